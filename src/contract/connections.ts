@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { CONNECT_STATUSES } from './desktops';
+import { flag, int, list, text } from './wire';
+
+export const attachUsersInfo = z.object({
+  id: text,
+  name: text,
+  type: text,
+  user_group: text,
+});
+
+export const connectDesktopsInfo = z.object({
+  attach_users: list(attachUsersInfo),
+  connect_status: text,
+  desktop_id: text,
+  desktop_name: text,
+});
+
+/** GET /v2/{project_id}/connect-desktops */
+export const listDesktopsConnectStatusQuery = z.strictObject({
+  user_names: z.optional(z.array(z.string().check(z.maxLength(36))).check(z.maxLength(100))),
+  connect_status: z.optional(z.enum(CONNECT_STATUSES)),
+  offset: z.optional(z.int().check(z.minimum(0), z.maximum(100000))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+});
+export type ListDesktopsConnectStatusQuery = z.infer<typeof listDesktopsConnectStatusQuery>;
+
+export const listDesktopsConnectStatusReply = z.object({
+  desktops: list(connectDesktopsInfo),
+  total_count: int,
+});
+
+/** One login record; round trips in milliseconds, times as the service sends them. */
+export const loginRecord = z.object({
+  agent_version: text,
+  client_version: text,
+  computer_name: text,
+  connection_end_time: text,
+  connection_failure_reason: text,
+  connection_setup_time: text,
+  connection_start_time: text,
+  desktop_ip: text,
+  e2e_rtt: int,
+  is_reconnect: flag,
+  network_rtt: int,
+  sid: text,
+  terminal_ip: text,
+  terminal_mac: text,
+  terminal_name: text,
+  terminal_type: text,
+  transaction_id: text,
+  user_name: text,
+  tenantId: text,
+  source_ip: text,
+  public_ip: text,
+  enterprise_project_id: text,
+});
+export type LoginRecord = z.infer<typeof loginRecord>;
+
+/** GET /v2/{project_id}/connections/desktops. Times are yyyy-MM-ddTHH:mmZ, without seconds, and come in pairs. */
+export const listLoginRecordsNewQuery = z.strictObject({
+  start_time: z.optional(z.string().check(z.maxLength(255))),
+  end_time: z.optional(z.string().check(z.maxLength(255))),
+  user_name: z.optional(z.string().check(z.maxLength(255))),
+  computer_name: z.optional(z.string().check(z.maxLength(255))),
+  terminal_type: z.optional(z.string().check(z.maxLength(255))),
+  limit: z.optional(z.string().check(z.maxLength(255))),
+  offset: z.optional(z.string().check(z.maxLength(255))),
+  enterprise_project_id: z.optional(z.string()),
+  public_ip: z.optional(z.string()),
+  min_network_rtt: z.optional(z.int()),
+  max_network_rtt: z.optional(z.int()),
+});
+export type ListLoginRecordsNewQuery = z.infer<typeof listLoginRecordsNewQuery>;
+
+export const listLoginRecordsNewReply = z.object({ records: list(loginRecord), total_count: int });

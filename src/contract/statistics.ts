@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { decimal, int, list, text } from './wire';
+
+/** Metrics the manual's statistics pages name; `desktop_usage` is in seconds. */
+export const METRIC_NAMES = ['desktop_usage', 'user_login_count'] as const;
+
+export const metric = z.object({
+  metric_name: text,
+  metric_value: decimal,
+});
+export type Metric = z.infer<typeof metric>;
+
+const metricWindow = {
+  start_time: z.string().check(z.minLength(1), z.maxLength(255)),
+  end_time: z.string().check(z.minLength(1), z.maxLength(255)),
+  dim: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
+  'dim.0': z.optional(z.string().check(z.regex(/^[^,]{1,32},.{1,256}$/))),
+  'dim.1': z.optional(z.string().check(z.regex(/^[^,]{1,32},.{1,256}$/))),
+  'dim.2': z.optional(z.string().check(z.regex(/^[^,]{1,32},.{1,256}$/))),
+  metric_names: z.array(z.string()).check(z.minLength(1), z.maxLength(20)),
+  period: z.optional(z.enum(['DAY', 'HOUR'])),
+};
+
+/** GET /v2/{project_id}/statistics/metrics. Times are ISO 8601 in UTC. */
+export const listMetricsQuery = z.strictObject(metricWindow);
+export type ListMetricsQuery = z.infer<typeof listMetricsQuery>;
+
+/** The body is an array. */
+export const listMetricsReply = z.array(metric);
+
+/** GET /v2/{project_id}/statistics/metrics/trend. Times are ISO 8601 in UTC. */
+export const listMetricsTrendQuery = z.strictObject(metricWindow);
+export type ListMetricsTrendQuery = z.infer<typeof listMetricsTrendQuery>;
+
+export const metricsWithTime = z.object({ time: text, metrics: list(metric) });
+export type MetricsWithTime = z.infer<typeof metricsWithTime>;
+
+/** The body is an array, one entry per period. */
+export const listMetricsTrendReply = z.array(metricsWithTime);
+
+/** A desktop nobody used in the period; `compute_name` is spelt as the API spells it. */
+export const unusedDesktopInfo = z.object({
+  compute_name: text,
+  create_time: text,
+  desktop_id: text,
+  disconnect_time: text,
+});
+export type UnusedDesktopInfo = z.infer<typeof unusedDesktopInfo>;
+
+/** GET /v2/{project_id}/desktops/statistics/unused */
+export const listUnusedDesktopsQuery = z.strictObject({
+  offset: z.optional(z.int().check(z.minimum(0), z.maximum(2000))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(2000))),
+  start_time: z.optional(z.string().check(z.minLength(10), z.maxLength(32))),
+  end_time: z.optional(z.string().check(z.minLength(10), z.maxLength(32))),
+});
+export type ListUnusedDesktopsQuery = z.infer<typeof listUnusedDesktopsQuery>;
+
+export const listUnusedDesktopsReply = z.object({
+  unused_desktops: list(unusedDesktopInfo),
+  total_count: int,
+});
+
+/** GET /v2/{project_id}/desktops/statistics/login-state */
+export const listLoginStateReply = z.object({
+  in_use_num: int,
+  unregistered_num: int,
+  unable_to_connect_num: int,
+  ready_num: int,
+  disconnected_num: int,
+});
+export type ListLoginStateReply = z.infer<typeof listLoginStateReply>;
