@@ -1,16 +1,48 @@
-import { defineConfig } from 'vitest/config';
+import {
+  convertCssVariables,
+  DEFAULT_THEME,
+  defaultCssVariablesResolver,
+  mergeMantineTheme,
+} from '@mantine/core';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { CONTENT_SECURITY_POLICY } from './deploy/csp';
+import { cssVariables, theme } from './src/ui/theme';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Mantine would write its variables into a style element at run time, which a strict CSP refuses; here they are a stylesheet. */
+function themeStylesheet(): Plugin {
+  const name = 'virtual:theme.css';
+  return {
+    name: 'theme-stylesheet',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => {
+      if (id !== `\0${name}`) return undefined;
+      const merged = mergeMantineTheme(DEFAULT_THEME, theme);
+      const base = defaultCssVariablesResolver(merged);
+      const ours = cssVariables(merged);
+      return convertCssVariables(
+        {
+          variables: { ...base.variables, ...ours.variables },
+          light: { ...base.light, ...ours.light },
+          dark: { ...base.dark, ...ours.dark },
+        },
+        ':root',
+      );
+    },
+  };
+}
 
 // `--mode demo` builds the console with its own backend inside; every other mode is the live console.
 export default defineConfig(({ mode }) => {
   const demo = mode === 'demo';
-  const api = process.env['WORKSPACE_API'];
-  const proxy = api ? { '^/v[1-3]/': { target: api, changeOrigin: true } } : undefined;
+  const target = process.env['WORKSPACE_API'];
+  const proxy = target ? { '^/v[1-3]/': { target, changeOrigin: true } } : undefined;
   return {
-    plugins: [react()],
+    plugins: [react(), themeStylesheet()],
     resolve: {
       alias: [
         { find: /^~\//, replacement: `${at('./src')}/` },
@@ -21,12 +53,17 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: demo ? 'dist-demo' : 'dist',
       target: 'es2022',
-      sourcemap: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
     server: { host: '127.0.0.1', port: 5173, proxy },
-    preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true, proxy },
-    test: { include: ['src/**/*.test.ts', 'e2e/support/**/*.test.ts'], environment: 'node', passWithNoTests: true },
+    preview: {
+      host: '127.0.0.1',
+      port: Number(process.env['PORT'] ?? 4173),
+      strictPort: true,
+      proxy,
+      headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, 'X-Content-Type-Options': 'nosniff' },
+    },
+    test: { include: ['src/**/*.test.ts'], environment: 'node' },
   };
 });

@@ -1,0 +1,111 @@
+import { createStore } from '~/lib/store';
+
+/** Where the console works: the region and project, and the base address of the two services. */
+export interface Session {
+  region: string;
+  projectId: string;
+  projectName: string;
+  /** Base of Workspace paths; empty when a reverse proxy on this origin answers them. */
+  apiBase: string;
+  /** Who is signed in, for the account menu; empty when the service did not say. */
+  userName: string;
+}
+
+/**
+ * `open`: calls are sent. `asking`: the service refused the token, and calls wait until somebody signs in. `declined`: the
+ * administrator put that off; calls end with the refusal until somebody signs in.
+ */
+export type SignInState = 'open' | 'asking' | 'declined';
+
+const session = createStore<Session>({
+  region: '',
+  projectId: '',
+  projectName: '',
+  apiBase: '',
+  userName: '',
+});
+const state = createStore<SignInState>('open');
+
+// The token stays in this closure: not in storage, not in an address, not in anything that is logged.
+let token: string | null = null;
+let renewToken: (() => Promise<string>) | null = null;
+let waiting: { signedIn: Promise<boolean>; settle: (signedIn: boolean) => void } | null = null;
+
+export const sessionStore = { get: session.get, subscribe: session.subscribe };
+export const signInStore = { get: state.get, subscribe: state.subscribe };
+
+/** Sets where the console works. `renew` gets a fresh token without asking anything (the demo has one). */
+export function openSession(where: Session, renew?: () => Promise<string>): void {
+  session.set(where);
+  renewToken = renew ?? null;
+}
+
+/** True when signing in again needs one click and no words. */
+export function canRenew(): boolean {
+  return renewToken !== null;
+}
+
+/** The token for the next call; null when nobody is signed in. */
+export function currentToken(): string | null {
+  return token;
+}
+
+/** Takes a token as given; calls that waited for it go on. */
+export function signIn(newToken: string): void {
+  token = newToken;
+  finish('open', true);
+}
+
+/** Signs in again through the renewal the session was opened with. Throws when there is none. */
+export async function renewSignIn(): Promise<void> {
+  if (!renewToken) throw new Error('This session cannot be renewed without credentials.');
+  signIn(await renewToken());
+}
+
+/** Puts signing in off: waiting calls end with the refusal they met, and so do later ones. */
+export function declineSignIn(): void {
+  finish('declined', false);
+}
+
+/** Opens the question again after it was put off. */
+export function askToSignIn(): void {
+  state.set('asking');
+}
+
+/** Forgets the token. */
+export function signOut(): void {
+  token = null;
+  finish('declined', false);
+}
+
+function finish(next: SignInState, signedIn: boolean): void {
+  state.set(next);
+  waiting?.settle(signedIn);
+  waiting = null;
+}
+
+/**
+ * Called when the service answered 401 to a call that carried `refused`. True once a newer token is there, so that the call can
+ * be sent again; false when the administrator declined. Rejects when `signal` aborts.
+ */
+export async function waitForSignIn(refused: string | null, signal?: AbortSignal): Promise<boolean> {
+  if (token !== refused && token !== null) return true;
+  if (state.get() === 'declined') return false;
+  waiting ??= openQuestion();
+  state.set('asking');
+  return Promise.race([waiting.signedIn, aborted(signal)]);
+}
+
+function openQuestion(): NonNullable<typeof waiting> {
+  let settle: (signedIn: boolean) => void = () => undefined;
+  const signedIn = new Promise<boolean>((resolve) => {
+    settle = resolve;
+  });
+  return { signedIn, settle };
+}
+
+function aborted(signal?: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}

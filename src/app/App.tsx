@@ -1,0 +1,38 @@
+import 'virtual:theme.css';
+import '~/ui/styles';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router-dom';
+import { createQueryClient } from '~/api/query-client';
+import { I18nProvider } from '~/i18n/I18n';
+import { colorSchemeManager } from '~/ui/color-scheme';
+import { theme } from '~/ui/theme';
+import type { DemoControl } from './demo-control';
+import { createRouter } from './router';
+
+/** Draws the console into the page. */
+export function renderApp(demo: DemoControl | null): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element #root.');
+  const router = createRouter(demo);
+  createRoot(root).render(
+    <StrictMode>
+      {/* The theme's variables are built into a stylesheet, so that a CSP without inline styles holds. */}
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={colorSchemeManager}
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
+        <QueryClientProvider client={createQueryClient()}>
+          <I18nProvider>
+            <RouterProvider router={router} />
+          </I18nProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

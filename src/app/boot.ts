@@ -1,0 +1,33 @@
+import { readStatic } from '~/api/http';
+import { loadMessages } from '~/i18n/I18n';
+import { openDemoSession, openLiveSession } from './config';
+import type { DemoControl } from './demo-control';
+import { startFirstRead } from './first-read';
+import { pageAt } from './pages';
+
+/**
+ * Opens the console. Everything that can be on its way at once is: the shell's code, the page's code and words, the
+ * configuration, and the page's first read of the service.
+ * @param startDemo starts the demo's own backend; left out in the live console
+ */
+export async function openConsole(startDemo?: () => Promise<DemoControl>): Promise<void> {
+  const app = import('./App');
+  const page = pageAt(location.pathname);
+  const words = (['common', 'shell', ...(page?.areas ?? [])] as const).map((area) => loadMessages(area));
+  // A chunk that does not load is reported by the page's own error boundary, which has a way out.
+  page?.load().catch(() => undefined);
+  const demo = await openSession(startDemo);
+  startFirstRead(location);
+  const { renderApp } = await app;
+  await Promise.allSettled(words);
+  renderApp(demo);
+}
+
+async function openSession(startDemo?: () => Promise<DemoControl>): Promise<DemoControl | null> {
+  if (!startDemo) {
+    await openLiveSession(() => readStatic('/config.json'));
+    return null;
+  }
+  openDemoSession();
+  return startDemo();
+}

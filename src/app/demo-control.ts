@@ -1,0 +1,10 @@
+/** What the demo's own backend lets the demo bar do; the live console has none. */
+export interface DemoControl {
+  scenario: string;
+  scenarios: readonly string[];
+  fleet: number;
+  /** Switches how the pretended service behaves; `reloadNeeded` when its data change with it. */
+  setScenario: (name: string) => { reloadNeeded: boolean };
+  setFleet: (fleet: number) => void;
+  reset: () => void;
+}

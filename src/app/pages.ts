@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+import type { Area } from '~/i18n/areas';
+
+/** A page: its address, its code in a chunk of its own, and the areas of messages it speaks. */
+export interface PageEntry {
+  path: string;
+  areas: readonly Area[];
+  load: () => Promise<ComponentType>;
+}
+
+export const PAGES: readonly PageEntry[] = [
+  {
+    path: '/',
+    areas: ['domain', 'overview'],
+    load: async () => (await import('~/pages/overview/OverviewPage')).OverviewPage,
+  },
+  {
+    path: '/desktops',
+    areas: ['domain', 'desktops'],
+    load: async () => (await import('~/pages/desktops/DesktopsPage')).DesktopsPage,
+  },
+  {
+    path: '/desktops/:desktopId',
+    areas: ['domain', 'desktops'],
+    load: async () => (await import('~/pages/desktops/DesktopPage')).DesktopPage,
+  },
+];
+
+/** The page an address belongs to, for starting its load before the router runs. */
+export function pageAt(pathname: string): PageEntry | undefined {
+  const wanted = pathname.split('/').filter(Boolean);
+  return PAGES.find(({ path }) => {
+    const pieces = path.split('/').filter(Boolean);
+    return (
+      pieces.length === wanted.length &&
+      pieces.every((piece, at) => piece.startsWith(':') || piece === wanted[at])
+    );
+  });
+}

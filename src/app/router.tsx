@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { createBrowserRouter } from 'react-router-dom';
+import { loadMessages } from '~/i18n/I18n';
+import type { DemoControl } from './demo-control';
+import { PAGES, type PageEntry } from './pages';
+import { Shell } from './Shell';
+
+/** The console's addresses; every page is a chunk that comes with its own words. */
+export function createRouter(demo: DemoControl | null) {
+  return createBrowserRouter([
+    {
+      element: <Shell demo={demo} />,
+      children: PAGES.map((page) => ({ path: page.path, element: pageElement(page) })),
+    },
+  ]);
+}
+
+function pageElement({ load, areas }: PageEntry) {
+  const Page = lazy(async () => {
+    const [component] = await Promise.all([load(), ...areas.map((area) => loadMessages(area))]);
+    return { default: component };
+  });
+  return (
+    <Suspense fallback={null}>
+      <Page />
+    </Suspense>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Language } from './language';
+
+// One area of messages per part of the console, so that a page loads its own words and no other's.
+const AREAS = {
+  common: {
+    'en-US': () => import('./common/en-US'),
+    'zh-CN': () => import('./common/zh-CN'),
+    'fr-FR': () => import('./common/fr-FR'),
+  },
+  domain: {
+    'en-US': () => import('./domain/en-US'),
+    'zh-CN': () => import('./domain/zh-CN'),
+    'fr-FR': () => import('./domain/fr-FR'),
+  },
+  shell: {
+    'en-US': () => import('./shell/en-US'),
+    'zh-CN': () => import('./shell/zh-CN'),
+    'fr-FR': () => import('./shell/fr-FR'),
+  },
+  overview: {
+    'en-US': () => import('./overview/en-US'),
+    'zh-CN': () => import('./overview/zh-CN'),
+    'fr-FR': () => import('./overview/fr-FR'),
+  },
+  desktops: {
+    'en-US': () => import('./desktops/en-US'),
+    'zh-CN': () => import('./desktops/zh-CN'),
+    'fr-FR': () => import('./desktops/fr-FR'),
+  },
+} as const;
+
+export type Area = keyof typeof AREAS;
+/** The messages of an area, as its English file has them. */
+export type Messages<A extends Area> = Awaited<ReturnType<(typeof AREAS)[A]['en-US']>>['messages'];
+
+/** Loads one area in one language. */
+export async function importArea<A extends Area>(area: A, language: Language): Promise<Messages<A>> {
+  const loader: () => Promise<{ messages: Messages<A> }> = AREAS[area][language];
+  return (await loader()).messages;
+}

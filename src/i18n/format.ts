@@ -1,0 +1,62 @@
+import type { Language } from './language';
+
+/** Formats for one language; dates in `timeZone`, which is the reader's own unless given. */
+export interface Format {
+  number: (value: number) => string;
+  decimal: (value: number) => string;
+  percent: (share: number) => string;
+  /** Day and time to the second, with the zone: for hover, focus and exports. */
+  absolute: (date: Date) => string;
+  date: (date: Date) => string;
+  dateTime: (date: Date) => string;
+  time: (date: Date) => string;
+  /** '4 min ago', against `now`. */
+  relative: (date: Date, now: Date) => string;
+  /** 'Nov 24' as an axis has it. */
+  day: (date: Date) => string;
+  timeZone: string;
+}
+
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 30],
+  ['month', 12],
+  ['year', Number.POSITIVE_INFINITY],
+];
+
+/** Makes the formats; the Intl objects are made once and kept. */
+export function createFormat(
+  language: Language,
+  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): Format {
+  const number = new Intl.NumberFormat(language);
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const absolute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', timeZone });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone });
+  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone });
+  const relative = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' });
+  return {
+    number: (value) => number.format(value),
+    decimal: (value) => decimal.format(value),
+    percent: (share) => percent.format(share),
+    absolute: (value) => absolute.format(value),
+    date: (value) => date.format(value),
+    dateTime: (value) => dateTime.format(value),
+    time: (value) => time.format(value),
+    day: (value) => day.format(value),
+    relative: (value, now) => {
+      let amount = (value.getTime() - now.getTime()) / 1000;
+      for (const [unit, size] of STEPS) {
+        if (Math.abs(amount) < size) return relative.format(Math.trunc(amount), unit);
+        amount /= size;
+      }
+      return date.format(value);
+    },
+    timeZone,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Language } from './language';
+
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** What message files need to put numbers and plurals into words, in one language. */
+export interface Words {
+  /** A whole number as the language writes it: 3,412 · 3 412. */
+  n: (value: number) => string;
+  /** The form for `count`, with `#` replaced by the number. */
+  plural: (count: number, forms: PluralForms) => string;
+  /** A list as a sentence has it: a, b and c. */
+  and: (items: readonly string[]) => string;
+  percent: (share: number) => string;
+}
+
+/** Makes the helpers of one language. */
+export function words(language: Language): Words {
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const rules = new Intl.PluralRules(language);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    n: (value) => number.format(value),
+    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count)),
+    and: (items) => list.format(items),
+    percent: (share) => percent.format(share),
+  };
+}

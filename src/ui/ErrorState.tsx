@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCopy, IconLock, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '~/i18n/I18n';
+import { isFailure, type Failure } from '~/lib/failure';
+import { copyText } from './copy-text';
+import classes from './ErrorState.module.css';
+
+interface ErrorStateProps {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** Another way out than trying again. */
+  action?: ReactNode;
+  /** Inside a small block rather than in a page's place. */
+  compact?: boolean;
+}
+
+/** A failure where the data would be: what happened, why, what now, and the facts support will ask for. */
+export function ErrorState({ error, onRetry, action, compact = false }: ErrorStateProps) {
+  const t = useMessages('common');
+  const failure = isFailure(error) ? error : null;
+  const { title, body } = explain(failure, t.errors);
+  const facts = failure ? factsOf(failure, t.errors) : [];
+  const Icon =
+    failure?.status === 403 ? IconLock : failure?.kind === 'network' ? IconPlugConnectedX : IconAlertTriangle;
+  return (
+    <div className={classes.state} data-compact={compact || undefined} role="alert">
+      <Icon size={compact ? 20 : 28} className={classes.icon} aria-hidden />
+      <div className={classes.content}>
+        <p className={classes.title}>{title}</p>
+        <p className={classes.body}>{body}</p>
+        {facts.length > 0 && (
+          <dl className={classes.facts}>
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <div className={classes.actions}>
+          {onRetry && (
+            <Button size="xs" variant="default" leftSection={<IconRefresh size={14} />} onClick={onRetry}>
+              {t.retry}
+            </Button>
+          )}
+          {action}
+          {facts.length > 0 && (
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconCopy size={14} />}
+              onClick={() => void copyText(facts.map(([name, value]) => `${name}: ${value}`).join('\n'))}
+            >
+              {t.errors.copyDetails}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useMessages<'common'>>['errors'];
+
+function explain(failure: Failure | null, t: Words): { title: string; body: string } {
+  if (!failure) return { title: t.unexpectedTitle, body: t.unexpectedBody };
+  if (failure.kind === 'network') return { title: t.networkTitle, body: t.networkBody };
+  if (failure.kind === 'contract')
+    return { title: t.contractTitle, body: t.contractBody(failure.field ?? '') };
+  const status = failure.status ?? 0;
+  if (status === 401) return { title: t.signInTitle, body: t.signInBody };
+  if (status === 403) return { title: t.forbiddenTitle, body: t.forbiddenBody(failure.operation) };
+  if (status === 404) return { title: t.notFoundTitle, body: t.notFoundBody };
+  if (status === 429) return { title: t.busyTitle, body: t.busyBody };
+  if (status >= 500) return { title: t.failedTitle, body: t.failedBody };
+  return { title: t.refusedTitle, body: t.refusedBody };
+}
+
+function factsOf(failure: Failure, t: Words): [string, string][] {
+  const facts: [string, string | number | undefined][] = [
+    [t.code, failure.code],
+    [t.message, failure.message],
+    [t.status, failure.status],
+    [t.requestId, failure.requestId],
+    [t.operation, failure.operation],
+    [t.forbiddenReason, failure.authorizationMessage],
+  ];
+  return facts.flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+}
