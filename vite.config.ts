@@ -5,11 +5,13 @@ import {
   mergeMantineTheme,
 } from '@mantine/core';
 import react from '@vitejs/plugin-react';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { CONTENT_SECURITY_POLICY } from './deploy/csp';
-import { cssVariables, theme } from './src/ui/theme';
+import { CONTENT_SECURITY_POLICY } from './deploy/csp.ts';
+import { cssVariables, theme } from './src/ui/theme.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,13 +38,26 @@ function themeStylesheet(): Plugin {
   };
 }
 
+/** public/ is copied as it stands, but the demo's service worker has no place in the live console. */
+function withoutServiceWorker(): Plugin {
+  let folder = '';
+  return {
+    name: 'without-service-worker',
+    apply: (_, { mode }) => mode !== 'demo',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    writeBundle: () => rmSync(resolve(folder, 'mockServiceWorker.js'), { force: true }),
+  };
+}
+
 // `--mode demo` builds the console with its own backend inside; every other mode is the live console.
 export default defineConfig(({ mode }) => {
   const demo = mode === 'demo';
   const target = process.env['WORKSPACE_API'];
   const proxy = target ? { '^/v[1-3]/': { target, changeOrigin: true } } : undefined;
   return {
-    plugins: [react(), themeStylesheet()],
+    plugins: [react(), themeStylesheet(), withoutServiceWorker()],
     resolve: {
       alias: [
         { find: /^~\//, replacement: `${at('./src')}/` },
@@ -64,6 +79,7 @@ export default defineConfig(({ mode }) => {
       proxy,
       headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, 'X-Content-Type-Options': 'nosniff' },
     },
-    test: { include: ['src/**/*.test.ts'], environment: 'node' },
+    // The tests share no state that one could leave to another, so they share their modules and save the loading.
+    test: { include: ['src/**/*.test.ts'], environment: 'node', isolate: false },
   };
 });

@@ -1,7 +1,4 @@
 import { openConsole } from '~/app/boot';
-import { startLanguage } from '~/i18n/I18n';
-
-startLanguage();
 
 // The bundler knows the mode, so the live build keeps no trace of the demo.
 void openConsole(

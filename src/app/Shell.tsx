@@ -1,11 +1,112 @@
-import { Outlet } from 'react-router-dom';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Link, Outlet } from 'react-router-dom';
+import { signInStore } from '~/api/session';
+import { useMessages } from '~/i18n/I18n';
+import { useShortcutKeys } from '~/ui/shortcuts';
+import { ToastRegion } from '~/ui/ToastRegion';
 import type { DemoControl } from './demo-control';
+import { lazyPiece } from './lazy-piece';
+import { NoticeBars } from './NoticeBars';
+import classes from './Shell.module.css';
+import { SideNav } from './SideNav';
+import { TopBar } from './TopBar';
+import { useFrameShortcuts } from './use-frame-shortcuts';
+import { useRememberedFlag } from './use-remembered-flag';
+import { useRouteFocus } from './use-route-focus';
 
-/** The frame around every page. */
-export function Shell({ demo: _ }: { demo: DemoControl | null }) {
+const loadPalette = async () => (await import('./CommandPalette')).CommandPalette;
+const CommandPalette = lazyPiece(loadPalette);
+const ShortcutSheet = lazyPiece(async () => (await import('./ShortcutSheet')).ShortcutSheet);
+const SignInDialog = lazyPiece(async () => (await import('./SignInDialog')).SignInDialog);
+const NavDrawer = lazyPiece(async () => (await import('./NavDrawer')).NavDrawer);
+const DemoBar = lazyPiece(async () => (await import('./DemoBar')).DemoBar);
+
+/** By then the page is long usable; what is typed right after Ctrl+K must find the field. */
+const PALETTE_AFTER_MS = 4000;
+const WIDE = '(width >= 768px)';
+
+/** The frame around every page: navigation, top bar, and what may lie over them. */
+export function Shell({ demo }: { demo: DemoControl | null }) {
+  const t = useMessages('shell');
+  const main = useRef<HTMLElement>(null);
+  const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | 'nav' | null>(null);
+  const [collapsed, setCollapsed] = useRememberedFlag('nav-collapsed', () => false);
+  const [demoShown, setDemoShown] = useRememberedFlag('demo-bar', () => matchMedia(WIDE).matches);
+  const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
+  const { onScroll } = useRouteFocus(main);
+  const close = () => setOverlay(null);
+  const toggleNav = () => setCollapsed(!collapsed);
+  const openShortcuts = () => setOverlay('shortcuts');
+  const openPalette = () => setOverlay('palette');
+  useShortcutKeys();
+  useFrameShortcuts({ openPalette, openShortcuts, toggleNav });
+  useEffect(() => {
+    const timer = setTimeout(() => loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const CollapseIcon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const collapseLabel = collapsed ? t.nav.expand : t.nav.collapse;
   return (
-    <main>
-      <Outlet />
-    </main>
+    <div className={classes.shell}>
+      <a
+        href="#main"
+        className={classes.skip}
+        onClick={(event) => {
+          // The address belongs to the page's state, so the jump leaves no #main in it.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t.skipToContent}
+      </a>
+      <div className={classes.side} data-collapsed={collapsed || undefined}>
+        <Link to="/" className={classes.brand} aria-label={t.product}>
+          <img src="/icon.svg" alt="" width={20} height={20} />
+          {!collapsed && <span>{t.product}</span>}
+        </Link>
+        <SideNav collapsed={collapsed} />
+        <button
+          type="button"
+          className={classes.collapse}
+          aria-label={collapseLabel}
+          title={collapseLabel}
+          onClick={toggleNav}
+        >
+          <CollapseIcon size={18} stroke={1.75} aria-hidden />
+        </button>
+      </div>
+      <div className={classes.column}>
+        <TopBar
+          onOpenNav={() => setOverlay('nav')}
+          onOpenPalette={openPalette}
+          onOpenShortcuts={openShortcuts}
+          demoBar={demo && { shown: demoShown, onToggle: () => setDemoShown(!demoShown) }}
+        />
+        <NoticeBars />
+        <main id="main" ref={main} tabIndex={-1} className={classes.main} onScroll={onScroll}>
+          <Outlet context={openPalette} />
+        </main>
+        {demo && demoShown && (
+          <Suspense fallback={<div className={classes.demoPlace} />}>
+            <DemoBar demo={demo} onHide={() => setDemoShown(false)} />
+          </Suspense>
+        )}
+      </div>
+      <ToastRegion />
+      <Suspense fallback={null}>
+        {overlay === 'nav' && <NavDrawer onClose={close} />}
+        {overlay === 'shortcuts' && <ShortcutSheet onClose={close} />}
+        {overlay === 'palette' && (
+          <CommandPalette
+            demo={demo}
+            onClose={close}
+            onOpenShortcuts={openShortcuts}
+            onToggleNav={toggleNav}
+          />
+        )}
+      </Suspense>
+      <Suspense fallback={null}>{signInState === 'asking' && <SignInDialog />}</Suspense>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { readStatic } from '~/api/http';
-import { loadMessages } from '~/i18n/I18n';
+import { loadMessages, startLanguage } from '~/i18n/I18n';
+import { recall, remember } from '~/lib/remembered';
 import { openDemoSession, openLiveSession } from './config';
 import type { DemoControl } from './demo-control';
 import { startFirstRead } from './first-read';
@@ -11,6 +12,7 @@ import { pageAt } from './pages';
  * @param startDemo starts the demo's own backend; left out in the live console
  */
 export async function openConsole(startDemo?: () => Promise<DemoControl>): Promise<void> {
+  startLanguage({ recall: () => recall('language'), remember: (language) => remember('language', language) });
   const app = import('./App');
   const page = pageAt(location.pathname);
   const words = (['common', 'shell', ...(page?.areas ?? [])] as const).map((area) => loadMessages(area));

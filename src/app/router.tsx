@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import { createBrowserRouter } from 'react-router-dom';
 import { loadMessages } from '~/i18n/I18n';
 import type { DemoControl } from './demo-control';
+import { NotFoundPage } from './NotFoundPage';
 import { PAGES, type PageEntry } from './pages';
+import { RouteError } from './RouteError';
 import { Shell } from './Shell';
 
 /** The console's addresses; every page is a chunk that comes with its own words. */
@@ -10,7 +12,16 @@ export function createRouter(demo: DemoControl | null) {
   return createBrowserRouter([
     {
       element: <Shell demo={demo} />,
-      children: PAGES.map((page) => ({ path: page.path, element: pageElement(page) })),
+      errorElement: <RouteError />,
+      // A page that breaks leaves the frame standing.
+      children: [
+        ...PAGES.map((page) => ({
+          path: page.path,
+          element: pageElement(page),
+          errorElement: <RouteError />,
+        })),
+        { path: '*', element: <NotFoundPage /> },
+      ],
     },
   ]);
 }

@@ -284,3 +284,7 @@ export const listDesktopActionsQuery = z.strictObject({
 export type ListDesktopActionsQuery = z.infer<typeof listDesktopActionsQuery>;
 
 export const listDesktopActionsReply = z.object({ desktop_actions: list(desktopAction), total_count: int });
+
+/** A row of either list. The two name some things differently; what reads rows reads whichever field is there. */
+export type DesktopRow = Partial<Omit<SimpleDesktopInfo, 'desktop_id'>> &
+  Partial<Omit<DesktopDetailInfo, 'desktop_id'>> & { desktop_id: string };

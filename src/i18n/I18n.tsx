@@ -1,36 +1,50 @@
-import { createContext, use, useContext, useMemo, type ReactNode } from 'react';
-import { useSyncExternalStore } from 'react';
-import { recall, remember } from '~/lib/remembered';
-import { createStore } from '~/lib/store';
+import { createContext, use, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { importArea, type Area, type Messages } from './areas';
 import { isLanguage, pickLanguage, type Language } from './language';
 import { createFormat, type Format } from './format';
 
-const language = createStore<Language>('en-US');
+/** Where the chosen language is kept between visits. */
+interface LanguageMemory {
+  recall: () => unknown;
+  remember: (language: Language) => void;
+}
+
+let current: Language = 'en-US';
+let memory: LanguageMemory | null = null;
+const listeners = new Set<() => void>();
 const cache = new Map<string, Promise<unknown>>();
+const ready = new Map<string, unknown>();
 const wanted = new Set<Area>();
 const LanguageContext = createContext<Language>('en-US');
 
 /** Chooses the language before anything is drawn: the one chosen last time, else the browser's first that we speak. */
-export function startLanguage(): Language {
-  const stored = recall('language');
-  const first = isLanguage(stored) ? stored : pickLanguage(navigator.languages);
-  language.set(first);
-  document.documentElement.lang = first;
-  return first;
+export function startLanguage(from: LanguageMemory): void {
+  memory = from;
+  const stored = memory.recall();
+  speak(isLanguage(stored) ? stored : pickLanguage(navigator.languages));
+}
+
+function speak(language: Language): void {
+  current = language;
+  document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Loads the words of an area in the current language; routes call it beside their page's code. */
 export async function loadMessages(area: Area): Promise<void> {
-  await messagesOf(area, language.get());
+  await messagesOf(area, current);
 }
 
 /** Switches in place: the words of every area in use are there before the page changes. */
 export async function switchLanguage(next: Language): Promise<void> {
   await Promise.all([...wanted].map((area) => messagesOf(area, next)));
-  remember('language', next);
-  document.documentElement.lang = next;
-  language.set(next);
+  memory?.remember(next);
+  speak(next);
 }
 
 function messagesOf<A extends Area>(area: A, of: Language): Promise<Messages<A>> {
@@ -40,15 +54,18 @@ function messagesOf<A extends Area>(area: A, of: Language): Promise<Messages<A>>
   // The key names area and language, so what is stored under it can only be their messages.
   if (known) return known as Promise<Messages<A>>;
   const loading = importArea(area, of);
-  loading.catch(() => cache.delete(key));
+  loading.then(
+    (messages) => ready.set(key, messages),
+    () => cache.delete(key),
+  );
   cache.set(key, loading);
   return loading;
 }
 
 /** Gives the language to everything below it. */
 export function I18nProvider({ children }: { children: ReactNode }) {
-  const current = useSyncExternalStore(language.subscribe, language.get);
-  return <LanguageContext value={current}>{children}</LanguageContext>;
+  const language = useSyncExternalStore(subscribe, () => current);
+  return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
 /** The language in use. */
@@ -58,11 +75,15 @@ export function useLanguage(): Language {
 
 /** The messages of an area, typed; suspends the first time an area is used before its route loaded it. */
 export function useMessages<A extends Area>(area: A): Messages<A> {
-  return use(messagesOf(area, useLanguage()));
+  const language = useLanguage();
+  // Words that are here are taken as they are: even a settled promise would hide the page for a moment, and its focus with it.
+  const here = ready.get(`${language}/${area}`);
+  if (here !== undefined) return here as Messages<A>;
+  return use(messagesOf(area, language));
 }
 
 /** Numbers, dates and times as the reader writes them, in the reader's zone. */
 export function useFormat(): Format {
-  const current = useLanguage();
-  return useMemo(() => createFormat(current), [current]);
+  const language = useLanguage();
+  return useMemo(() => createFormat(language), [language]);
 }

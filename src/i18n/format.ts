@@ -4,12 +4,16 @@ import type { Language } from './language';
 export interface Format {
   number: (value: number) => string;
   decimal: (value: number) => string;
+  /** '12K', for an axis. */
+  short: (value: number) => string;
   percent: (share: number) => string;
   /** Day and time to the second, with the zone: for hover, focus and exports. */
   absolute: (date: Date) => string;
   date: (date: Date) => string;
   dateTime: (date: Date) => string;
   time: (date: Date) => string;
+  /** Hours and minutes, as a schedule has them. */
+  clock: (date: Date) => string;
   /** '4 min ago', against `now`. */
   relative: (date: Date, now: Date) => string;
   /** 'Nov 24' as an axis has it. */
@@ -33,21 +37,25 @@ export function createFormat(
 ): Format {
   const number = new Intl.NumberFormat(language);
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const absolute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', timeZone });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
   const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone });
-  const relative = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'always' });
   return {
     number: (value) => number.format(value),
     decimal: (value) => decimal.format(value),
+    short: (value) => short.format(value),
     percent: (share) => percent.format(share),
     absolute: (value) => absolute.format(value),
     date: (value) => date.format(value),
     dateTime: (value) => dateTime.format(value),
     time: (value) => time.format(value),
+    clock: (value) => clock.format(value),
     day: (value) => day.format(value),
     relative: (value, now) => {
       let amount = (value.getTime() - now.getTime()) / 1000;

@@ -33,9 +33,9 @@ export function Copyable({ value, what, truncate = false }: CopyableProps) {
       >
         {outcome === 'copied' ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
       </button>
-      <span role="status" className="visually-hidden">
+      <output className="visually-hidden">
         {outcome === 'copied' ? t.copied : outcome === 'failed' ? t.copyFailed : ''}
-      </span>
+      </output>
     </span>
   );
 }

@@ -11,10 +11,10 @@ interface EmptyStateProps {
 /** Nothing here, in words: what this would be, or which filters hide it, and how to go on. */
 export function EmptyState({ title, body, action, compact = false }: EmptyStateProps) {
   return (
-    <div className={classes.state} data-compact={compact || undefined} role="status">
+    <output className={classes.state} data-compact={compact || undefined}>
       <p className={classes.title}>{title}</p>
       {body && <div className={classes.body}>{body}</div>}
       {action && <div className={classes.action}>{action}</div>}
-    </div>
+    </output>
   );
 }

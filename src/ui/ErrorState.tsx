@@ -21,6 +21,8 @@ export function ErrorState({ error, onRetry, action, compact = false }: ErrorSta
   const failure = isFailure(error) ? error : null;
   const { title, body } = explain(failure, t.errors);
   const facts = failure ? factsOf(failure, t.errors) : [];
+  // A small block shows what a person reads; copying takes all of it.
+  const shown = compact ? facts.filter(([name]) => READ_FIRST.some((key) => t.errors[key] === name)) : facts;
   const Icon =
     failure?.status === 403 ? IconLock : failure?.kind === 'network' ? IconPlugConnectedX : IconAlertTriangle;
   return (
@@ -29,9 +31,9 @@ export function ErrorState({ error, onRetry, action, compact = false }: ErrorSta
       <div className={classes.content}>
         <p className={classes.title}>{title}</p>
         <p className={classes.body}>{body}</p>
-        {facts.length > 0 && (
+        {shown.length > 0 && (
           <dl className={classes.facts}>
-            {facts.map(([name, value]) => (
+            {shown.map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>{value}</dd>
@@ -61,6 +63,8 @@ export function ErrorState({ error, onRetry, action, compact = false }: ErrorSta
     </div>
   );
 }
+
+const READ_FIRST = ['code', 'message', 'requestId'] as const;
 
 type Words = ReturnType<typeof useMessages<'common'>>['errors'];
 

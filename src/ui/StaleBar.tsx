@@ -7,12 +7,12 @@ export function StaleBar({ updatedAt, onRetry }: { updatedAt: Date; onRetry: () 
   const t = useMessages('common');
   const format = useFormat();
   return (
-    <div className={classes.bar} role="status">
+    <output className={classes.bar}>
       <IconAlertTriangle size={14} aria-hidden />
       <span>{t.stale.failed(format.time(updatedAt))}</span>
       <button type="button" className={classes.button} onClick={onRetry}>
         {t.retry}
       </button>
-    </div>
+    </output>
   );
 }

@@ -6,17 +6,19 @@ import {
   IconLoader2,
   IconMoonFilled,
   IconPower,
+  IconUserFilled,
 } from '@tabler/icons-react';
 import classes from './StatusMark.module.css';
 
-/** The four meanings, and two that only describe. */
-export type Tone = 'good' | 'attention' | 'failed' | 'progress' | 'off' | 'asleep' | 'plain';
+/** The four meanings, and those that only describe. */
+export type Tone = 'good' | 'attention' | 'failed' | 'progress' | 'inUse' | 'off' | 'asleep' | 'plain';
 
 const ICONS = {
   good: IconCircleCheckFilled,
   attention: IconAlertTriangleFilled,
   failed: IconCircleXFilled,
   progress: IconLoader2,
+  inUse: IconUserFilled,
   off: IconPower,
   asleep: IconMoonFilled,
   plain: IconCircleDashed,

@@ -50,6 +50,8 @@ const red: MantineColorsTuple = [
   '#671a17',
 ];
 
+const DIALOG_TITLE = { fontSize: 'var(--text-16)', fontWeight: 600 };
+
 /** The Mantine theme: compact, 6 px corners, two weights, system type. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -67,6 +69,15 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // Controls need 3:1 against what they stand on, in both schemes; titles of dialogs are headings.
+  // Locking the page's scroll would write a style element, which the CSP refuses; the frame's page does not scroll anyway.
+  components: {
+    Modal: { defaultProps: { lockScroll: false }, styles: { title: DIALOG_TITLE } },
+    Drawer: { defaultProps: { lockScroll: false }, styles: { title: DIALOG_TITLE } },
+    Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--border-control)' } }) },
+    Checkbox: { styles: { input: { borderColor: 'var(--border-control)' } } },
+    Radio: { styles: { radio: { borderColor: 'var(--border-control)' } } },
+  },
 });
 
 /** Hangs Mantine's own variables on ours, so that its components follow the same surfaces and text colours. */

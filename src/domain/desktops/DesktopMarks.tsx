@@ -11,7 +11,7 @@ const STATUS_TONES: Record<string, Tone> = {
 const CONNECTION_TONES: Record<string, Tone> = {
   UNREGISTER: 'off',
   REGISTERED: 'good',
-  CONNECTED: 'progress',
+  CONNECTED: 'inUse',
   DISCONNECTED: 'attention',
 };
 

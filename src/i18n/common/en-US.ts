@@ -70,6 +70,7 @@ export const messages = {
     loading: 'Loading the rows',
     resultCount: (total: number) => plural(total, { one: '# result', other: '# results' }),
   },
+  dialog: { unsaved: 'Your changes are not saved.', discard: 'Discard them', keep: 'Keep editing' },
   stale: {
     failed: (when: string) => `Not up to date: the last refresh failed. Shown as of ${when}.`,
     refreshing: 'Refreshing',

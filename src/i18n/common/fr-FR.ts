@@ -71,6 +71,11 @@ export const messages = {
     loading: 'Chargement des lignes',
     resultCount: (total) => plural(total, { one: '# résultat', other: '# résultats' }),
   },
+  dialog: {
+    unsaved: 'Vos modifications ne sont pas enregistrées.',
+    discard: 'Les abandonner',
+    keep: 'Continuer',
+  },
   stale: {
     failed: (when) => `Pas à jour : la dernière actualisation a échoué. Données de ${when}.`,
     refreshing: 'Actualisation',

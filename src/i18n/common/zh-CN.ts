@@ -36,7 +36,7 @@ export const messages = {
   notUpdated: '尚未读取',
   progress: (share) => `已完成 ${share}`,
   table: {
-    rows: (from, to, total) => `第 ${n(from)}–${n(to)} 条,共 ${n(total)} 条`,
+    rows: (from, to, total) => `第 ${n(from)}–${n(to)} 条，共 ${n(total)} 条`,
     noRows: '0 条',
     page: '页',
     pageOf: (pages) => `/ ${n(pages)} 页`,
@@ -69,8 +69,9 @@ export const messages = {
     loading: '正在加载数据',
     resultCount: (total) => plural(total, { other: '# 条结果' }),
   },
+  dialog: { unsaved: '您的修改尚未保存。', discard: '放弃修改', keep: '继续编辑' },
   stale: {
-    failed: (when) => `数据不是最新:上次刷新失败。显示的是 ${when} 的数据。`,
+    failed: (when) => `数据不是最新：上次刷新失败。显示的是 ${when} 的数据。`,
     refreshing: '正在刷新',
   },
   errors: {
@@ -81,21 +82,21 @@ export const messages = {
     busyTitle: '服务繁忙',
     busyBody: '短时间内请求过多。请稍候再试。',
     notFoundTitle: '未找到',
-    notFoundBody: '可能已被删除,或者该链接属于其他项目。',
+    notFoundBody: '可能已被删除，或者该链接属于其他项目。',
     forbiddenTitle: '您没有查看权限',
-    forbiddenBody: (operation) => `请联系权限管理员,在此项目上授予调用 ${operation} 的权限。`,
-    forbiddenReason: '加密的拒绝原因,可用 STS 的 decode-authorization-message 接口解密',
+    forbiddenBody: (operation) => `请联系权限管理员，在此项目上授予调用 ${operation} 的权限。`,
+    forbiddenReason: '加密的拒绝原因，可用 STS 的 decode-authorization-message 接口解密',
     signInTitle: '您已退出登录',
     signInBody: '重新登录后即可查看。',
     networkTitle: '服务没有应答',
-    networkBody: '网络中断,或到服务之间的某处出现故障。没有丢失任何内容。',
+    networkBody: '网络中断，或到服务之间的某处出现故障。没有丢失任何内容。',
     contractTitle: '返回的数据不可信',
     contractBody: (field) =>
       field === ''
-        ? '服务返回的不是文档所述的响应,因此未显示。'
-        : `字段 ${field} 与 API 手册不符,因此未显示该响应。`,
+        ? '服务返回的不是文档所述的响应，因此未显示。'
+        : `字段 ${field} 与 API 手册不符，因此未显示该响应。`,
     unexpectedTitle: '控制台出现错误',
-    unexpectedBody: '这是控制台的故障,不是服务的故障。请重新加载页面。',
+    unexpectedBody: '这是控制台的故障，不是服务的故障。请重新加载页面。',
     code: '错误码',
     message: '错误描述',
     requestId: '请求 ID',

@@ -1,4 +1,66 @@
-/** Placeholder while the page is built. */
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { useMessages } from '~/i18n/I18n';
+import { Breadcrumbs } from '~/ui/Breadcrumbs';
+import { PageHeader } from '~/ui/PageHeader';
+import { useShortcuts } from '~/ui/shortcuts';
+import classes from './DesktopPage.module.css';
+import panelClasses from './DetailPanel.module.css';
+import { parseDesktopSearch, type DetailTab } from './desktop-search';
+import { DesktopDetail } from './detail/DesktopDetail';
+import { useDesktopName } from './detail/use-desktop-name';
+import { neighboursOf } from './last-list';
+
+/** One desktop on a page of its own, to link to. */
 export function DesktopPage() {
-  return <h1>Desktop</h1>;
+  const { desktopId = '' } = useParams();
+  const t = useMessages('desktops');
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const name = useDesktopName(desktopId);
+  const { tab } = parseDesktopSearch(params);
+  const { previous, next } = neighboursOf(desktopId);
+  const go = (target: string | null) => {
+    if (target)
+      void navigate({ pathname: `/desktops/${encodeURIComponent(target)}`, search: params.toString() });
+  };
+  useShortcuts([
+    { keys: 'j', label: t.detail.next, run: () => go(next) },
+    { keys: 'k', label: t.detail.previous, run: () => go(previous) },
+  ]);
+  const setTab = (chosen: DetailTab) =>
+    setParams(chosen === 'overview' ? {} : { tab: chosen }, { replace: true });
+  const turn = (target: string | null, label: string, Icon: typeof IconChevronUp) => (
+    <button
+      type="button"
+      className={panelClasses.icon}
+      aria-label={label}
+      title={label}
+      disabled={target === null}
+      onClick={() => go(target)}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
+  );
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <Breadcrumbs trail={[{ label: t.title, to: '/desktops' }, { label: name }]} />
+        <PageHeader
+          title={name}
+          actions={
+            (previous || next) && (
+              <>
+                {turn(previous, t.detail.previous, IconChevronUp)}
+                {turn(next, t.detail.next, IconChevronDown)}
+              </>
+            )
+          }
+        />
+      </div>
+      <div className={classes.content}>
+        <DesktopDetail key={desktopId} desktopId={desktopId} tab={tab} onTab={setTab} />
+      </div>
+    </div>
+  );
 }

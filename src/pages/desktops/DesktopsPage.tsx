@@ -1,4 +1,121 @@
-/** Placeholder while the page is built. */
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Navigate, useNavigate, useSearchParams } from 'react-router-dom';
+import { useMessages } from '~/i18n/I18n';
+import { createSelection } from '~/ui/data-table/selection';
+import { createActiveRow } from '~/ui/data-table/use-grid-keys';
+import { PageHeader } from '~/ui/PageHeader';
+import { Pager } from '~/ui/Pager';
+import { StaleBar } from '~/ui/StaleBar';
+import { rememberedColumns } from './column-memory';
+import { useDensity } from './density';
+import {
+  lastPage,
+  PAGE_SIZES,
+  parseDesktopSearch,
+  toDesktopParams,
+  withChange,
+  type DesktopSearch,
+} from './desktop-search';
+import classes from './DesktopsPage.module.css';
+import { DesktopTable } from './DesktopTable';
+import { FilterBar } from './FilterBar';
+import { learnNames } from './known-names';
+import { neighboursOf, rememberList } from './last-list';
+import type { ListActions } from './list-actions';
+import { ListToolbar } from './ListToolbar';
+import { useDesktopList } from './use-desktop-list';
+
+const DetailPanel = lazy(async () => ({ default: (await import('./DetailPanel')).DetailPanel }));
+
+/** The inventory: every desktop of the project, found by any filter of the service. */
 export function DesktopsPage() {
-  return <h1>Desktops</h1>;
+  const [params] = useSearchParams();
+  const search = useMemo(() => parseDesktopSearch(params), [params]);
+  const columns = params.has('columns') ? null : rememberedColumns();
+  // The address must say what is seen, so that it can be shared: a remembered choice of columns is written into it.
+  if (columns) return <Navigate to={addressOf({ ...search, columns })} replace />;
+  return <Inventory search={search} />;
+}
+
+function Inventory({ search }: { search: DesktopSearch }) {
+  const t = useMessages('desktops');
+  const actions = useListActions(search);
+  const [selection] = useState(createSelection);
+  const [active] = useState(createActiveRow);
+  const [density, setDensity] = useDensity();
+  const list = useDesktopList(search);
+
+  useEffect(() => {
+    if (!list.rows) return;
+    learnNames(list.rows);
+    rememberList(list.rows.map((row) => row.desktop_id));
+  }, [list.rows]);
+
+  const last = lastPage(list.total, search.page_size);
+  if (list.rows && !list.isStale && search.page > last) {
+    return <Navigate to={addressOf({ ...search, page: last })} replace />;
+  }
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.list}>
+        <div className={classes.head}>
+          <PageHeader title={t.title} aside={<output>{list.rows ? t.total(list.total) : ''}</output>} />
+          <FilterBar search={search} actions={actions} />
+        </div>
+        <ListToolbar
+          search={search}
+          actions={actions}
+          selection={selection}
+          list={list}
+          density={density}
+          onDensity={setDensity}
+        />
+        {list.error && list.rows && list.updatedAt && (
+          <StaleBar updatedAt={list.updatedAt} onRetry={list.refetch} />
+        )}
+        <DesktopTable
+          search={search}
+          actions={actions}
+          selection={selection}
+          active={active}
+          list={list}
+          density={density}
+        />
+        <Pager
+          page={search.page}
+          pageSize={search.page_size}
+          total={list.total}
+          pageSizes={PAGE_SIZES}
+          onPage={(page) => actions.change({ page })}
+          onPageSize={(size) => actions.change({ page_size: PAGE_SIZES.find((one) => one === size) ?? 50 })}
+        />
+      </div>
+      {search.panel !== '' && (
+        <Suspense fallback={<div className={classes.panelPlace} />}>
+          <DetailPanel
+            desktopId={search.panel}
+            tab={search.tab}
+            onTab={(tab) => actions.replace({ tab })}
+            onClose={() => actions.change({ panel: '', tab: 'overview' })}
+            neighbours={neighboursOf(search.panel)}
+            onGo={(panel) => actions.replace({ panel })}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function useListActions(search: DesktopSearch): ListActions {
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const go = (change: Partial<DesktopSearch>, replace: boolean) =>
+      void navigate(addressOf(withChange(search, change)), { replace });
+    return { change: (change) => go(change, false), replace: (change) => go(change, true) };
+  }, [navigate, search]);
+}
+
+function addressOf(search: DesktopSearch) {
+  return { search: toDesktopParams(search).toString() };
 }

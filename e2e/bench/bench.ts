@@ -1,0 +1,184 @@
+// npm run bench: the console's speed beside floors written by hand, all in one run on production builds, so that the ratios mean
+// something on any machine. Nothing is asserted: the figures are printed, and each gate is said to be met or missed.
+//
+// Floors: the limit page (the same call, preloaded, one innerHTML) and a virtual table by hand. Loads are cold, each in a fresh
+// browser context; "ready" is the first row painted. Fleets of 3,000 and 100,000 desktops, since a page must not cost more for a
+// larger one.
+import { chromium, type Browser } from '@playwright/test';
+import { DEFAULT_FLEET, FLEET_LIMIT } from '~/mocks/scenarios';
+import { PROJECT_ID } from '~/mocks/sentinels';
+import { launchOptions } from '../support/browser';
+import { listOf, measureLoads } from './loads';
+import { build, startMockApi, startSites, stopAll } from './processes';
+import { type Line, missed, print } from './report';
+import { measurePageSelection, measureQuickSearch, measureTable } from './tables';
+
+const RUNS = 5;
+const SLOW_RUNS = 3;
+const FLEETS = [DEFAULT_FLEET, FLEET_LIMIT];
+const ROW_COUNTS = [100, 1000, 10_000] as const;
+
+interface Origins {
+  live: string;
+  demo: string;
+  tables: string;
+}
+
+async function measureFleet(
+  browser: Browser,
+  origins: Origins,
+  fleet: number,
+): Promise<{ lines: Line[]; ready: number }> {
+  const live = `${origins.live}/desktops`;
+  const demo = `${origins.demo}/desktops?latency=0&fleet=${fleet}`;
+  const limit = `${origins.live}/limit.html?list=${encodeURIComponent(await listOf(browser, live))}`;
+  const [floor, ours, demos] = await measureLoads(browser, [limit, live, demo], { runs: RUNS });
+  const [slowFloor, slowOurs] = await measureLoads(browser, [limit, live], { runs: SLOW_RUNS, slow: true });
+  if (!floor || !ours || !demos || !slowFloor || !slowOurs) throw new Error('A page was not measured.');
+  const lines: Line[] = [
+    { figure: 'JS before usable, live (gzip)', unit: 'kB', ours: ours.jsKb, gate: 200, aim: 162 },
+    { figure: 'CSS, live (gzip)', unit: 'kB', ours: ours.cssKb, gate: 36, aim: 18 },
+    { figure: 'requests until ready, live', unit: '', ours: ours.requests, gate: 15, aim: 8 },
+    {
+      figure: 'extra JS of the demo backend (gzip)',
+      unit: 'kB',
+      ours: demos.jsKb - ours.jsKb,
+      gate: 130,
+      aim: 75,
+    },
+    { figure: 'table ready, live', unit: 'ms', ours: ours.ready, floor: floor.ready, gate: 4.5, aim: 2.9 },
+    { figure: 'table ready, demo', unit: 'ms', ours: demos.ready, floor: floor.ready, gate: 6, aim: 4 },
+    {
+      figure: 'table ready, CPU 4x + slow 4G, live',
+      unit: 'ms',
+      ours: slowOurs.ready,
+      floor: slowFloor.ready,
+      gate: 2.6,
+      aim: 2.1,
+    },
+    { figure: 'layout shift, live, at worst', unit: '', ours: ours.shift, gate: 0 },
+    { figure: 'layout shift, demo, at worst', unit: '', ours: demos.shift, gate: 0 },
+    {
+      figure: 'keystroke to paint in the quick search, live',
+      unit: 'ms',
+      ours: await measureQuickSearch(browser, live),
+      gate: 50,
+    },
+    {
+      figure: 'keystroke to paint in the quick search, demo',
+      unit: 'ms',
+      ours: await measureQuickSearch(browser, demo),
+      gate: 50,
+    },
+  ];
+  return { lines, ready: ours.ready };
+}
+
+async function measureTables(browser: Browser, { live, tables }: Origins): Promise<Line[]> {
+  const list = `/v2/${PROJECT_ID}/desktops`;
+  const measure = async (name: string) => {
+    const figures = [];
+    for (const count of ROW_COUNTS) {
+      figures.push(await measureTable(browser, `${tables}/${name}.html`, list, count));
+    }
+    const [few, thousand, many] = figures;
+    if (!few || !thousand || !many) throw new Error('A table was not measured.');
+    return { few, thousand, many };
+  };
+  const floor = await measure('vanilla');
+  const ours = await measure('product');
+  const page = await measurePageSelection(browser, `${live}/desktops?page_size=1000`);
+  const pair = (figure: string, value: number, base: number, gate: number, aim: number): Line => ({
+    figure,
+    unit: 'ms',
+    ours: value,
+    floor: base,
+    gate,
+    aim,
+  });
+  const growth = (figure: string, value: number, gate: number, aim: number): Line => ({
+    figure,
+    unit: 'x',
+    ours: value,
+    gate,
+    aim,
+  });
+  return [
+    pair('mount 1,000 rows (CPU)', ours.thousand.mountCpu, floor.thousand.mountCpu, 1.8, 1.25),
+    pair('mount 1,000 rows (to paint)', ours.thousand.mountPaint, floor.thousand.mountPaint, 1.8, 1.25),
+    pair('toggle a row of 1,000 (CPU), table', ours.thousand.toggleCpu, floor.thousand.toggleCpu, 1.5, 1.1),
+    pair('toggle a row of 1,000 (CPU), /desktops', page.toggleCpu, floor.thousand.toggleCpu, 1.5, 1.1),
+    pair('select all 1,000 (CPU), table', ours.thousand.selectAllCpu, floor.thousand.selectAllCpu, 2, 1.2),
+    pair('select all 1,000 (CPU), /desktops', page.selectAllCpu, floor.thousand.selectAllCpu, 2, 1.2),
+    pair('keystroke at 1,000 rows (CPU)', ours.thousand.keystrokeCpu, floor.thousand.keystrokeCpu, 1.8, 1.2),
+    pair('keystroke at 10,000 rows (CPU)', ours.many.keystrokeCpu, floor.many.keystrokeCpu, 2.4, 1.3),
+    growth('growth 100 to 10,000 rows: mount', ours.many.mountCpu / ours.few.mountCpu, 1.5, 1.1),
+    growth('growth 100 to 10,000 rows: toggle', ours.many.toggleCpu / ours.few.toggleCpu, 1.2, 1.05),
+    growth('growth 100 to 10,000 rows: DOM', ours.many.elements / ours.few.elements, 1.05, 1),
+    growth(
+      'growth 1,000 to 10,000 rows: select all',
+      ours.many.selectAllCpu / ours.thousand.selectAllCpu,
+      1.2,
+      1.05,
+    ),
+  ];
+}
+
+async function bench(): Promise<void> {
+  const startedAt = Date.now();
+  console.log('Building the live console, the demo and the table pages …');
+  const folders = {
+    live: build('live', []),
+    demo: build('demo', ['--mode', 'demo']),
+    tables: build('tables', ['--config', 'e2e/bench/vite.config.ts']),
+  };
+  const config = { region: 'bench', projectId: PROJECT_ID, projectName: 'bench', apiBase: '' };
+  const apiPorts = await Promise.all(FLEETS.map(startMockApi));
+  const [demo = '', tables = '', ...lives] = await startSites([
+    { folder: folders.demo },
+    { folder: folders.tables, ...withPort(apiPorts.at(-1)) },
+    ...apiPorts.map((apiPort) => ({ folder: folders.live, apiPort, config })),
+  ]);
+  const browser = await chromium.launch(launchOptions());
+  console.log(
+    `Chromium ${browser.version()}; medians of ${RUNS} loads after a warm-up, and of ${SLOW_RUNS} slow ones.`,
+  );
+  try {
+    const lines: Line[] = [];
+    const ready: number[] = [];
+    for (const [at, fleet] of FLEETS.entries()) {
+      const figures = await measureFleet(browser, { live: lives[at] ?? '', demo, tables }, fleet);
+      print(`Page load, ${fleet.toLocaleString('en-US')} desktops (floor: the limit page)`, figures.lines);
+      lines.push(...figures.lines);
+      ready.push(figures.ready);
+    }
+    const growth: Line[] = [
+      {
+        figure: 'table ready, live: 100,000 desktops to 3,000',
+        unit: 'ms',
+        ours: ready[1] ?? 0,
+        floor: ready[0] ?? 0,
+      },
+    ];
+    print('Growth with the fleet', growth);
+    const table = await measureTables(browser, { live: lives[0] ?? '', demo, tables });
+    print('Table of 10 columns (floor: a virtual table by hand)', table);
+    const misses = missed([...lines, ...table]);
+    console.log(
+      `\n${misses.length === 0 ? 'Every gate is met.' : `${misses.length} gates are missed.`} ` +
+        `${Math.round((Date.now() - startedAt) / 1000)} s in all.`,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+function withPort(apiPort: number | undefined): { apiPort?: number } {
+  return apiPort === undefined ? {} : { apiPort };
+}
+
+try {
+  await bench();
+} finally {
+  stopAll();
+}

@@ -1,0 +1,76 @@
+// What both table pages share: the same rows, the same filter, the same way to be driven.
+import type { SimpleDesktopInfo } from '~/contract/desktops';
+
+export type Row = SimpleDesktopInfo;
+
+/** Columns after the checkbox: ten in all. */
+export const FIELDS = [
+  'computer_name',
+  'ip_address',
+  'user_name',
+  'status',
+  'connect_status',
+  'desktop_type',
+  'availability_zone',
+  'subnet_id',
+  'created',
+] as const;
+
+/** How the bench drives a page. `mount` resolves once the table has been painted. */
+export interface TablePage {
+  load: (list: string, count: number) => Promise<void>;
+  mount: (count: number) => Promise<number>;
+  unmount: () => Promise<void>;
+}
+
+declare global {
+  var tablePage: TablePage;
+}
+
+/** Reads `count` rows in pages of a thousand. */
+export async function readRows(list: string, count: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  while (rows.length < count) {
+    const response = await fetch(`${list}?limit=1000&offset=${rows.length}`);
+    const { desktops } = (await response.json()) as { desktops: Row[] };
+    if (desktops.length === 0) throw new Error(`The fleet has only ${rows.length} desktops.`);
+    rows.push(...desktops);
+  }
+  return rows.slice(0, count);
+}
+
+/** Filters by what is typed; a keystroke that extends the one before only looks at what was left. */
+export function createFilter(rows: readonly Row[]): (typed: string) => readonly Row[] {
+  const haystack = rows.map((row) =>
+    FIELDS.map((field) => row[field] ?? '')
+      .join(' ')
+      .toLowerCase(),
+  );
+  let before = { needle: '', indexes: rows.map((_, index) => index) };
+  return (typed) => {
+    const needle = typed.toLowerCase();
+    const from = needle.startsWith(before.needle) ? before.indexes : rows.map((_, index) => index);
+    const indexes = needle === '' ? from : from.filter((index) => haystack[index]?.includes(needle));
+    before = { needle, indexes };
+    return indexes.length === rows.length ? rows : indexes.flatMap((index) => rows[index] ?? []);
+  };
+}
+
+/** Resolves when what was done just now has been painted. */
+export function painted(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+  });
+}
+
+/** Resolves when the first row is in the page and painted. */
+export async function firstRowPainted(): Promise<number> {
+  while (!document.querySelector('tbody tr[aria-rowindex]')) await nextFrame();
+  return painted();
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+}

@@ -1,0 +1,47 @@
+// The tests run against the production build of the demo, served with the strict CSP of deploy/csp.ts.
+//   npm run e2e                               builds, serves, tests
+//   npm run e2e -- desktops -g "filters"      some of them
+//   E2E_URL=http://127.0.0.1:4173 npm run e2e against a server that is already there (npm start)
+import { defineConfig } from '@playwright/test';
+import { relative, resolve } from 'node:path';
+import { launchOptions } from './support/browser';
+import { E2E_REPORT, RESULTS, ROOT } from './support/paths';
+
+// Workers read this file too: the port is chosen once and handed on.
+process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 10_000));
+const port = process.env['E2E_PORT'];
+const served = process.env['E2E_URL'];
+const baseURL = served ?? `http://127.0.0.1:${port}`;
+const site = relative(ROOT, resolve(RESULTS, 'site'));
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: resolve(RESULTS, 'e2e'),
+  globalSetup: './support/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list'], ['json', { outputFile: E2E_REPORT }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'Asia/Shanghai',
+    serviceWorkers: 'allow',
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    launchOptions: launchOptions(),
+  },
+  ...(served === undefined && {
+    webServer: {
+      command: `node_modules/.bin/vite build --mode demo --outDir ${site} && node_modules/.bin/vite preview --mode demo --outDir ${site}`,
+      cwd: ROOT,
+      env: { PORT: port },
+      url: baseURL,
+      timeout: 120_000,
+    },
+  }),
+});

@@ -1,0 +1,66 @@
+// Every call the console makes, with the schemas of the contract its exchanges are checked by. A new noun adds its lines.
+import type * as z from 'zod/mini';
+import * as zones from '~/contract/availability-zones';
+import * as connections from '~/contract/connections';
+import * as pools from '~/contract/desktop-pools';
+import * as desktops from '~/contract/desktops';
+import * as images from '~/contract/images';
+import * as networks from '~/contract/networks';
+import * as quotas from '~/contract/quotas';
+import * as statistics from '~/contract/statistics';
+import * as tags from '~/contract/tags';
+import * as workspaces from '~/contract/workspaces';
+
+export interface Operation {
+  method: string;
+  /** `{name}` stands for one segment. */
+  path: string;
+  query?: z.core.$ZodObject;
+  /** Left out: the call takes no body. */
+  body?: z.core.$ZodType;
+  /** Left out: the call answers without a body. */
+  reply?: z.core.$ZodType;
+}
+
+const get = (path: string, reply: z.core.$ZodType, query?: z.core.$ZodObject): Operation => ({
+  method: 'GET',
+  path: `/v2/{project_id}${path}`,
+  reply,
+  ...(query && { query }),
+});
+
+const change = (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: z.core.$ZodType) => ({
+  method,
+  path: `/v2/{project_id}${path}`,
+  ...(body && { body }),
+});
+
+export const OPERATIONS: readonly Operation[] = [
+  get('/availability-zones', zones.listAvailabilityZonesReply),
+  get(
+    '/connect-desktops',
+    connections.listDesktopsConnectStatusReply,
+    connections.listDesktopsConnectStatusQuery,
+  ),
+  get('/connections/desktops', connections.listLoginRecordsNewReply, connections.listLoginRecordsNewQuery),
+  get('/desktop-pools', pools.listDesktopPoolsReply, pools.listDesktopPoolsQuery),
+  get('/desktops', desktops.listDesktopsReply, desktops.listDesktopsQuery),
+  get('/desktops/detail', desktops.listDesktopsDetailReply, desktops.listDesktopsDetailQuery),
+  get('/desktops/tags', tags.listProjectTagsReply, tags.listProjectTagsQuery),
+  get('/desktops/statistics/unused', statistics.listUnusedDesktopsReply, statistics.listUnusedDesktopsQuery),
+  get('/desktops/statistics/login-state', statistics.listLoginStateReply),
+  get('/desktops/{desktop_id}', desktops.showDesktopDetailReply),
+  get('/desktops/{desktop_id}/actions', desktops.listDesktopActionsReply, desktops.listDesktopActionsQuery),
+  get('/desktops/{desktop_id}/networks', networks.showDesktopNetworkReply),
+  get('/desktops/{desktop_id}/tags', tags.showTagByDesktopIdReply),
+  get('/images', images.listImagesReply, images.listImagesQuery),
+  get('/quotas', quotas.showQuotasReply),
+  get('/statistics/metrics', statistics.listMetricsReply, statistics.listMetricsQuery),
+  get('/statistics/metrics/trend', statistics.listMetricsTrendReply, statistics.listMetricsTrendQuery),
+  get('/workspaces', workspaces.listWorkspacesReply),
+  change('POST', '/desktops/batch-tags', tags.batchDesktopsTagsBody),
+  change('DELETE', '/desktops/batch-tags', tags.batchDesktopsTagsBody),
+  change('POST', '/desktops/{desktop_id}/tags', tags.createTagBody),
+  change('POST', '/desktops/{desktop_id}/tags/action', tags.batchChangeTagsBody),
+  change('DELETE', '/desktops/{desktop_id}/tags/{key}'),
+];

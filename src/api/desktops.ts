@@ -1,0 +1,105 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  listDesktopActionsReply,
+  listDesktopsDetailReply,
+  listDesktopsReply,
+  showDesktopDetailReply,
+  type DesktopRow,
+  type ListDesktopActionsQuery,
+  type ListDesktopsDetailQuery,
+  type ListDesktopsQuery,
+} from '~/contract/desktops';
+import { get, startEarly } from './http';
+
+const LIST = '/v2/{project_id}/desktops';
+const DETAIL_LIST = '/v2/{project_id}/desktops/detail';
+
+/** The most rows either list gives in one call (API manual: limit 0-1000). */
+export const LIST_LIMIT = 1000;
+
+/** The short list, one page of it. Key: ['desktops', 'list', query]. */
+export function desktopsQuery(query: ListDesktopsQuery) {
+  return queryOptions({
+    queryKey: ['desktops', 'list', query],
+    queryFn: ({ signal }) => readDesktops(query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The detailed list, one page of it. Key: ['desktops', 'detail-list', query]. */
+export function desktopsDetailQuery(query: ListDesktopsDetailQuery) {
+  return queryOptions({
+    queryKey: ['desktops', 'detail-list', query],
+    queryFn: ({ signal }) => readDesktopsDetail(query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Reads one page of the short list, without the cache: for long reads that follow one another. */
+export function readDesktops(query: ListDesktopsQuery, signal?: AbortSignal) {
+  return get(LIST, listDesktopsReply, { query, signal });
+}
+
+/** Reads one page of the detailed list, without the cache. */
+export function readDesktopsDetail(query: ListDesktopsDetailQuery, signal?: AbortSignal) {
+  return get(DETAIL_LIST, listDesktopsDetailReply, { query, signal });
+}
+
+/** One of the two lists, and what to ask it. */
+export type ListRequest =
+  | { list: 'short'; query: ListDesktopsQuery }
+  | { list: 'detail'; query: ListDesktopsDetailQuery };
+
+/** A page of rows, from whichever list. */
+export interface DesktopPage {
+  desktops: DesktopRow[];
+  total_count: number;
+}
+
+/** Everything about desktops begins with this key. */
+export const desktopsKey = ['desktops'] as const;
+
+/** Reads one page of whichever list the request names, without the cache. */
+export function readDesktopPage(request: ListRequest, signal?: AbortSignal): Promise<DesktopPage> {
+  return request.list === 'short'
+    ? readDesktops(request.query, signal)
+    : readDesktopsDetail(request.query, signal);
+}
+
+/** One page of whichever list the request names; key: ['desktops', 'page', request]. */
+export function desktopPageQuery(request: ListRequest) {
+  return queryOptions({
+    queryKey: [...desktopsKey, 'page', request],
+    queryFn: ({ signal }) => readDesktopPage(request, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Starts a list read before the code that shows it is there; the query made later takes its answer. */
+export function startDesktopsEarly(request: ListRequest): void {
+  startEarly(request.list === 'short' ? LIST : DETAIL_LIST, request.query);
+}
+
+/** One desktop, everything the service knows about it. Key: ['desktops', 'one', desktopId]. */
+export function desktopQuery(desktopId: string) {
+  return queryOptions({
+    queryKey: ['desktops', 'one', desktopId],
+    queryFn: async ({ signal }) => {
+      const path = '/v2/{project_id}/desktops/{desktop_id}';
+      const reply = await get(path, showDesktopDetailReply, { params: { desktop_id: desktopId }, signal });
+      return reply.desktop;
+    },
+  });
+}
+
+/** The power action history of a desktop, one page of it. */
+export function desktopActionsQuery(desktopId: string, query: ListDesktopActionsQuery) {
+  return queryOptions({
+    queryKey: ['desktops', 'actions', desktopId, query],
+    queryFn: ({ signal }) => {
+      const path = '/v2/{project_id}/desktops/{desktop_id}/actions';
+      return get(path, listDesktopActionsReply, { params: { desktop_id: desktopId }, query, signal });
+    },
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { ApiError } from './errors';
+import { get, noBody, send, startEarly } from './http';
+import { declineSignIn, openSession, signIn, signInStore } from './session';
+
+const answers: (Response | Error)[] = [];
+const calls: Request[] = [];
+const fetchMock = vi.fn(async (input: string | Request, init?: RequestInit) => {
+  const request = new Request(new URL(String(input), 'http://console.test'), init);
+  calls.push(request);
+  request.signal.throwIfAborted();
+  const answer = answers.shift() ?? new Response('{"ok":true}');
+  if (answer instanceof Error) throw answer;
+  return answer;
+});
+const reply = z.object({ ok: z.boolean() });
+const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetchMock);
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 50 });
+  answers.length = 0;
+  calls.length = 0;
+  openSession({ region: 'r', projectId: 'p 1', projectName: '', apiBase: '', userName: '' });
+  signIn('t1');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the request', () => {
+  it('fills the path, repeats keys of lists, leaves out what is empty, and carries the token', async () => {
+    await get('/v2/{project_id}/desktops/{desktop_id}', reply, {
+      params: { desktop_id: 'a/b' },
+      query: { user_name: ['x', 'y z'], limit: 0, computer_name: '', tag: undefined, flag: false },
+    });
+    const [call] = calls;
+    expect(call?.url).toBe(
+      'http://console.test/v2/p%201/desktops/a%2Fb?user_name=x&user_name=y+z&limit=0&flag=false',
+    );
+    expect(call?.headers.get('X-Auth-Token')).toBe('t1');
+  });
+
+  it('sends a body as JSON and takes an empty answer for none', async () => {
+    answers.push(new Response(null, { status: 204 }));
+    await send('DELETE', '/v2/{project_id}/x', noBody, { body: { a: 1 } });
+    expect(calls[0]?.method).toBe('DELETE');
+    expect(calls[0]?.headers.get('Content-Type')).toBe('application/json');
+    expect(await calls[0]?.json()).toEqual({ a: 1 });
+  });
+
+  it('hands a read that was started early to the query that asks for it, once', async () => {
+    answers.push(json({ ok: false }), json({ ok: true }));
+    startEarly('/v2/{project_id}/x', { a: '1' });
+    expect(await get('/v2/{project_id}/x', reply, { query: { a: '1' } })).toEqual({ ok: false });
+    expect(await get('/v2/{project_id}/x', reply, { query: { a: '1' } })).toEqual({ ok: true });
+    expect(calls).toHaveLength(2);
+  });
+});
+
+describe('the answer', () => {
+  it('keeps unknown fields out', async () => {
+    answers.push(json({ ok: true, secret: 1 }));
+    expect(await get('/x', reply)).toEqual({ ok: true });
+  });
+
+  it.each([
+    [{ error_code: 'WKS.1', error_msg: 'No.' }, 'WKS.1', 'No.'],
+    [{ error: { code: 'IAM.2', message: 'Nope.' } }, 'IAM.2', 'Nope.'],
+  ])('turns a refusal into an ApiError', async (body, code, message) => {
+    answers.push(json(body, { status: 409, headers: { 'X-Request-Id': 'r-1' } }));
+    const error = await get('/x', reply).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      kind: 'http',
+      status: 409,
+      code,
+      message,
+      requestId: 'r-1',
+      operation: 'GET /x',
+    });
+  });
+
+  it('names the field that breaks the contract', async () => {
+    answers.push(json({ rows: [{ ok: 'yes' }] }));
+    const rows = z.object({ rows: z.array(reply) });
+    await expect(get('/x', rows)).rejects.toMatchObject({ kind: 'contract', field: 'rows[0].ok' });
+  });
+
+  it('says so when the answer is not JSON', async () => {
+    answers.push(new Response('<html>'));
+    await expect(get('/x', reply)).rejects.toMatchObject({ kind: 'contract' });
+  });
+});
+
+describe('trying again', () => {
+  it('reads again after what may pass', async () => {
+    answers.push(
+      new TypeError('offline'),
+      json({}, { status: 503 }),
+      json({}, { status: 429, headers: { 'Retry-After': '0' } }),
+    );
+    expect(await get('/x', reply)).toEqual({ ok: true });
+    expect(calls).toHaveLength(4);
+  });
+
+  it('does not read again after another refusal', async () => {
+    answers.push(json({}, { status: 404 }));
+    await expect(get('/x', reply)).rejects.toBeInstanceOf(ApiError);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('never sends a change, or a read with an effect, twice', async () => {
+    answers.push(json({}, { status: 503 }), new TypeError('offline'), json({}, { status: 503 }));
+    await expect(send('POST', '/x', noBody)).rejects.toMatchObject({ status: 503 });
+    await expect(send('PUT', '/x', noBody)).rejects.toMatchObject({ kind: 'network' });
+    await expect(get('/x', reply, { hasEffect: true })).rejects.toMatchObject({ status: 503 });
+    expect(calls).toHaveLength(3);
+  });
+
+  it('stops when it is cancelled, while asking or while waiting', async () => {
+    const stop = new AbortController();
+    answers.push(json({}, { status: 503 }));
+    const reading = get('/x', reply, { signal: stop.signal });
+    setTimeout(() => stop.abort(), 100);
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('a 401', () => {
+  it('waits for somebody to sign in, then sends the same again with the new token', async () => {
+    answers.push(json({}, { status: 401 }), json({}, { status: 401 }));
+    const both = Promise.all([get('/x', reply), send('POST', '/y', reply)]);
+    await vi.waitFor(() => expect(signInStore.get()).toBe('asking'));
+    signIn('t2');
+    expect(await both).toEqual([{ ok: true }, { ok: true }]);
+    expect(calls.map((call) => call.headers.get('X-Auth-Token'))).toEqual(['t1', 't1', 't2', 't2']);
+  });
+
+  it('ends with the refusal when signing in is put off, and does not ask again by itself', async () => {
+    answers.push(json({}, { status: 401 }), json({}, { status: 401 }));
+    const reading = get('/x', reply).catch((caught: unknown) => caught);
+    await vi.waitFor(() => expect(signInStore.get()).toBe('asking'));
+    declineSignIn();
+    expect(await reading).toMatchObject({ status: 401 });
+    await expect(get('/x', reply)).rejects.toMatchObject({ status: 401 });
+    expect(signInStore.get()).toBe('declined');
+  });
+});

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  listLoginStateReply,
+  listMetricsTrendReply,
+  listUnusedDesktopsReply,
+  type ListMetricsTrendQuery,
+  type ListUnusedDesktopsQuery,
+} from '~/contract/statistics';
+import { get } from './http';
+
+/** How many desktops are in each connection state (ListLoginState). Key: ['statistics', 'login-state']. */
+export function loginStateQuery() {
+  return queryOptions({
+    queryKey: ['statistics', 'login-state'],
+    queryFn: ({ signal }) =>
+      get('/v2/{project_id}/desktops/statistics/login-state', listLoginStateReply, { signal }),
+  });
+}
+
+/** Desktops nobody used in a period (ListUnusedDesktops). Key: ['statistics', 'unused', query]. */
+export function unusedDesktopsQuery(query: ListUnusedDesktopsQuery) {
+  return queryOptions({
+    queryKey: ['statistics', 'unused', query],
+    queryFn: ({ signal }) =>
+      get('/v2/{project_id}/desktops/statistics/unused', listUnusedDesktopsReply, { query, signal }),
+  });
+}
+
+/** Values of metrics over time, one entry a period (ListMetricsTrend). Key: ['statistics', 'trend', query]. */
+export function metricsTrendQuery(query: ListMetricsTrendQuery) {
+  return queryOptions({
+    queryKey: ['statistics', 'trend', query],
+    queryFn: ({ signal }) =>
+      get('/v2/{project_id}/statistics/metrics/trend', listMetricsTrendReply, { query, signal }),
+  });
+}

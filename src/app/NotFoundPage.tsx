@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { IconHome, IconMapQuestion, IconSearch } from '@tabler/icons-react';
+import { Link, useLocation, useOutletContext } from 'react-router-dom';
+import { useMessages } from '~/i18n/I18n';
+import classes from './RouteError.module.css';
+
+/** Where no page is, and the ways out. */
+export function NotFoundPage() {
+  const t = useMessages('shell');
+  const { pathname } = useLocation();
+  const openPalette = useOutletContext<() => void>();
+  return (
+    <div className={classes.page}>
+      <title>{`${t.notFound.title} · Workspace Console`}</title>
+      <h1 className={classes.title}>
+        <IconMapQuestion size={24} aria-hidden className={classes.icon} data-calm />
+        {t.notFound.title}
+      </h1>
+      <p className={classes.body}>{t.notFound.body(pathname)}</p>
+      <div className={classes.actions}>
+        <Button component={Link} to="/" leftSection={<IconHome size={16} />}>
+          {t.notFound.overview}
+        </Button>
+        <Button variant="default" leftSection={<IconSearch size={16} />} onClick={openPalette}>
+          {t.notFound.search}
+        </Button>
+      </div>
+    </div>
+  );
+}

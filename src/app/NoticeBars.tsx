@@ -1,0 +1,43 @@
+import { IconLogin, IconRefresh, IconX } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { askToSignIn, signInStore } from '~/api/session';
+import { useMessages } from '~/i18n/I18n';
+import { chunkFailureStore, dismissChunkFailure } from './chunk-failure';
+import classes from './NoticeBars.module.css';
+
+/** What concerns the whole console, in thin bars above the page: signed out, a newer version. */
+export function NoticeBars() {
+  const t = useMessages('shell');
+  const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
+  const failure = useSyncExternalStore(chunkFailureStore.subscribe, chunkFailureStore.get);
+  return (
+    <div role="status" className={classes.bars}>
+      {signInState === 'declined' && (
+        <div className={classes.bar}>
+          <IconLogin size={16} aria-hidden className={classes.icon} />
+          <span>{t.signIn.signedOut}</span>
+          <button type="button" className={classes.button} onClick={askToSignIn}>
+            {t.signIn.submit}
+          </button>
+        </div>
+      )}
+      {failure && (
+        <div className={classes.bar}>
+          <IconRefresh size={16} aria-hidden className={classes.icon} />
+          <span>{failure === 'newVersion' ? t.version.notice : t.version.offlineNotice}</span>
+          <button type="button" className={classes.button} onClick={() => location.reload()}>
+            {t.version.reload}
+          </button>
+          <button
+            type="button"
+            className={classes.dismiss}
+            aria-label={t.version.dismiss}
+            onClick={dismissChunkFailure}
+          >
+            <IconX size={16} aria-hidden />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

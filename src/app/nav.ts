@@ -1,0 +1,73 @@
+import {
+  IconApps,
+  IconCalendarTime,
+  IconCamera,
+  IconDeviceDesktop,
+  IconDevices,
+  IconFileCode,
+  IconHome,
+  IconListCheck,
+  IconServer,
+  IconSettings,
+  IconStack2,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { Messages } from '~/i18n/areas';
+
+type NavWords = Messages<'shell'>['nav'];
+
+/** A destination of the navigation; `name` and the group's `name` are keys of the shell's words. */
+export interface NavEntry {
+  path: string;
+  name: keyof NavWords['pages'];
+  Icon: typeof IconHome;
+  /** The key that goes there after `g`. */
+  goKey?: string;
+}
+
+/** A titled run of destinations; the one at the foot has no title. */
+export interface NavGroup {
+  name: keyof NavWords['groups'] | null;
+  entries: readonly NavEntry[];
+}
+
+/** Every area of the console, in the order it is meant to stand. */
+const ALL: readonly NavGroup[] = [
+  {
+    name: 'fleet',
+    entries: [
+      { path: '/', name: 'overview', Icon: IconHome, goKey: 'o' },
+      { path: '/desktops', name: 'desktops', Icon: IconDeviceDesktop, goKey: 'd' },
+      { path: '/desktop-pools', name: 'desktopPools', Icon: IconStack2, goKey: 'p' },
+      { path: '/snapshots', name: 'snapshots', Icon: IconCamera, goKey: 'n' },
+    ],
+  },
+  {
+    name: 'automation',
+    entries: [
+      { path: '/scheduled-tasks', name: 'scheduledTasks', Icon: IconCalendarTime, goKey: 't' },
+      { path: '/scripts', name: 'scripts', Icon: IconFileCode, goKey: 's' },
+      { path: '/image-servers', name: 'imageServers', Icon: IconServer, goKey: 'i' },
+    ],
+  },
+  {
+    name: 'access',
+    entries: [
+      { path: '/app-groups', name: 'appGroups', Icon: IconApps, goKey: 'a' },
+      { path: '/users', name: 'users', Icon: IconUser, goKey: 'u' },
+      { path: '/user-groups', name: 'userGroups', Icon: IconUsers, goKey: 'r' },
+      { path: '/terminals', name: 'terminals', Icon: IconDevices, goKey: 'e' },
+    ],
+  },
+  { name: 'operations', entries: [{ path: '/jobs', name: 'jobs', Icon: IconListCheck, goKey: 'j' }] },
+  { name: null, entries: [{ path: '/settings', name: 'settings', Icon: IconSettings, goKey: ',' }] },
+];
+
+/** The navigation as far as its pages exist: what leads nowhere yet is left out, and so is a group without entries. */
+export function navGroups(paths: readonly string[]): NavGroup[] {
+  return ALL.map((group) => ({
+    ...group,
+    entries: group.entries.filter(({ path }) => paths.includes(path)),
+  })).filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,82 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { readDesktops } from '~/api/desktops';
+import type { PaletteInput } from './palette-input';
+
+type DesktopQuery = Parameters<typeof readDesktops>[0];
+type Reply = Awaited<ReturnType<typeof readDesktops>>;
+
+/** Desktops the palette shows at most. */
+const SHOWN = 8;
+
+/** A list that shows all of what was found by one filter. */
+export interface FoundList {
+  by: keyof DesktopQuery;
+  total: number;
+  to: string;
+}
+
+/** The first desktops that the input means, and where to see the rest. */
+export interface FoundDesktops {
+  desktops: Reply['desktops'];
+  lists: FoundList[];
+}
+
+/** Searches the desktops on the server; the read before is cancelled when nobody wants it any more. */
+export function paletteDesktopsQuery(input: PaletteInput) {
+  return queryOptions({
+    queryKey: ['desktops', 'palette', input],
+    queryFn: async ({ signal }) => {
+      const questions = questionsOf(input);
+      const replies = await Promise.all(
+        questions.map(({ by, values }) => readDesktops({ [by]: valueOf(by, values), limit: SHOWN }, signal)),
+      );
+      return merge(questions, replies);
+    },
+    enabled: input.kind !== 'nothing',
+    placeholderData: keepPreviousData,
+  });
+}
+
+interface Question {
+  by: 'desktop_ip' | 'desktop_id' | 'computer_name' | 'user_name';
+  values: string[];
+}
+
+/** The list joins its filters by "and", so words that may name a desktop or a user take two reads. */
+export function questionsOf(input: PaletteInput): Question[] {
+  switch (input.kind) {
+    case 'nothing':
+      return [];
+    case 'ip':
+      return [{ by: 'desktop_ip', values: [input.ip] }];
+    case 'ids':
+      return [{ by: 'desktop_id', values: input.ids }];
+    case 'words':
+      return [
+        { by: 'computer_name', values: [input.words] },
+        { by: 'user_name', values: [input.words] },
+      ];
+  }
+}
+
+function valueOf(by: Question['by'], values: string[]): string | string[] | undefined {
+  return by === 'desktop_id' || by === 'user_name' ? values : values[0];
+}
+
+/** Puts the answers together in the order of the questions, each desktop once; lists only where they show more. */
+export function merge(
+  questions: readonly Question[],
+  replies: readonly Pick<Reply, 'desktops' | 'total_count'>[],
+): FoundDesktops {
+  const byId = new Map(
+    replies.flatMap(({ desktops }) => desktops).map((desktop) => [desktop.desktop_id, desktop]),
+  );
+  const lists = questions.map(({ by, values }, at) => ({
+    by,
+    total: replies[at]?.total_count ?? 0,
+    to: `/desktops?${new URLSearchParams(values.map((value) => [by, value]))}`,
+  }));
+  const all = lists.reduce((sum, { total }) => sum + total, 0);
+  const desktops = [...byId.values()].slice(0, SHOWN);
+  return { desktops, lists: all > desktops.length ? lists.filter(({ total }) => total > 0) : [] };
+}

@@ -1,0 +1,16 @@
+import type { Clock } from './clock';
+import type { Db } from './db';
+
+/** What handlers see of the service. `db` is read at each call: a change of scenario or fleet puts another in its place. */
+export interface Backend {
+  readonly db: Db;
+  readonly clock: Clock;
+  /** Counts calls that carry `key`, from 1. */
+  readonly timesSeen: (key: string) => number;
+}
+
+/** One page of rows; `limit` 0 asks for none, which leaves the count. */
+export function paged<Row>(rows: readonly Row[], offset: number | undefined, limit: number): Row[] {
+  const from = offset ?? 0;
+  return rows.slice(from, from + limit);
+}

@@ -1,0 +1,74 @@
+import { ERROR_CODES } from './error-codes';
+import { indexOfId } from './random';
+import { refuse } from './refusal';
+import type { DataSet } from './scenarios';
+import type { DesktopRecord, World } from './seed/desktop-record';
+import { makeDesktop } from './seed/desktops';
+import { DOCUMENTED_DESKTOPS, documentedRecord } from './seed/documented';
+import { type Pool, POOLS } from './seed/pools';
+import { Table, type TableSnapshot } from './table';
+
+/** Everything that was touched, ready for JSON. */
+export interface DbSnapshot {
+  readonly desktops: TableSnapshot<DesktopRecord>;
+}
+
+/** The state behind the handlers. A new noun gets a table here, and a line in `snapshot`, `restore` and `version`. */
+export interface Db {
+  readonly world: World;
+  readonly dataSet: DataSet;
+  readonly desktops: Table<DesktopRecord>;
+  readonly pools: readonly Pool[];
+  /** Grows with every change of any table. */
+  readonly version: () => number;
+  readonly snapshot: () => DbSnapshot;
+  readonly restore: (snapshot?: DbSnapshot) => void;
+}
+
+/** Opens the state of one world. */
+export function createDb(dataSet: DataSet, world: World): Db {
+  const examples = DOCUMENTED_DESKTOPS.desktops;
+  const desktops =
+    dataSet === 'documented'
+      ? tableOf(examples.map((row, index) => documentedRecord(row, index)))
+      : new Table(world.fleet, (index) => makeDesktop(world, index));
+  return {
+    world,
+    dataSet,
+    desktops,
+    pools: dataSet === 'seeded' || dataSet === 'huge' ? POOLS : [],
+    version: () => desktops.version,
+    snapshot: () => ({ desktops: desktops.snapshot() }),
+    restore: (snapshot) => desktops.restore(snapshot?.desktops),
+  };
+}
+
+function tableOf<Row>(rows: readonly Row[]): Table<Row> {
+  return new Table(rows.length, (index) => {
+    const row = rows[index];
+    if (row === undefined) throw new RangeError(`No row ${index}`);
+    return row;
+  });
+}
+
+/** Remembers what `work` made of the state until it changes: counts over all desktops are dear in a large fleet. */
+export function derived<T>(work: (db: Db) => T): (db: Db) => T {
+  let kept: { readonly db: Db; readonly version: number; readonly value: T } | undefined;
+  return (db) => {
+    if (kept?.db !== db || kept.version !== db.version())
+      kept = { db, version: db.version(), value: work(db) };
+    return kept.value;
+  };
+}
+
+/** A desktop by id, or undefined; never looks through the table. */
+export function findDesktop(db: Db, id: string): DesktopRecord | undefined {
+  if (db.dataSet === 'documented') return db.desktops.filter((row) => row.documented?.desktop_id === id)[0];
+  const index = indexOfId('desktop', id);
+  return index === undefined ? undefined : db.desktops.get(index);
+}
+
+/** A desktop by id, or the 404 refusal. */
+export function lookupDesktop(db: Db, id: string): DesktopRecord {
+  return findDesktop(db, id) ?? refuse(404, ERROR_CODES.desktopNotFound, `The desktop ${id} does not exist`);
+}

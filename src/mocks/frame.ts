@@ -1,0 +1,75 @@
+import { breakContract } from './break-contract';
+import { ERROR_CODES } from './error-codes';
+import { checkProject, type Gate } from './gate';
+import { applyMood, latencyOf } from './moods';
+import type { Operation } from './operation';
+import { hex32 } from './random';
+import { refuse } from './refusal';
+import { failure, success } from './reply';
+import { createRouter } from './router';
+import type { Scenario } from './scenarios';
+import { pause, sentinelEffect } from './sentinel-effects';
+
+interface FrameContext {
+  readonly operations: readonly Operation[];
+  readonly gate: Gate;
+  readonly scenario: () => Scenario;
+  readonly seed: number;
+  readonly latency: number;
+  /** Runs after each call that may have changed the state. */
+  readonly afterCall: () => void;
+}
+
+const API_PATH = /^\/v[123]\//;
+
+/** True for requests the pretended service answers; all others are the page's own. */
+export function isApiRequest(request: Request): boolean {
+  return API_PATH.test(new URL(request.url).pathname);
+}
+
+/** What every call goes through, in the order of the real thing: the gateway's checks, then the service's. */
+export function createFrame(context: FrameContext): (request: Request) => Promise<Response> {
+  const { operations, gate, seed } = context;
+  const route = createRouter(operations);
+  let calls = 0;
+
+  const answer = async (request: Request, scenario: Scenario, number: number, requestId: string) => {
+    const url = new URL(request.url);
+    const found = route(request.method, url.pathname);
+    if (!found) return noSuchApi(request.method, url.pathname);
+    const { operation, params } = found;
+    gate.admit(request.headers, scenario);
+    checkProject(params.get('project_id'));
+    applyMood(scenario, seed, number, operation.id);
+    const broken = await sentinelEffect(url.searchParams, request.signal);
+    const bodyText = request.method === 'GET' ? '' : await request.text();
+    const reply = await operation.run({ search: url.searchParams, bodyText, params });
+    if (request.method !== 'GET') context.afterCall();
+    const sent = broken || scenario === 'broken-contract' ? breakReply(reply) : reply;
+    return success(sent, requestId, operation.status);
+  };
+
+  return async (request) => {
+    const number = calls++;
+    const requestId = hex32(seed ^ 0x1d, number);
+    const scenario = context.scenario();
+    try {
+      await pause(latencyOf(scenario, seed, number) * context.latency, request.signal);
+      return scenario === 'offline' ? Response.error() : await answer(request, scenario, number, requestId);
+    } catch (error) {
+      return request.signal.aborted ? Response.error() : failure(error, requestId);
+    }
+  };
+}
+
+/** Bodiless replies have nothing to break. */
+const breakReply = (reply: unknown) => (reply === undefined ? undefined : breakContract(reply));
+
+function noSuchApi(method: string, pathname: string): never {
+  console.error(`The pretended service has no handler for ${method} ${pathname}`);
+  return refuse(
+    404,
+    ERROR_CODES.noSuchApi,
+    `The API does not exist or has not been published: ${method} ${pathname}`,
+  );
+}

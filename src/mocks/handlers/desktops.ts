@@ -1,0 +1,118 @@
+import {
+  type DesktopAction,
+  listDesktopActionsQuery,
+  listDesktopActionsReply,
+  listDesktopsDetailQuery,
+  listDesktopsDetailReply,
+  listDesktopsQuery,
+  listDesktopsReply,
+  showDesktopDetailReply,
+} from '~/contract/desktops';
+import { type Backend, paged } from '~/mocks/backend';
+import { lookupDesktop } from '~/mocks/db';
+import { detailRow, shortRow } from '~/mocks/desktop-rows';
+import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
+import { baseOf, pick, whole } from '~/mocks/random';
+import type { DesktopRecord } from '~/mocks/seed/desktop-record';
+import { DOCUMENTED_DESKTOPS } from '~/mocks/seed/documented';
+import { secondsTime } from '~/mocks/wire-times';
+import { filterDesktops, sortDesktops } from './desktop-filter';
+
+const DEFAULT_LIMIT = 1000;
+
+/** Lists, one desktop, and its power actions. */
+export function desktopOperations(backend: Backend): Operation[] {
+  return [
+    operation({
+      id: 'ListDesktops',
+      method: 'GET',
+      path: '/v2/:project_id/desktops',
+      query: listDesktopsQuery,
+      body: noBody,
+      reply: listDesktopsReply,
+      answer: ({ query: { offset = 0, limit = DEFAULT_LIMIT, ...filter } }) => {
+        const { db } = backend;
+        if (db.dataSet === 'documented') return DOCUMENTED_DESKTOPS;
+        const now = backend.clock.now();
+        const found = filterDesktops(db, filter, now);
+        const rows = found ? paged(found, offset, limit) : db.desktops.page(offset, limit);
+        return {
+          total_count: found?.length ?? db.desktops.count,
+          desktops: rows.map((row) => shortRow(row, now)),
+        };
+      },
+    }),
+    operation({
+      id: 'ListDesktopsDetail',
+      method: 'GET',
+      path: '/v2/:project_id/desktops/detail',
+      query: listDesktopsDetailQuery,
+      body: noBody,
+      reply: listDesktopsDetailReply,
+      answer: ({ query }) => {
+        const { db } = backend;
+        const now = backend.clock.now();
+        const { offset = 0, limit = DEFAULT_LIMIT, sort_field, sort_type, user_name, ...rest } = query;
+        const filter = { ...rest, ...(user_name !== undefined && { user_name: [user_name] }) };
+        const found = filterDesktops(db, filter, now);
+        const all = sort_field
+          ? sortDesktops(found ?? db.desktops.filter(() => true), sort_field, sort_type)
+          : found;
+        const rows = all ? paged(all, offset, limit) : db.desktops.page(offset, limit);
+        return {
+          total_count: all?.length ?? db.desktops.count,
+          desktops: rows.map((row) => detailRow(row, now)),
+        };
+      },
+    }),
+    operation({
+      id: 'ShowDesktopDetail',
+      method: 'GET',
+      path: '/v2/:project_id/desktops/:desktop_id',
+      query: noQuery,
+      body: noBody,
+      reply: showDesktopDetailReply,
+      answer: ({ param }) => ({
+        desktop: detailRow(lookupDesktop(backend.db, param('desktop_id')), backend.clock.now()),
+      }),
+    }),
+    operation({
+      id: 'ListDesktopActions',
+      method: 'GET',
+      path: '/v2/:project_id/desktops/:desktop_id/actions',
+      query: listDesktopActionsQuery,
+      body: noBody,
+      reply: listDesktopActionsReply,
+      answer: ({ query: { offset, limit = DEFAULT_LIMIT }, param }) => {
+        const actions = actionsOf(lookupDesktop(backend.db, param('desktop_id')), backend.db.world.bornAt);
+        return { desktop_actions: paged(actions, offset, limit), total_count: actions.length };
+      },
+    }),
+  ];
+}
+
+const DAY = 86_400_000;
+const ACTIONS = ['os-start', 'os-stop', 'reboot', 'os-start', 'os-stop', 'os-hibernate'];
+
+/** The latest power actions, newest first; one in twenty failed. */
+function actionsOf(record: DesktopRecord, bornAt: number): DesktopAction[] {
+  if (record.documented) return [];
+  const base = baseOf(991, record.index);
+  const actions: DesktopAction[] = [];
+  let time = bornAt - whole(base, 1, DAY);
+  for (let i = 0; i < 4 + whole(base, 2, 22) && time > record.createdAt; i++) {
+    const action = pick(ACTIONS, base, 10 + i);
+    const failed = whole(base, 40 + i, 20) === 0;
+    const finish = time + 8000 + whole(base, 70 + i, 70_000);
+    actions.push({
+      action,
+      start_time: secondsTime(time),
+      finish_time: secondsTime(finish),
+      result: failed ? 'FAILED' : 'SUCCESS',
+      message: failed ? `The ${action} action did not finish in time` : '',
+      traceback: failed ? 'workspace.agent.errors.Timeout: no heartbeat within 60 s' : '',
+    });
+    time -= 2 * 3_600_000 + whole(base, 100 + i, 4 * DAY);
+  }
+  return actions;
+}

@@ -1,0 +1,54 @@
+import { type ImageInfo, listImagesQuery, listImagesReply } from '~/contract/images';
+import { paged } from '~/mocks/backend';
+import { noBody, type Operation, operation } from '~/mocks/operation';
+import { type Image, IMAGES } from '~/mocks/seed/images';
+import { secondsTime } from '~/mocks/wire-times';
+
+/** Images. `os_type`, `platform` and `package_type` are compared whole, whatever the case. */
+export function imageOperations(): Operation[] {
+  return [
+    operation({
+      id: 'ListImages',
+      method: 'GET',
+      path: '/v2/:project_id/images',
+      query: listImagesQuery,
+      body: noBody,
+      reply: listImagesReply,
+      answer: ({ query: { offset, limit = 100, sort_field = 'name', sort_type = 'asc', ...filter } }) => {
+        const found = IMAGES.filter(
+          (image) =>
+            same(filter.os_type, image.os) &&
+            same(filter.image_type, image.type) &&
+            same(filter.platform, image.platform) &&
+            same(filter.architecture, image.architecture) &&
+            same(filter.image_id, image.id) &&
+            (!filter.package_type || image.packageTypes.some((type) => same(filter.package_type, type))),
+        );
+        const sign = sort_type === 'desc' ? -1 : 1;
+        const sorted = found.toSorted((a, b) =>
+          sort_field === 'created_at' ? sign * (a.createdAt - b.createdAt) : a.name < b.name ? -sign : sign,
+        );
+        return { images: paged(sorted, offset, limit).map(imageRow), total_count: found.length };
+      },
+    }),
+  ];
+}
+
+const same = (asked: string | undefined, value: string) =>
+  !asked || asked.toLowerCase() === value.toLowerCase();
+
+function imageRow(image: Image): ImageInfo {
+  return {
+    id: image.id,
+    name: image.name,
+    image_type: image.type,
+    os_type: image.os,
+    os_version: image.version,
+    architecture: image.architecture,
+    disk_format: 'zvhd2',
+    min_disk: image.minDisk,
+    min_ram: image.minRam,
+    product_code: image.productCode,
+    created_at: secondsTime(image.createdAt),
+  };
+}

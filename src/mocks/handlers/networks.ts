@@ -1,0 +1,45 @@
+import { type NetworkInfo, showDesktopNetworkReply } from '~/contract/networks';
+import type { Backend } from '~/mocks/backend';
+import { lookupDesktop } from '~/mocks/db';
+import { desktopId } from '~/mocks/desktop-rows';
+import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
+import { at, idOf } from '~/mocks/random';
+import type { DesktopRecord, Nic } from '~/mocks/seed/desktop-record';
+import { DOCUMENTED_NETWORK } from '~/mocks/seed/documented';
+import { SECURITY_GROUPS, SUBNETS } from '~/mocks/seed/places';
+
+/** The network cards of a desktop. */
+export function networkOperations(backend: Backend): Operation[] {
+  return [
+    operation({
+      id: 'ShowDesktopNetwork',
+      method: 'GET',
+      path: '/v2/:project_id/desktops/:desktop_id/networks',
+      query: noQuery,
+      body: noBody,
+      reply: showDesktopNetworkReply,
+      answer: ({ param }) => {
+        const record = lookupDesktop(backend.db, param('desktop_id'));
+        if (record.documented) return DOCUMENTED_NETWORK;
+        return {
+          computer_id: desktopId(record),
+          computer_name: record.computerName,
+          network_infos: record.nics.map((nic, slot) => networkInfo(record, nic, slot)),
+        };
+      },
+    }),
+  ];
+}
+
+function networkInfo(record: DesktopRecord, nic: Nic, slot: number): NetworkInfo {
+  const subnet = at(SUBNETS, nic.subnet);
+  // Eight cards a desktop keeps their ids apart.
+  const number = record.index * 8 + slot;
+  return {
+    vpc_info: { ...subnet.vpc },
+    subnet_info: { id: subnet.id, name: subnet.name, cidr: subnet.cidr },
+    port_info: { id: idOf('port', number), ip_address: nic.ip },
+    ...(nic.eip !== null && { public_ip_info: { id: idOf('eip', number), public_ip_address: nic.eip } }),
+    security_groups: nic.securityGroups.map((index) => ({ ...at(SECURITY_GROUPS, index) })),
+  };
+}

@@ -1,0 +1,188 @@
+import {
+  type BatchDesktopsTagsBody,
+  batchChangeTagsBody,
+  batchDesktopsTagsBody,
+  createTagBody,
+  listProjectTagsQuery,
+  listProjectTagsReply,
+  showTagByDesktopIdReply,
+  type TagInput,
+} from '~/contract/tags';
+import { type Backend, paged } from '~/mocks/backend';
+import { derived, lookupDesktop } from '~/mocks/db';
+import { ERROR_CODES } from '~/mocks/error-codes';
+import { noBody, noQuery, noReply, type Operation, operation } from '~/mocks/operation';
+import { refuse } from '~/mocks/refusal';
+import type { DesktopRecord } from '~/mocks/seed/desktop-record';
+import { TAG_KEY_SENTINELS } from '~/mocks/sentinels';
+import { type TagChange, tagsAfterAdding, tagsAfterRemoving } from './tag-rules';
+
+const DESKTOP_TAGS = '/v2/:project_id/desktops/:desktop_id/tags';
+const BATCH_TAGS = '/v2/:project_id/desktops/batch-tags';
+
+/** Tags in use, and the tags of desktops. A call names all it changes before it changes anything: it happens whole or not at all. */
+export function tagOperations(backend: Backend): Operation[] {
+  const { projectTags, find, apply } = tagStore(backend);
+  return [
+    operation({
+      id: 'ListProjectTags',
+      method: 'GET',
+      path: '/v2/:project_id/desktops/tags',
+      query: listProjectTagsQuery,
+      body: noBody,
+      reply: listProjectTagsReply,
+      answer: ({ query: { offset, limit = 1000, key, value } }) => {
+        const found = projectTags(backend.db).flatMap((tag) => {
+          const values = value === undefined ? tag.values : tag.values.filter((v) => v === value);
+          return (key === undefined || tag.key === key) && values.length > 0
+            ? [{ key: tag.key, values }]
+            : [];
+        });
+        return { tags: paged(found, offset, limit), totalCount: found.length };
+      },
+    }),
+    operation({
+      id: 'ShowTagByDesktopId',
+      method: 'GET',
+      path: DESKTOP_TAGS,
+      query: noQuery,
+      body: noBody,
+      reply: showTagByDesktopIdReply,
+      answer: ({ param }) => ({ tags: find(param('desktop_id')).tags.map((tag) => ({ ...tag })) }),
+    }),
+    operation({
+      id: 'CreateTag',
+      method: 'POST',
+      path: DESKTOP_TAGS,
+      query: noQuery,
+      body: createTagBody,
+      reply: noReply,
+      answer: ({ param, body }) => {
+        const record = find(param('desktop_id'));
+        refuseSentinels([body.tag]);
+        apply([{ record, tags: tagsAfterAdding(record, [body.tag]) }]);
+      },
+    }),
+    operation({
+      id: 'DeleteTag',
+      method: 'DELETE',
+      path: `${DESKTOP_TAGS}/:key`,
+      query: noQuery,
+      body: noBody,
+      reply: noReply,
+      answer: ({ param }) => {
+        const record = find(param('desktop_id'));
+        const key = param('key');
+        if (!record.tags.some((tag) => tag.key === key)) {
+          refuse(404, ERROR_CODES.tagNotFound, `The desktop ${record.computerName} has no tag ${key}`);
+        }
+        apply([{ record, tags: tagsAfterRemoving(record.tags, [{ key }]) }]);
+      },
+    }),
+    operation({
+      id: 'BatchChangeTags',
+      method: 'POST',
+      path: `${DESKTOP_TAGS}/action`,
+      query: noQuery,
+      body: batchChangeTagsBody,
+      reply: noReply,
+      answer: ({ param, body: { action, tags: given = [] } }) => {
+        const record = find(param('desktop_id'));
+        if (action === undefined) refuse(400, ERROR_CODES.badParameter, 'action: required, create or delete');
+        if (action === 'create') refuseSentinels(given);
+        const tags =
+          action === 'create' ? tagsAfterAdding(record, given) : tagsAfterRemoving(record.tags, given);
+        apply([{ record, tags }]);
+      },
+    }),
+    operation({
+      id: 'BatchAddDesktopsTags',
+      method: 'POST',
+      path: BATCH_TAGS,
+      query: noQuery,
+      body: batchDesktopsTagsBody,
+      reply: noReply,
+      answer: ({ body: { desktops } }) => {
+        const given = desktops.flatMap((desktop) => desktop.tags);
+        refuseSentinels(given);
+        refuseEvenBatches(backend, given);
+        apply(perDesktop(desktops).map(([id, tags]) => adding(find(id), tags)));
+      },
+    }),
+    operation({
+      id: 'BatchDeleteDesktopsTags',
+      method: 'DELETE',
+      path: BATCH_TAGS,
+      query: noQuery,
+      body: batchDesktopsTagsBody,
+      reply: noReply,
+      answer: ({ body: { desktops } }) => {
+        refuseEvenBatches(
+          backend,
+          desktops.flatMap((desktop) => desktop.tags),
+        );
+        apply(
+          perDesktop(desktops).map(([id, tags]) => {
+            const record = find(id);
+            return { record, tags: tagsAfterRemoving(record.tags, tags) };
+          }),
+        );
+      },
+    }),
+  ];
+}
+
+const adding = (record: DesktopRecord, tags: readonly TagInput[]): TagChange => ({
+  record,
+  tags: tagsAfterAdding(record, tags),
+});
+
+/** A desktop may be named twice in one call; its tags then go together. */
+function perDesktop(desktops: BatchDesktopsTagsBody['desktops']): [id: string, tags: TagInput[]][] {
+  const tags = new Map<string, TagInput[]>();
+  for (const desktop of desktops)
+    tags.set(desktop.desktop_id, [...(tags.get(desktop.desktop_id) ?? []), ...desktop.tags]);
+  return [...tags];
+}
+
+function tagStore(backend: Backend) {
+  return {
+    find: (id: string) => lookupDesktop(backend.db, id),
+    apply: (changes: readonly TagChange[]) => {
+      for (const { record, tags } of changes) backend.db.desktops.update(record.index, { tags });
+    },
+    projectTags: derived((db) => {
+      const values = new Map<string, Set<string>>();
+      db.desktops.each((row) => {
+        for (const { key, value } of row.tags) {
+          const known = values.get(key);
+          if (known) known.add(value);
+          else values.set(key, new Set([value]));
+        }
+      });
+      return [...values]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, set]) => ({ key, values: [...set].toSorted() }));
+    }),
+  };
+}
+
+function refuseSentinels(tags: readonly TagInput[]): void {
+  const keys = new Set(tags.map((tag) => tag.key));
+  if (keys.has(TAG_KEY_SENTINELS.conflict)) {
+    refuse(
+      409,
+      ERROR_CODES.tagConflict,
+      `The tag ${TAG_KEY_SENTINELS.conflict} is being changed by another task`,
+    );
+  }
+  if (keys.has(TAG_KEY_SENTINELS.fail))
+    refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
+}
+
+function refuseEvenBatches(backend: Backend, tags: readonly TagInput[]): void {
+  const key = TAG_KEY_SENTINELS.partTwoFails;
+  if (tags.some((tag) => tag.key === key) && backend.timesSeen(key) % 2 === 0) {
+    refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
+  }
+}

@@ -1,0 +1,28 @@
+import type { Backend } from './backend';
+import { availabilityZoneOperations } from './handlers/availability-zones';
+import { connectionOperations } from './handlers/connections';
+import { desktopPoolOperations } from './handlers/desktop-pools';
+import { desktopOperations } from './handlers/desktops';
+import { imageOperations } from './handlers/images';
+import { networkOperations } from './handlers/networks';
+import { quotaOperations } from './handlers/quotas';
+import { statisticsOperations } from './handlers/statistics';
+import { tagOperations } from './handlers/tags';
+import { workspaceOperations } from './handlers/workspaces';
+import type { Operation } from './operation';
+
+/** Every call the pretended service knows; the order does not matter. */
+export function allOperations(backend: Backend): Operation[] {
+  return [
+    ...desktopOperations(backend),
+    ...networkOperations(backend),
+    ...tagOperations(backend),
+    ...connectionOperations(backend),
+    ...desktopPoolOperations(backend),
+    ...imageOperations(),
+    ...availabilityZoneOperations(),
+    ...quotaOperations(backend),
+    ...statisticsOperations(backend),
+    ...workspaceOperations(),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { SimpleDesktopInfo } from '~/contract/desktops';
+import type { Assignee } from './people';
+import type { TagRecord } from './tag-words';
+
+export type TaskKind = 'rebuild' | 'reboot' | 'power-on' | 'power-off' | 'resize' | 'delete';
+
+/** Work under way on a desktop. What it shows is worked out from the clock, so it advances and ends by itself. */
+export interface DesktopTask {
+  readonly kind: TaskKind;
+  readonly startedAt: number;
+  readonly endsAt: number;
+}
+
+export interface Nic {
+  readonly subnet: number;
+  /** May be empty, as in the manual's own example. */
+  readonly ip: string;
+  readonly eip: string | null;
+  readonly securityGroups: readonly number[];
+}
+
+/** One desktop as the service keeps it; both list rows are derived from it. Numbers such as `image` index the seed's tables. */
+export interface DesktopRecord {
+  readonly index: number;
+  readonly computerName: string;
+  readonly createdAt: number;
+  readonly lastUsedAt: number | null;
+  readonly status: string;
+  readonly connectStatus: string;
+  readonly task: DesktopTask | null;
+  readonly type: 'DEDICATED' | 'POOLED' | 'SHARED';
+  readonly pool: number | null;
+  readonly image: number;
+  readonly product: number;
+  readonly zone: number;
+  readonly enterpriseProject: number;
+  readonly chargeMode: '0' | '1';
+  readonly assignees: readonly Assignee[];
+  readonly nics: readonly Nic[];
+  readonly internet: 'NAT' | 'EIP' | 'BOTH' | null;
+  readonly maintenance: boolean;
+  readonly frozen: boolean;
+  readonly isolated: boolean;
+  readonly shareSku: string | null;
+  /** System disk first, sizes in GB. */
+  readonly disks: readonly number[];
+  readonly tags: readonly TagRecord[];
+  /** Set in the `documented` world only: the row exactly as the manual's example has it. */
+  readonly documented?: SimpleDesktopInfo;
+}
+
+/** What the rows of one fleet are made from; rows depend on nothing else. */
+export interface World {
+  readonly seed: number;
+  readonly fleet: number;
+  /** When this pretended service first ran: tasks seeded as under way count from here. */
+  readonly bornAt: number;
+}

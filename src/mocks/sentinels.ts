@@ -1,0 +1,56 @@
+// Inputs that make a failure reachable from the real screens, and desktops every fleet of 50 or more has.
+// Importable on plain Node: nothing here touches MSW or the browser.
+
+export { PROJECT_ID } from './seed/project';
+
+/** Tag keys the service answers in a way of its own, in every call that adds tags. */
+export const TAG_KEY_SENTINELS = {
+  /** 409, nothing added. */
+  conflict: 'refuse-409',
+  /** 500, nothing added. */
+  fail: 'fail-500',
+  /** The second and every even batch call with this key answers 500, the others work. */
+  partTwoFails: 'part-two-fails',
+} as const;
+
+/** Values of the `computer_name` filter that make one list fail while everything else works. */
+export const NAME_SEARCH_SENTINELS = {
+  error500: 'error-500',
+  error403: 'error-403',
+  /** Answers with a field of the wrong type. */
+  broken: 'broken',
+  /** Hangs until the caller gives up. */
+  never: 'never',
+} as const;
+
+const desktop = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** Desktops by role. Their names and ids are the same in every fleet, whatever the seed. */
+export const SENTINEL_DESKTOPS = {
+  /** Windows, running, in use by one user, two tags. */
+  healthy: desktop(2, 'FIN-SH-00175', '58ca2f7f-3a87-46f7-8128-e1fc557c6d88'),
+  error: desktop(4, 'FIN-PAR-00249', '2c690b1b-cad1-4620-b141-6b3cdb71977b'),
+  /** Being rebuilt from the moment the service first runs; takes 12 minutes at pace 1. */
+  midTask: desktop(6, 'DEV-PAR-00323', '11ef46eb-057f-40af-8d54-7c1a2355f5a2'),
+  inMaintenance: desktop(8, 'DEV-SH-00397', '9372716b-7b60-439c-8010-decbd18a0f36'),
+  /** Three network cards, an elastic IP on the first. */
+  severalNics: desktop(10, 'OPS-BJ-00471', 'c025a197-cd01-42d5-9159-bf10f269b083'),
+  emptyIp: desktop(12, 'HRD-SZ-00545', '44b5b5b5-80bd-41b2-8ce9-feafb512a62d'),
+  /** Its status is a word the manual does not know. */
+  unknownStatus: desktop(14, 'DSN-LYO-00619', '50ef3792-c20a-411c-a445-29dbee5d98b3'),
+  tenTags: desktop(16, 'LEG-MUC-00693', '0872175b-4803-48be-a4da-19e862e949d6'),
+  /** A shared desktop with three users and a user group. */
+  severalUsers: desktop(18, 'CCT-WAW-00767', 'bb60abb2-5fcf-4371-8e05-c254cb1110dd'),
+  noUser: desktop(20, 'FIN-SH-00841', '9e90c200-fa4a-45e9-bd9e-cabe54335ce2'),
+  frozen: desktop(22, 'FIN-PAR-00915', 'b7e20bdf-781f-4020-b4af-c12e2b3c3cb8'),
+  collaborative: desktop(24, 'DEV-PAR-00989', '2df3d199-0d09-4bd4-bbdc-1135a77e4fdd'),
+  hibernated: desktop(26, 'DEV-SH-01063', 'c519d12d-eff6-41ae-8454-2c7dab70419e'),
+  linux: desktop(28, 'OPS-BJ-01137', '889b5b02-4455-4746-a9b1-25365fd27d3b'),
+  /** Off, yearly/monthly, no data disks, no tags. */
+  plainOff: desktop(30, 'HRD-SZ-01211', '37fc7d26-af0d-4651-9a5a-6c6233abd262'),
+  payPerUse: desktop(32, 'DSN-LYO-01285', 'f9bd94b4-c415-42f0-b241-6a175eb80e88'),
+  pooled: desktop(34, 'LEG-MUC-01359', 'e03c401b-2dbe-4aa2-be67-60dd6dc0a739'),
+} as const;
+export type SentinelRole = keyof typeof SENTINEL_DESKTOPS;
+
+export const UNKNOWN_STATUS = 'RESIZED_UNVERIFIED';

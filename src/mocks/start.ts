@@ -1,0 +1,72 @@
+import { setupWorker } from 'msw/browser';
+import { readSettings, rememberSettings } from './demo-settings';
+import type { TabStorage } from './persistence';
+import { isScenario, type Scenario, SCENARIOS } from './scenarios';
+import { PROJECT_ID } from './seed/project';
+import { createService } from './service';
+
+/** What the demo lets the console's demo bar do. */
+interface DemoControl {
+  readonly scenario: Scenario;
+  readonly scenarios: readonly Scenario[];
+  readonly fleet: number;
+  /** The one project the demo knows. */
+  readonly projectId: string;
+  /** Takes effect at once; `reloadNeeded` when the data behind the screens changed with it. An unknown name changes nothing. */
+  readonly setScenario: (name: string) => { reloadNeeded: boolean };
+  /** Makes another fleet; what the screens hold is of the old one until they are loaded again. */
+  readonly setFleet: (fleet: number) => void;
+  /** Forgets every change made in this tab. */
+  readonly reset: () => void;
+}
+
+/** Starts the demo's own backend in a service worker. Resolves when calls are answered. */
+export async function startDemoBackend(): Promise<DemoControl> {
+  const storage = tabStorage();
+  const settings = readSettings(location.search, storage);
+  rememberSettings(settings, location.search, storage);
+  const service = createService({ ...settings, storage });
+  const worker = setupWorker(...service.handlers);
+  // Every API path has an answer, if only "no such API"; what is left over is the page's own files.
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: '/mockServiceWorker.js' },
+  });
+  const remember = () =>
+    rememberSettings(
+      { ...settings, scenario: service.scenario(), fleet: service.fleet() },
+      location.search,
+      storage,
+    );
+  return {
+    get scenario() {
+      return service.scenario();
+    },
+    scenarios: SCENARIOS,
+    get fleet() {
+      return service.backend.db.desktops.count;
+    },
+    projectId: PROJECT_ID,
+    setScenario: (name) => {
+      if (!isScenario(name)) return { reloadNeeded: false };
+      const reloadNeeded = service.setScenario(name);
+      remember();
+      return { reloadNeeded };
+    },
+    setFleet: (fleet) => {
+      service.setFleet(fleet);
+      remember();
+    },
+    reset: () => service.reset(),
+  };
+}
+
+function tabStorage(): TabStorage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    // Closed to us, as in some private windows.
+    return undefined;
+  }
+}

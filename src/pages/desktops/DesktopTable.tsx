@@ -1,0 +1,129 @@
+import { IconDots, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMessages } from '~/i18n/I18n';
+import type { DesktopRow } from '~/contract/desktops';
+import { copyText } from '~/ui/copy-text';
+import { DataTable, type Density } from '~/ui/data-table/DataTable';
+import type { Selection } from '~/ui/data-table/selection';
+import type { ActiveRow } from '~/ui/data-table/use-grid-keys';
+import { ErrorState } from '~/ui/ErrorState';
+import { toast } from '~/ui/toast';
+import classes from './DesktopCells.module.css';
+import { columnsOf, NAME_COLUMN } from './DesktopColumns';
+import type { DesktopSearch } from './desktop-search';
+import { nameOf } from './desktop-row';
+import { useDesktopWords, type DesktopWords } from './desktop-words';
+import type { ListActions } from './list-actions';
+import { NothingHere } from './NothingHere';
+import { usePoolNames } from './pool-names';
+import type { DesktopList } from './use-desktop-list';
+
+const RowMenu = lazy(async () => ({ default: (await import('./RowMenu')).RowMenu }));
+
+interface DesktopTableProps {
+  search: DesktopSearch;
+  actions: ListActions;
+  selection: Selection;
+  active: ActiveRow;
+  list: DesktopList;
+  density: Density;
+}
+
+const rowKey = (row: DesktopRow) => row.desktop_id;
+
+/** The list itself: rows, and what stands in their place while there are none. */
+export function DesktopTable({ search, actions, selection, active, list, density }: DesktopTableProps) {
+  const t = useMessages('desktops');
+  const common = useMessages('common');
+  const words = useDesktopWords(usePoolNames());
+  const columns = useMemo(() => columnsOf(search.columns), [search.columns]);
+  const [menu, setMenu] = useState<{ row: DesktopRow; anchor: HTMLElement } | null>(null);
+
+  const onCommand = (command: string, row: DesktopRow, anchor: HTMLElement) => {
+    if (command === 'menu') setMenu({ row, anchor });
+    else if (command === 'copy') void copyFrom(anchor, common.copied, common.copyFailed);
+    else if (command === 'panel') actions.change({ panel: row.desktop_id });
+  };
+  const instead =
+    list.error && !list.rows ? (
+      <ErrorState error={list.error} onRetry={list.refetch} />
+    ) : list.rows?.length === 0 && !list.isStale ? (
+      <NothingHere search={search} actions={actions} />
+    ) : undefined;
+
+  return (
+    <>
+      <DataTable
+        label={t.title}
+        nameColumn={NAME_COLUMN}
+        columns={columns}
+        words={words}
+        rows={list.rows}
+        rowKey={rowKey}
+        rowName={nameOf}
+        offset={(search.page - 1) * search.page_size}
+        total={list.total}
+        density={density}
+        stale={list.isStale}
+        sort={search.sort}
+        onSort={(sort) => actions.change(sortChange(sort))}
+        selection={selection}
+        active={active}
+        openKey={search.panel}
+        onOpen={(row) => actions.change({ panel: row.desktop_id })}
+        onCommand={onCommand}
+        rowEnd={rowEnd}
+        instead={instead}
+      />
+      {menu && (
+        <Suspense fallback={null}>
+          <RowMenu row={menu.row} anchor={menu.anchor} actions={actions} onClose={() => setMenu(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function rowEnd(row: DesktopRow, { t, common }: DesktopWords) {
+  const name = nameOf(row);
+  return (
+    <span className={classes.end}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes.endButton}
+        data-quiet
+        data-command="panel"
+        aria-label={t.openPanelOf(name)}
+        title={t.openPanelOf(name)}
+      >
+        <IconLayoutSidebarRightExpand size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes.endButton}
+        data-command="menu"
+        aria-haspopup="menu"
+        aria-label={common.table.actionsOf(name)}
+      >
+        <IconDots size={16} aria-hidden />
+      </button>
+    </span>
+  );
+}
+
+function sortChange(sort: string): Partial<DesktopSearch> {
+  const known = (['computer_name', '-computer_name', 'created', '-created'] as const).find(
+    (one) => one === sort,
+  );
+  return { sort: known ?? '' };
+}
+
+async function copyFrom(button: HTMLElement, copied: string, failed: string): Promise<void> {
+  const done = await copyText(button.dataset['value'] ?? '');
+  if (!done) return toast.failed(failed);
+  button.dataset['copied'] = '';
+  setTimeout(() => delete button.dataset['copied'], 1500);
+  return toast.good(copied);
+}

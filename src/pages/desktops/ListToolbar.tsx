@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import {
+  IconBaselineDensityMedium,
+  IconBaselineDensitySmall,
+  IconDownload,
+  IconRefresh,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { useFormat, useMessages } from '~/i18n/I18n';
+import type { Density } from '~/ui/data-table/DataTable';
+import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
+import { BulkBar } from './BulkBar';
+import { ColumnChooser } from './ColumnChooser';
+import type { DesktopSearch } from './desktop-search';
+import type { ListActions } from './list-actions';
+import classes from './ListToolbar.module.css';
+import { SavedViews } from './SavedViews';
+import { scanProgress } from './scan';
+import type { DesktopList } from './use-desktop-list';
+
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog }));
+
+interface ListToolbarProps {
+  search: DesktopSearch;
+  actions: ListActions;
+  selection: Selection;
+  list: DesktopList;
+  density: Density;
+  onDensity: (density: Density) => void;
+}
+
+/** The bar over the table: how fresh it is and how it looks, or, while something is selected, what can be done with it. */
+export function ListToolbar({ search, actions, selection, list, density, onDensity }: ListToolbarProps) {
+  const t = useMessages('desktops');
+  const table = useMessages('common').table;
+  const selected = useSelectionSize(selection);
+  const [exporting, setExporting] = useState(false);
+  const other: Density = density === 'compact' ? 'comfortable' : 'compact';
+  const DensityIcon = density === 'compact' ? IconBaselineDensityMedium : IconBaselineDensitySmall;
+  return (
+    <div className={classes.toolbar}>
+      {selected > 0 ? (
+        <BulkBar
+          search={search}
+          selection={selection}
+          selected={selected}
+          list={list}
+          onExport={() => setExporting(true)}
+        />
+      ) : (
+        <>
+          <Freshness list={list} />
+          <div className={classes.end}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconDownload size={14} aria-hidden />}
+              onClick={() => setExporting(true)}
+              disabled={!list.rows || list.total === 0}
+            >
+              {t.exporting.button}
+            </Button>
+            <SavedViews search={search} />
+            <ColumnChooser search={search} actions={actions} />
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={`${table.density}: ${table[other]}`}
+              title={`${table.density}: ${table[other]}`}
+              onClick={() => onDensity(other)}
+            >
+              <DensityIcon size={16} aria-hidden />
+            </Button>
+          </div>
+        </>
+      )}
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            search={search}
+            list={list}
+            selection={selection}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Freshness({ list }: { list: DesktopList }) {
+  const t = useMessages('desktops');
+  const common = useMessages('common');
+  const format = useFormat();
+  const scan = useSyncExternalStore(scanProgress.subscribe, scanProgress.get);
+  const scanning = list.isScan && list.isFetching;
+  return (
+    <div className={classes.freshness}>
+      <button
+        type="button"
+        className={classes.refresh}
+        aria-label={common.refresh}
+        title={common.refresh}
+        data-spinning={list.isFetching || undefined}
+        onClick={list.refetch}
+      >
+        <IconRefresh size={16} aria-hidden />
+      </button>
+      <output>
+        {scanning
+          ? t.scanning(scan.read, scan.total)
+          : list.updatedAt
+            ? common.updatedAt(format.time(list.updatedAt))
+            : common.notUpdated}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/Menu.layer.css';
+import { Menu } from '@mantine/core';
+import {
+  IconCopy,
+  IconExternalLink,
+  IconLayoutSidebarRightExpand,
+  IconTag,
+  IconTagOff,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { DesktopRow } from '~/contract/desktops';
+import { useMessages } from '~/i18n/I18n';
+import { copyText } from '~/ui/copy-text';
+import { toast } from '~/ui/toast';
+import { ipOf, nameOf } from './desktop-row';
+import type { ListActions } from './list-actions';
+import classes from './RowMenu.module.css';
+
+const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
+
+interface RowMenuProps {
+  row: DesktopRow;
+  anchor: HTMLElement;
+  actions: ListActions;
+  onClose: () => void;
+}
+
+/** The one menu of all rows, at the button that asked for it. */
+export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
+  const t = useMessages('desktops');
+  const common = useMessages('common');
+  const navigate = useNavigate();
+  const [dialog, setDialog] = useState<'add' | 'remove' | null>(null);
+  const place = anchor.getBoundingClientRect();
+  const close = () => {
+    onClose();
+    anchor.focus();
+  };
+  const copy = async (text: string) => {
+    close();
+    if (await copyText(text)) toast.good(common.copied);
+    else toast.failed(common.copyFailed);
+  };
+
+  if (dialog) {
+    return (
+      <Suspense fallback={null}>
+        <TagsDialog act={dialog} targets={[{ id: row.desktop_id, name: nameOf(row) }]} onClose={close} />
+      </Suspense>
+    );
+  }
+  const ip = ipOf(row);
+  return (
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-end"
+      shadow="md"
+      width={240}
+      returnFocus={false}
+      closeOnItemClick={false}
+    >
+      <Menu.Target>
+        <span
+          className={classes.target}
+          style={{ top: place.top, left: place.left, width: place.width, height: place.height }}
+        />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={common.table.actionsOf(nameOf(row))}>
+        <Menu.Item
+          leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
+          onClick={() => {
+            onClose();
+            actions.change({ panel: row.desktop_id });
+          }}
+        >
+          {t.menu.openPanel}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconExternalLink size={16} aria-hidden />}
+          onClick={() => void navigate(`/desktops/${encodeURIComponent(row.desktop_id)}`)}
+        >
+          {t.menu.openPage}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(nameOf(row))}>
+          {t.menu.copyName}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(row.desktop_id)}>
+          {t.menu.copyId}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCopy size={16} aria-hidden />}
+          disabled={ip === ''}
+          onClick={() => void copy(ip)}
+        >
+          {ip === '' ? t.menu.noIp : t.menu.copyIp}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setDialog('add')}>
+          {t.menu.addTags}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTagOff size={16} aria-hidden />} onClick={() => setDialog('remove')}>
+          {t.menu.removeTags}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

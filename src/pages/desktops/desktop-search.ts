@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import { CONNECT_STATUSES, DESKTOP_ID_LIMIT } from '~/contract/desktops';
+import { rawSearch, toSearchParams } from '~/lib/url-state';
+import { COLUMN_IDS, DEFAULT_COLUMNS, type ColumnId } from './column-ids';
+
+/** Page sizes the list offers. */
+export const PAGE_SIZES = [10, 20, 50, 100, 200, 500, 1000] as const;
+/** What the server sorts by; a leading minus is descending. */
+export const SORTS = ['computer_name', '-computer_name', 'created', '-created'] as const;
+/** The tabs of a desktop's detail. */
+export const DETAIL_TABS = ['overview', 'network', 'disks', 'users', 'tags', 'actions', 'sessions'] as const;
+export type DetailTab = (typeof DETAIL_TABS)[number];
+
+/** Longest value of a text filter, and of each comma-joined one as a whole (API manual, ListDesktops). */
+export const FILTER_LENGTH = 255;
+
+// Every field falls back by itself, so that a broken link loses only what is broken in it.
+const text = (max = FILTER_LENGTH) => z.catch(z.string().check(z.trim(), z.maxLength(max)), '');
+const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(FILTER_LENGTH));
+const texts = (most: number) => z.catch(z.array(word).check(z.maxLength(most)), []);
+const joined = z.catch(
+  z.array(word.check(z.regex(/^[^,]+$/))).check(z.refine((items) => items.join(',').length <= FILTER_LENGTH)),
+  [],
+);
+const yesNo = z.catch(
+  z.nullable(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })),
+  null,
+);
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.catch(z.union([z.enum(words), z.literal('')]), '');
+const whole = (fallback: number, from: number, to: number) =>
+  z.catch(z.coerce.number().check(z.int(), z.minimum(from), z.maximum(to)), fallback);
+
+/** Filters of the list. Empty text, an empty list and null mean that the filter is off. */
+const filters = {
+  user_name: texts(100),
+  computer_name: text(),
+  desktop_ip: text(),
+  desktop_id: texts(DESKTOP_ID_LIMIT),
+  pool_id: joined,
+  desktop_type: joined,
+  status: text(),
+  connect_status: oneOf(CONNECT_STATUSES),
+  mid_task: z.catch(z.nullable(z.stringbool({ truthy: ['true'], falsy: [], case: 'sensitive' })), null),
+  is_share_desktop: yesNo,
+  subnet_id: text(),
+  enterprise_project_id: z.catch(z.string().check(z.maxLength(36), z.regex(/^[a-zA-Z0-9_-]*$/)), ''),
+  tag: z.catch(
+    z
+      .array(z.string().check(z.regex(/^[^,=]+=[^,]*$/)))
+      .check(z.refine((t) => t.join(',').length <= FILTER_LENGTH)),
+    [],
+  ),
+  image_id: text(),
+  charge_mode: oneOf(['0', '1']),
+  user_attached: yesNo,
+  in_maintenance_mode: yesNo,
+  availability_zone: text(),
+  is_support_internet: yesNo,
+};
+
+const desktopSearch = z.object({
+  ...filters,
+  sort: oneOf(SORTS),
+  page: whole(1, 1, 1_000_000),
+  page_size: z.catch(z.pipe(z.coerce.number(), z.literal(PAGE_SIZES)), 50),
+  columns: z.catch(z.array(z.enum(COLUMN_IDS)).check(z.minLength(1)), [...DEFAULT_COLUMNS]),
+  panel: text(),
+  tab: z.catch(z.enum(DETAIL_TABS), 'overview'),
+});
+
+/** The whole of what the list's address holds. */
+export type DesktopSearch = z.infer<typeof desktopSearch>;
+/** What of it decides which rows there are and in which order: not the page, nor what is open beside them. */
+export type DesktopView = Omit<DesktopSearch, 'page' | 'page_size' | 'panel' | 'tab'>;
+/** Only the filters of it. */
+export type DesktopFilters = z.infer<z.ZodMiniObject<typeof filters>>;
+export type FilterName = keyof DesktopFilters;
+
+const LISTS: ReadonlySet<string> = new Set([
+  'user_name',
+  'desktop_id',
+  'pool_id',
+  'desktop_type',
+  'tag',
+  'columns',
+]);
+
+/** The view a bare address shows. */
+export const DEFAULT_SEARCH: DesktopSearch = desktopSearch.parse({});
+export const FILTER_NAMES = Object.keys(filters).filter((name): name is FilterName => name in filters);
+
+/** Reads the address; never throws. */
+export function parseDesktopSearch(params: URLSearchParams): DesktopSearch {
+  const raw = rawSearch(params, LISTS);
+  const columns = params.get('columns');
+  if (columns !== null) raw['columns'] = [...new Set(columns.split(','))];
+  return desktopSearch.parse(raw);
+}
+
+/** Writes the address; what equals the default is left out. */
+export function toDesktopParams(search: DesktopSearch): URLSearchParams {
+  const { columns, ...rest } = search;
+  const params = toSearchParams(rest, DEFAULT_SEARCH);
+  if (!sameColumns(columns, DEFAULT_COLUMNS)) params.set('columns', columns.join(','));
+  return params;
+}
+
+function sameColumns(a: readonly ColumnId[], b: readonly ColumnId[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
+}
+
+/** A change of filter, sort or page size goes back to page 1; only turning the page keeps it. */
+export function withChange(search: DesktopSearch, change: Partial<DesktopSearch>): DesktopSearch {
+  const turns = Object.keys(change).every((key) => ['page', 'columns', 'panel', 'tab'].includes(key));
+  return { ...search, ...(turns ? {} : { page: 1 }), ...change };
+}
+
+/** True when the filter narrows the list. */
+export function isActive(search: DesktopFilters, name: FilterName): boolean {
+  const value = search[name];
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '';
+}
+
+/** The filters of a view with all of them off. */
+export function withoutFilters(): DesktopFilters {
+  const {
+    sort: _sort,
+    page: _page,
+    page_size: _size,
+    columns: _columns,
+    panel: _panel,
+    tab: _tab,
+    ...off
+  } = DEFAULT_SEARCH;
+  return off;
+}
+
+/** The last page of a list of `total` rows; 1 when it is empty. */
+export function lastPage(total: number, pageSize: number): number {
+  return Math.max(1, Math.ceil(total / pageSize));
+}
+
+/** The view of an address. */
+export function viewOf(search: DesktopSearch): DesktopView {
+  const { page: _page, page_size: _size, panel: _panel, tab: _tab, ...view } = search;
+  return view;
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { desktopActionsQuery } from '~/api/desktops';
+import { useMessages } from '~/i18n/I18n';
+import { parseWireTime } from '~/lib/time';
+import { EmptyState } from '~/ui/EmptyState';
+import { NoValue } from '~/ui/NoValue';
+import { RelativeTime } from '~/ui/RelativeTime';
+import classes from './detail.module.css';
+import { PageTurner } from './PageTurner';
+import { TabState } from './TabState';
+
+const PAGE_SIZE = 20;
+
+/** ListDesktopActions: the power action history of a desktop. */
+export function ActionsTab({ desktopId }: { desktopId: string }) {
+  const t = useMessages('desktops').actions;
+  const [page, setPage] = useState(0);
+  const query = useQuery(desktopActionsQuery(desktopId, { offset: page * PAGE_SIZE, limit: PAGE_SIZE }));
+  return (
+    <TabState query={query}>
+      {({ desktop_actions, total_count }) => {
+        const actions = desktop_actions ?? [];
+        if (actions.length === 0 && page === 0) return <EmptyState compact title={t.none} />;
+        return (
+          <>
+            <div className={classes.scroll}>
+              <table className={classes.list} aria-label={t.title}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t.action}</th>
+                    <th scope="col">{t.result}</th>
+                    <th scope="col">{t.started}</th>
+                    <th scope="col">{t.finished}</th>
+                    <th scope="col">{t.message}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {actions.map((action, at) => (
+                    <tr key={`${action.start_time} ${action.action} ${at}`}>
+                      <td>{t.names[action.action ?? ''] ?? (action.action || <NoValue />)}</td>
+                      <td>{action.result || <NoValue />}</td>
+                      <td>
+                        <RelativeTime date={parseWireTime(action.start_time)} />
+                      </td>
+                      <td>
+                        <RelativeTime date={parseWireTime(action.finish_time)} />
+                      </td>
+                      <td>{[action.message, action.traceback].filter(Boolean).join(' · ') || <NoValue />}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <PageTurner
+              page={page}
+              pageSize={PAGE_SIZE}
+              total={total_count ?? actions.length}
+              onPage={setPage}
+            />
+          </>
+        );
+      }}
+    </TabState>
+  );
+}

@@ -1,0 +1,62 @@
+import '@mantine/core/styles/Tabs.layer.css';
+import { Tabs } from '@mantine/core';
+import type { ComponentType } from 'react';
+import { useMessages } from '~/i18n/I18n';
+import { DETAIL_TABS, type DetailTab } from '~/pages/desktops/desktop-search';
+import { ActionsTab } from './ActionsTab';
+import classes from './detail.module.css';
+import { DisksTab } from './DisksTab';
+import { NetworkTab } from './NetworkTab';
+import { OverviewTab } from './OverviewTab';
+import { SessionsTab } from './SessionsTab';
+import { TagsTab } from './TagsTab';
+import { UsersTab } from './UsersTab';
+
+const TABS: Record<DetailTab, ComponentType<{ desktopId: string }>> = {
+  overview: OverviewTab,
+  network: NetworkTab,
+  disks: DisksTab,
+  users: UsersTab,
+  tags: TagsTab,
+  actions: ActionsTab,
+  sessions: SessionsTab,
+};
+
+interface DesktopDetailProps {
+  desktopId: string;
+  tab: DetailTab;
+  onTab: (tab: DetailTab) => void;
+}
+
+/** Everything the service knows about one desktop, a tab for each of its calls; only the open tab asks. */
+export function DesktopDetail({ desktopId, tab, onTab }: DesktopDetailProps) {
+  const t = useMessages('desktops').detail;
+  const choose = (value: string | null) => {
+    const chosen = DETAIL_TABS.find((one) => one === value);
+    if (chosen) onTab(chosen);
+  };
+  return (
+    <Tabs
+      value={tab}
+      onChange={choose}
+      keepMounted={false}
+      classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.tabPanel }}
+    >
+      <Tabs.List aria-label={t.tabs}>
+        {DETAIL_TABS.map((one) => (
+          <Tabs.Tab key={one} value={one}>
+            {t.tabNames[one]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {DETAIL_TABS.map((one) => {
+        const Content = TABS[one];
+        return (
+          <Tabs.Panel key={one} value={one} tabIndex={0}>
+            <Content desktopId={desktopId} />
+          </Tabs.Panel>
+        );
+      })}
+    </Tabs>
+  );
+}

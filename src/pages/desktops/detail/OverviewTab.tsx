@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { desktopQuery } from '~/api/desktops';
+import type { DesktopDetailInfo } from '~/contract/desktops';
+import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks';
+import { useMessages } from '~/i18n/I18n';
+import { Copyable } from '~/ui/Copyable';
+import { columnText, tagText } from '~/pages/desktops/column-text';
+import { isMidTask } from '~/pages/desktops/desktop-row';
+import { useDesktopWords, type DesktopWords } from '~/pages/desktops/desktop-words';
+import { usePoolNames } from '~/pages/desktops/pool-names';
+import { Facts, type Fact } from './Facts';
+import { TabState } from './TabState';
+
+const MOVING_MS = 5_000;
+
+/** ShowDesktopDetail: every field, grouped by question. */
+export function OverviewTab({ desktopId }: { desktopId: string }) {
+  const words = useDesktopWords(usePoolNames());
+  const query = useQuery({
+    ...desktopQuery(desktopId),
+    refetchInterval: ({ state }) => (state.data && isMidTask(state.data) ? MOVING_MS : false),
+  });
+  return (
+    <TabState query={query}>
+      {(desktop) => (
+        <>
+          <Facts title={words.t.groups.state} facts={stateFacts(desktop, words)} />
+          <Facts title={words.t.groups.identity} facts={identityFacts(desktop, words)} />
+          <Facts title={words.t.groups.system} facts={systemFacts(desktop, words)} />
+          <Facts title={words.t.groups.network} facts={networkFacts(desktop, words)} />
+          <Facts title={words.t.groups.billing} facts={billingFacts(desktop, words)} />
+          <Metadata metadata={desktop.metadata ?? {}} />
+        </>
+      )}
+    </TabState>
+  );
+}
+
+function Metadata({ metadata }: { metadata: Record<string, string> }) {
+  const t = useMessages('desktops').groups;
+  const facts = Object.entries(metadata);
+  return facts.length === 0 ? null : <Facts title={t.metadata} facts={facts} />;
+}
+
+function stateFacts(desktop: DesktopDetailInfo, { t, domain, format, common }: DesktopWords): Fact[] {
+  const f = t.fields;
+  const task = desktop.task_status && (domain.task[desktop.task_status] ?? desktop.task_status);
+  const share = typeof desktop.process === 'number' ? format.percent(desktop.process / 100) : null;
+  return [
+    [f.status, <DesktopStatus key="status" status={desktop.status} />],
+    [f.task_status, task && share ? domain.progressOf(task, share) : task],
+    [f.login_status, <ConnectionStatus key="login" status={desktop.login_status} />],
+    [
+      f.attach_state,
+      desktop.attach_state && (domain.attachState[desktop.attach_state] ?? desktop.attach_state),
+    ],
+    [f.in_maintenance_mode, yesNo(desktop.in_maintenance_mode, common)],
+    [f.is_freeze, yesNo(desktop.is_freeze, common)],
+    [f.isolated, yesNo(desktop.isolated, common)],
+  ];
+}
+
+function identityFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
+  const { domain } = words;
+  const f = words.t.fields;
+  return [
+    [
+      f.computer_name,
+      desktop.computer_name && <Copyable value={desktop.computer_name} what={f.computer_name} />,
+    ],
+    [f.desktop_id, <Copyable key="id" value={desktop.desktop_id} what={f.desktop_id} />],
+    [
+      f.desktop_type,
+      desktop.desktop_type && (domain.desktopType[desktop.desktop_type] ?? desktop.desktop_type),
+    ],
+    [f.os_host_name, desktop.os_host_name],
+    [f.sid, desktop.sid && <Copyable value={desktop.sid} what={f.sid} />],
+    [f.domain, desktop.domain],
+    [f.ou_name, desktop.ou_name],
+    [f.user_group, desktop.user_group],
+    [f.enterprise_project_id, desktop.enterprise_project_id],
+    [f.tags, (desktop.tags ?? []).map(tagText).join(', ')],
+    [f.created, columnText('created', desktop, words)],
+  ];
+}
+
+function systemFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
+  const f = words.t.fields;
+  const { product, flavor } = desktop;
+  return [
+    [f.os_version, desktop.os_version],
+    [f.image_name, desktop.metadata?.['image_name']],
+    [f.flavor, columnText('flavor', desktop, words)],
+    [f.product_descriptions, product?.descriptions],
+    [f.product_id, desktop.product_id && <Copyable value={desktop.product_id} what={f.product_id} />],
+    [f.flavor_id, flavor?.id ?? product?.flavor_id],
+    [f.package_type, product?.package_type],
+    [f.architecture, product?.architecture],
+    [f.is_gpu, yesNo(product?.is_gpu, words.common)],
+  ];
+}
+
+function networkFacts(desktop: DesktopDetailInfo, { t, domain, common }: DesktopWords): Fact[] {
+  const f = t.fields;
+  const addresses = [...new Set([...(desktop.ip_addresses ?? []), desktop.ipv4, desktop.ipv6])].filter(
+    Boolean,
+  );
+  const macs = Object.values(desktop.addresses ?? {}).flatMap((list) =>
+    list.map((one) => one['OS-EXT-IPS-MAC:mac_addr']),
+  );
+  return [
+    [f.ip_addresses, addresses.length > 0 && <Copyable value={addresses.join(', ')} what={f.ip_addresses} />],
+    [f.mac_addr, macs.filter(Boolean).join(', ')],
+    [f.subnet_id, desktop.subnet_id && <Copyable value={desktop.subnet_id} what={f.subnet_id} />],
+    [f.security_groups, (desktop.security_groups ?? []).map(({ name, id }) => name || id).join(', ')],
+    [f.is_support_internet, yesNo(desktop.is_support_internet, common)],
+    [
+      f.internet_mode,
+      [...new Set([desktop.internet_mode, ...(desktop.internet_mode_list ?? [])])]
+        .flatMap((mode) => (mode ? [domain.internetMode[mode] ?? mode] : []))
+        .join(', '),
+    ],
+    [f.is_attaching_eip, yesNo(desktop.is_attaching_eip, common)],
+    [f.availability_zone, desktop.availability_zone],
+    [f.site, [desktop.site_name, desktop.site_type].filter(Boolean).join(', ')],
+  ];
+}
+
+function billingFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
+  const f = words.t.fields;
+  const hours = desktop.hour_package_info;
+  return [
+    [f.charging_mode, columnText('charging_mode', desktop, words)],
+    [f.order_id, desktop.order_id && <Copyable value={desktop.order_id} what={f.order_id} />],
+    [
+      f.bill_resource_id,
+      desktop.bill_resource_id && <Copyable value={desktop.bill_resource_id} what={f.bill_resource_id} />,
+    ],
+    [f.root_resource_id, desktop.root_resource_id],
+    [f.share_resource_sku, desktop.share_resource_sku],
+    [f.hour_package, hours && words.t.hourPackage(hours.use_duration ?? 0, hours.package_duration ?? 0)],
+    [f.hour_package_spec, hours?.package_spec_code],
+    [f.use_up_policy, hours?.use_up_policy],
+  ];
+}
+
+function yesNo(value: boolean | null | undefined, common: DesktopWords['common']): string {
+  return typeof value === 'boolean' ? (value ? common.yes : common.no) : '';
+}

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { loginRecordsQuery } from '~/api/connections';
+import { desktopQuery } from '~/api/desktops';
+import type { LoginRecord } from '~/contract/connections';
+import { useFormat, useMessages } from '~/i18n/I18n';
+import { parseWireTime } from '~/lib/time';
+import { EmptyState } from '~/ui/EmptyState';
+import { NoValue } from '~/ui/NoValue';
+import { useNow } from '~/ui/now';
+import { RelativeTime } from '~/ui/RelativeTime';
+import { StatusMark } from '~/ui/StatusMark';
+import classes from './detail.module.css';
+import { PageTurner } from './PageTurner';
+import { recordWindow, WINDOW_DAYS } from './record-window';
+import { TabState } from './TabState';
+
+const PAGE_SIZE = 20;
+
+/** ListLoginRecordsNew for one desktop: who connected, from where, for how long, and what failed. */
+export function SessionsTab({ desktopId }: { desktopId: string }) {
+  const t = useMessages('desktops').sessions;
+  const [days, setDays] = useState<number>(7);
+  const [page, setPage] = useState(0);
+  const now = useNow();
+  const desktop = useQuery(desktopQuery(desktopId));
+  const name = desktop.data?.computer_name ?? '';
+  const query = useQuery({
+    ...loginRecordsQuery({
+      computer_name: name,
+      ...recordWindow(days, now),
+      offset: String(page * PAGE_SIZE),
+      limit: String(PAGE_SIZE),
+    }),
+    enabled: name !== '',
+  });
+  if (!desktop.data) return <TabState query={desktop}>{() => null}</TabState>;
+  return (
+    <>
+      <label className={classes.form}>
+        {t.period}
+        <select
+          value={days}
+          onChange={(event) => {
+            setDays(Number(event.currentTarget.value));
+            setPage(0);
+          }}
+        >
+          {WINDOW_DAYS.map((choice) => (
+            <option key={choice} value={choice}>
+              {t.lastDays(choice)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TabState query={query}>
+        {({ records, total_count }) => {
+          // The service matches names loosely; a record of a desktop whose name only contains this one is not ours.
+          const own = (records ?? []).filter((record) => record.computer_name === name);
+          if (own.length === 0 && page === 0) return <EmptyState compact title={t.none(days)} />;
+          return (
+            <>
+              <Records records={own} />
+              <PageTurner
+                page={page}
+                pageSize={PAGE_SIZE}
+                total={total_count ?? own.length}
+                onPage={setPage}
+              />
+            </>
+          );
+        }}
+      </TabState>
+    </>
+  );
+}
+
+function Records({ records }: { records: readonly LoginRecord[] }) {
+  const t = useMessages('desktops').sessions;
+  const format = useFormat();
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.list} aria-label={t.title}>
+        <thead>
+          <tr>
+            <th scope="col">{t.user}</th>
+            <th scope="col">{t.started}</th>
+            <th scope="col">{t.ended}</th>
+            <th scope="col">{t.terminal}</th>
+            <th scope="col" data-align="end">
+              {t.rtt}
+            </th>
+            <th scope="col">{t.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record, at) => (
+            <tr key={record.transaction_id || at}>
+              <td>{record.user_name || <NoValue />}</td>
+              <td>
+                <RelativeTime date={parseWireTime(record.connection_start_time)} />
+              </td>
+              <td>
+                <RelativeTime date={parseWireTime(record.connection_end_time)} />
+              </td>
+              <td
+                title={[record.terminal_name, record.terminal_mac, record.client_version]
+                  .filter(Boolean)
+                  .join(', ')}
+              >
+                {[record.terminal_type, record.terminal_ip].filter(Boolean).join(', ') || <NoValue />}
+              </td>
+              <td data-align="end">
+                {typeof record.network_rtt === 'number' ? (
+                  t.milliseconds(format.number(record.network_rtt))
+                ) : (
+                  <NoValue />
+                )}
+              </td>
+              <td>
+                {record.connection_failure_reason ? (
+                  <StatusMark tone="failed" word={record.connection_failure_reason} />
+                ) : (
+                  <StatusMark tone="good" word={record.is_reconnect ? t.reconnected : t.connected} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { readDesktopPage } from '~/api/desktops';
+import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { BOM, csvLine } from '~/lib/csv';
+import { parts } from '~/lib/parts';
+import { isDetailColumn } from './column-ids';
+import { columnText } from './column-text';
+import type { DesktopSearch } from './desktop-search';
+import type { DesktopWords } from './desktop-words';
+import { readWhole, type ReadProgress } from './scan';
+
+/** What to export: the rows on screen, the selected ids, or everything that matches the view. */
+export type ExportScope =
+  | { kind: 'page'; rows: readonly DesktopRow[] }
+  | { kind: 'selection'; ids: readonly string[] }
+  | { kind: 'all' };
+
+/** Reads the rows of an export, with progress; aborting `signal` ends it. */
+export async function readForExport(
+  scope: ExportScope,
+  search: DesktopSearch,
+  signal: AbortSignal,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<readonly DesktopRow[]> {
+  if (scope.kind === 'page') return scope.rows;
+  if (scope.kind === 'all') return readWhole(search, true, signal, onProgress);
+  return readSelected(scope.ids, search.columns.some(isDetailColumn), signal, onProgress);
+}
+
+async function readSelected(
+  ids: readonly string[],
+  detailed: boolean,
+  signal: AbortSignal,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<DesktopRow[]> {
+  const found = new Map<string, DesktopRow>();
+  let read = 0;
+  onProgress({ read, total: ids.length });
+  for (const part of parts(ids, DESKTOP_ID_LIMIT)) {
+    const query = { desktop_id: part, limit: part.length };
+    const reply = await readDesktopPage({ list: detailed ? 'detail' : 'short', query }, signal);
+    for (const row of reply.desktops) found.set(row.desktop_id, row);
+    read += part.length;
+    onProgress({ read, total: ids.length });
+  }
+  // In the order they were selected; a desktop deleted meanwhile has no row any more.
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** The CSV of the rows: the name, the id, then the visible columns as the reader sees them. UTF-8 with its mark. */
+export function toCsv(rows: readonly DesktopRow[], search: DesktopSearch, words: DesktopWords): string {
+  const columns = [
+    'computer_name',
+    'desktop_id',
+    ...search.columns.filter((id) => id !== 'desktop_id'),
+  ] as const;
+  const head = csvLine(columns.map((id) => words.t.columns[id]));
+  return BOM + head + rows.map((row) => csvLine(columns.map((id) => columnText(id, row, words)))).join('');
+}
+
+/** Hands text to the browser as a file to keep. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { desktopPageQuery, type DesktopPage } from '~/api/desktops';
+import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { needsScan, toListRequest } from './desktop-query';
+import { isMidTask } from './desktop-row';
+import { viewOf, type DesktopSearch } from './desktop-search';
+import { scanQuery } from './scan';
+
+/** Rows that are mid-task are read again this often, while somebody looks; the whole page less often. */
+const MOVING_MS = 5_000;
+const PAGE_WITH_MOVING_MS = 20_000;
+
+/** The rows of a view and how they stand. */
+export interface DesktopList {
+  /** Undefined until the first answer. */
+  rows: DesktopRow[] | undefined;
+  total: number;
+  error: Error | null;
+  /** Other rows than these were asked for and are on their way. */
+  isStale: boolean;
+  isFetching: boolean;
+  /** When the rows shown were read; null before the first answer. */
+  updatedAt: Date | null;
+  /** Every row is being read, since no list can filter by what the view asks. */
+  isScan: boolean;
+  refetch: () => void;
+}
+
+/** Reads the rows of a view by the one rule of desktop-query.ts. */
+export function useDesktopList(search: DesktopSearch): DesktopList {
+  const isScan = needsScan(search);
+  const page = useQuery({
+    ...desktopPageQuery(toListRequest(search)),
+    enabled: !isScan,
+    refetchInterval: ({ state }) => pace(state),
+  });
+  const scan = useQuery({ ...scanQuery(viewOf(search)), enabled: isScan });
+  const result = isScan ? scan : page;
+  const all = useMoving(result.data?.desktops, isScan);
+  return {
+    rows: isScan ? all && pageOf(all, search) : all,
+    total: result.data?.total_count ?? 0,
+    error: result.error,
+    isStale: !isScan && page.isPlaceholderData,
+    isFetching: result.isFetching,
+    updatedAt: result.dataUpdatedAt > 0 ? new Date(result.dataUpdatedAt) : null,
+    isScan,
+    refetch: () => void result.refetch(),
+  };
+}
+
+function pace({ status, data }: { status: string; data: DesktopPage | undefined }): number | false {
+  return status === 'success' && data?.desktops.some(isMidTask) ? PAGE_WITH_MOVING_MS : false;
+}
+
+/**
+ * Rows of a page with what moves in them as of now: progress and states of those that are mid-task, from one read of the detailed
+ * list by id (at most 100). The short list has no progress, and reading the whole page for a few rows would be waste.
+ */
+function useMoving(rows: DesktopRow[] | undefined, isScan: boolean): DesktopRow[] | undefined {
+  const ids = isScan
+    ? []
+    : (rows ?? [])
+        .filter(isMidTask)
+        .map((row) => row.desktop_id)
+        .slice(0, DESKTOP_ID_LIMIT);
+  const { data } = useQuery({
+    ...desktopPageQuery({ list: 'detail', query: { desktop_id: ids, limit: ids.length } }),
+    enabled: ids.length > 0,
+    refetchInterval: ({ state }) => (state.status === 'success' ? MOVING_MS : false),
+  });
+  return useMemo(() => {
+    if (!data || ids.length === 0) return rows;
+    const now = new Map(data.desktops.map((row) => [row.desktop_id, row]));
+    return rows?.map((row) => {
+      const fresh = isMidTask(row) ? now.get(row.desktop_id) : undefined;
+      if (!fresh) return row;
+      const { status, task_status, process, login_status } = fresh;
+      return { ...row, status, task_status, process, connect_status: login_status };
+    });
+  }, [rows, data, ids.length]);
+}
+
+function pageOf(rows: DesktopRow[], { page, page_size }: DesktopSearch): DesktopRow[] {
+  return rows.slice((page - 1) * page_size, page * page_size);
+}

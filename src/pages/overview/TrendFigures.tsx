@@ -1,0 +1,37 @@
+import { useFormat, useMessages } from '~/i18n/I18n';
+import { NoValue } from '~/ui/NoValue';
+import classes from './Overview.module.css';
+import type { TrendDay } from './trend-days';
+
+/** The trend's numbers as a table, the latest day first. */
+export function TrendFigures({ days }: { days: readonly TrendDay[] }) {
+  const t = useMessages('overview');
+  const format = useFormat();
+  const cell = (value: number | null) => (value === null ? <NoValue /> : format.number(Math.round(value)));
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    <div className={classes.figures} role="region" aria-label={t.trend.title} tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.trend.day}</th>
+            <th scope="col">{t.trend.hoursShort}</th>
+            <th scope="col">{t.trend.loginsShort}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.toReversed().map(({ begins, hours, logins, running }) => (
+            <tr key={begins.getTime()}>
+              <th scope="row">
+                {format.date(begins)}
+                {running && <span className={classes.quiet}> {t.trend.soFar}</span>}
+              </th>
+              <td>{cell(hours)}</td>
+              <td>{cell(logins)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import '@mantine/core/styles/Popover.layer.css';
+import { Popover } from '@mantine/core';
+import type { ReactNode, RefObject } from 'react';
+import classes from './Dropdown.module.css';
+
+interface DropdownPanelProps {
+  label: string;
+  width: number;
+  button: RefObject<HTMLElement | null>;
+  onClose: () => void;
+  content: (close: () => void) => ReactNode;
+}
+
+/** The panel of a Dropdown: takes the focus, closes on Escape and on a press elsewhere. */
+export function DropdownPanel({ label, width, button, onClose, content }: DropdownPanelProps) {
+  const dismiss = (opened: boolean) => {
+    // A press on the button itself closes by the button's own toggle.
+    if (!opened && !button.current?.matches(':active')) onClose();
+  };
+  return (
+    <Popover
+      opened
+      onChange={dismiss}
+      onDismiss={() => dismiss(false)}
+      width={width}
+      position="bottom-end"
+      trapFocus
+      shadow="md"
+    >
+      <Popover.Target>
+        <span className={classes.target} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>{content(onClose)}</Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,64 @@
+import { IconAlertTriangleFilled, IconCircleCheckFilled, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useMessages } from '~/i18n/I18n';
+import { dismissToast, type Toast } from './toast';
+import classes from './ToastRegion.module.css';
+
+const SHOWN_MS = 6000;
+const SHOWN_WITH_ACTION_MS = 10_000;
+
+/** The toasts; none leaves while the pointer or the focus is on them. */
+export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
+  const [held, setHeld] = useState(false);
+  return (
+    <ul
+      className={classes.list}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {toasts.map((one) => (
+        <ToastItem key={one.id} toast={one} held={held} />
+      ))}
+    </ul>
+  );
+}
+
+function ToastItem({ toast: { id, tone, message, action }, held }: { toast: Toast; held: boolean }) {
+  const t = useMessages('shell');
+  const stays = held || tone === 'failed';
+  const shownFor = action ? SHOWN_WITH_ACTION_MS : SHOWN_MS;
+  useEffect(() => {
+    if (stays) return undefined;
+    const timer = setTimeout(() => dismissToast(id), shownFor);
+    return () => clearTimeout(timer);
+  }, [id, stays, shownFor]);
+  const Icon = tone === 'good' ? IconCircleCheckFilled : IconAlertTriangleFilled;
+  return (
+    <li className={classes.toast} data-tone={tone}>
+      <Icon size={16} aria-hidden className={classes.icon} />
+      <span className={classes.message}>{message}</span>
+      {action && (
+        <button
+          type="button"
+          className={classes.action}
+          onClick={() => {
+            dismissToast(id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        className={classes.dismiss}
+        aria-label={t.toasts.dismiss}
+        onClick={() => dismissToast(id)}
+      >
+        <IconX size={14} aria-hidden />
+      </button>
+    </li>
+  );
+}

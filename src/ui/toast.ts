@@ -1,0 +1,47 @@
+import { createStore } from '~/lib/store';
+
+/** What a toast offers to do. */
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
+/** A short word about something that has just happened. */
+export interface Toast {
+  id: number;
+  tone: 'good' | 'failed';
+  message: string;
+  action: ToastAction | undefined;
+}
+
+interface ToastOptions {
+  action?: ToastAction;
+}
+
+const MOST = 4;
+const toasts = createStore<readonly Toast[]>([]);
+let last = 0;
+
+/** The toasts on the screen, for the region that shows them. */
+export const toastStore = { get: toasts.get, subscribe: toasts.subscribe };
+
+/**
+ * Says in passing how an act ended: for acts with no place of their own on the screen. `good` goes by itself, `failed` stays until
+ * it is dismissed. A failed query belongs where its data would be, a failed form in the form.
+ */
+export const toast = {
+  good: (message: string, options?: ToastOptions) => add('good', message, options),
+  failed: (message: string, options?: ToastOptions) => add('failed', message, options),
+};
+
+/** Takes a toast away. */
+export function dismissToast(id: number): void {
+  toasts.set(toasts.get().filter((one) => one.id !== id));
+}
+
+function add(tone: Toast['tone'], message: string, options: ToastOptions = {}): void {
+  last += 1;
+  // The same word twice is said once, anew.
+  const others = toasts.get().filter((one) => one.message !== message);
+  toasts.set([...others, { id: last, tone, message, action: options.action }].slice(-MOST));
+}
