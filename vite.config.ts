@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkPlanner, preloadFrame } from './deploy/chunks.ts';
 import { CONTENT_SECURITY_POLICY } from './deploy/csp.ts';
 import { cssVariables, theme } from './src/ui/theme.ts';
 
@@ -57,7 +58,7 @@ export default defineConfig(({ mode }) => {
   const target = process.env['WORKSPACE_API'];
   const proxy = target ? { '^/v[1-3]/': { target, changeOrigin: true } } : undefined;
   return {
-    plugins: [react(), themeStylesheet(), withoutServiceWorker()],
+    plugins: [react(), themeStylesheet(), withoutServiceWorker(), preloadFrame()],
     resolve: {
       alias: [
         { find: /^~\//, replacement: `${at('./src')}/` },
@@ -70,6 +71,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkPlanner() }] } } },
     },
     server: { host: '127.0.0.1', port: 5173, proxy },
     preview: {

@@ -24,7 +24,9 @@ export function NavDrawer({ onClose }: { onClose: () => void }) {
           <IconX size={18} aria-hidden />
         </button>
       </div>
-      <SideNav onNavigate={onClose} />
+      <nav aria-label={t.nav.label} className={classes.nav}>
+        <SideNav onNavigate={onClose} />
+      </nav>
     </Overlay>
   );
 }

@@ -78,7 +78,7 @@ export function DesktopOption({
 }: OptionState & { desktop: FoundDesktops['desktops'][number]; disabled: boolean }) {
   return (
     <Option {...state}>
-      <span className={classes.name}>{desktop.computer_name || desktop.desktop_id}</span>
+      <span className={classes.desktopName}>{desktop.computer_name || desktop.desktop_id}</span>
       <span className={classes.status}>
         <DesktopStatus status={desktop.status} />
       </span>

@@ -60,7 +60,7 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
       >
         {t.skipToContent}
       </a>
-      <div className={classes.side} data-collapsed={collapsed || undefined}>
+      <nav aria-label={t.nav.label} className={classes.side} data-collapsed={collapsed || undefined}>
         <Link to="/" className={classes.brand} aria-label={t.product}>
           <img src="/icon.svg" alt="" width={20} height={20} />
           {!collapsed && <span>{t.product}</span>}
@@ -75,7 +75,7 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
         >
           <CollapseIcon size={18} stroke={1.75} aria-hidden />
         </button>
-      </div>
+      </nav>
       <div className={classes.column}>
         <TopBar
           onOpenNav={() => setOverlay('nav')}

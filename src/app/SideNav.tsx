@@ -13,11 +13,11 @@ interface SideNavProps {
   onNavigate?: () => void;
 }
 
-/** The destinations of the console, as far as they exist. */
+/** The destinations of the console, as far as they exist; stands in a nav element. */
 export function SideNav({ collapsed = false, onNavigate }: SideNavProps) {
   const t = useMessages('shell');
   return (
-    <nav aria-label={t.nav.label} className={classes.nav} data-collapsed={collapsed || undefined}>
+    <div className={classes.nav} data-collapsed={collapsed || undefined}>
       {GROUPS.map(({ name, entries }) => (
         <div key={name ?? 'foot'} className={classes.group} data-foot={name === null || undefined}>
           {name !== null && <p className={classes.heading}>{t.nav.groups[name]}</p>}
@@ -30,7 +30,7 @@ export function SideNav({ collapsed = false, onNavigate }: SideNavProps) {
           </ul>
         </div>
       ))}
-    </nav>
+    </div>
   );
 }
 

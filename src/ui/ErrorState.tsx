@@ -85,7 +85,8 @@ function explain(failure: Failure | null, t: Words): { title: string; body: stri
 function factsOf(failure: Failure, t: Words): [string, string][] {
   const facts: [string, string | number | undefined][] = [
     [t.code, failure.code],
-    [t.message, failure.message],
+    // Without an answer there are no words of the service, only ours, which the title says in the reader's language.
+    [t.message, failure.kind === 'network' ? undefined : failure.message],
     [t.status, failure.status],
     [t.requestId, failure.requestId],
     [t.operation, failure.operation],

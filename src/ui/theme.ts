@@ -55,7 +55,7 @@ const DIALOG_TITLE = { fontSize: 'var(--text-16)', fontWeight: 600 };
 /** The Mantine theme: compact, 6 px corners, two weights, system type. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 6, dark: 5 },
+  primaryShade: 6,
   colors: { accent, gray: grey, dark, red },
   fontFamily:
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans', sans-serif",

@@ -49,6 +49,7 @@ export const messages = {
     soFar: 'so far',
     zone: (zone: string) => `Time zone: ${zone}.`,
     dayBegins: (time: string, zone: string) => `Each day begins at ${time} (${zone}).`,
+    figures: 'Figures by day',
     showFigures: 'Show figures',
     empty: 'No usage was recorded in this period.',
     summary: (name: string, days: number, low: string, high: string, highDay: string, last: string) =>

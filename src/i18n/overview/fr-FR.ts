@@ -49,6 +49,7 @@ export const messages = {
     soFar: 'jusqu’ici',
     zone: (zone) => `Fuseau horaire : ${zone}.`,
     dayBegins: (time, zone) => `Chaque jour commence à ${time} (${zone}).`,
+    figures: 'Chiffres par jour',
     showFigures: 'Afficher les chiffres',
     empty: 'Aucune utilisation enregistrée sur cette période.',
     summary: (name, days, low, high, highDay, last) =>

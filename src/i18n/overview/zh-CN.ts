@@ -48,6 +48,7 @@ export const messages = {
     soFar: '截至目前',
     zone: (zone) => `时区：${zone}。`,
     dayBegins: (time, zone) => `每日从 ${time} 开始计（${zone}）。`,
+    figures: '每日数据',
     showFigures: '显示数据',
     empty: '此时间范围内没有使用记录。',
     summary: (name, days, low, high, highDay, last) =>

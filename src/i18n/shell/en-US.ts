@@ -60,7 +60,7 @@ export const messages = {
     searchFailed: 'Desktops could not be searched',
     nothing: (query: string) => `Nothing matches “${query}”`,
     nothingHint: 'Search by desktop name, user name, IP address or desktop id.',
-    begin: 'Type a desktop name, user, IP address or id to find a desktop.',
+    begin: 'Type a name, user, IP or id to find a desktop.',
     found: (count: number) => plural(count, { one: '# result', other: '# results' }),
     showAll: (count: number) => `Show all ${n(count)} in the list`,
     showByName: (count: number) => `Show all ${n(count)} with this name in the list`,

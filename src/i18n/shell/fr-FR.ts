@@ -60,7 +60,7 @@ export const messages = {
     searchFailed: 'La recherche des bureaux a échoué',
     nothing: (query) => `Rien ne correspond à « ${query} »`,
     nothingHint: 'Cherchez par nom de bureau, utilisateur, adresse IP ou identifiant.',
-    begin: 'Saisissez un nom de bureau, un utilisateur, une adresse IP ou un identifiant.',
+    begin: 'Tapez un nom, un utilisateur, une IP ou un identifiant.',
     found: (count) => plural(count, { one: '# résultat', other: '# résultats' }),
     showAll: (count) => `Afficher les ${n(count)} dans la liste`,
     showByName: (count) => `Afficher dans la liste les ${n(count)} de ce nom`,

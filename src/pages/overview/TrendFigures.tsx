@@ -10,7 +10,7 @@ export function TrendFigures({ days }: { days: readonly TrendDay[] }) {
   const cell = (value: number | null) => (value === null ? <NoValue /> : format.number(Math.round(value)));
   return (
     // A region that scrolls must be reachable by keyboard.
-    <div className={classes.figures} role="region" aria-label={t.trend.title} tabIndex={0}>
+    <div className={classes.figures} role="region" aria-label={t.trend.figures} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>
