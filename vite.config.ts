@@ -71,7 +71,14 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkPlanner() }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: chunkPlanner(), debugName: 'first load' }],
+          },
+        },
+      },
     },
     server: { host: '127.0.0.1', port: 5173, proxy },
     preview: {

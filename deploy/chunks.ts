@@ -19,7 +19,8 @@ const FIRST_LOAD = [
 const SHELL_WORDS = /\/src\/i18n\/(?:common|shell|domain)\/([\w-]+)\.ts$/;
 
 /** Packages whose index re-exports everything they have; only the files of what is named are claimed. */
-const INDEXES = /\/@mantine\/(?:core|hooks)\/esm\/index\.mjs$|\/@tabler\/icons-react\/dist\/esm\/tabler-icons-react\.mjs$/;
+const INDEXES =
+  /\/@mantine\/(?:core|hooks)\/esm\/index\.mjs$|\/@tabler\/icons-react\/dist\/esm\/tabler-icons-react\.mjs$/;
 const NAMED_IMPORT = /import\s*\{([^}]*)\}\s*from\s*["'](@mantine\/(?:core|hooks)|@tabler\/icons-react)["']/g;
 
 /** Names the chunk a module belongs to; null leaves it to the bundler. One planner serves one build. */
@@ -80,7 +81,11 @@ export function preloadFrame(): Plugin {
         Object.keys(bundle ?? {}).flatMap((file) => {
           if (!/\/frame-[\w-]+\.(?:js|css)$/.test(file)) return [];
           const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
-          return { tag: 'link', attrs: { rel, crossorigin: true, href: `/${file}` }, injectTo: 'head' as const };
+          return {
+            tag: 'link',
+            attrs: { rel, crossorigin: true, href: `/${file}` },
+            injectTo: 'head' as const,
+          };
         }),
     },
   };

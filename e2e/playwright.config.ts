@@ -32,6 +32,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: 'allow',
+    // Screenshots make every test twice as long; the snapshots tell as much.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: launchOptions(),
   },

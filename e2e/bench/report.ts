@@ -44,9 +44,10 @@ function cellsOf(line: Line): string[] {
 }
 
 function verdict(line: Line): string {
-  if (line.gate === undefined) return '';
-  if (!meets(line, line.gate)) return 'MISSES';
-  return line.aim !== undefined && meets(line, line.aim) ? 'meets, and the aim' : 'meets';
+  const reachesAim = line.aim !== undefined && meets(line, line.aim);
+  if (line.gate === undefined) return reachesAim ? 'reaches the aim' : '';
+  if (!meets(line, line.gate)) return 'misses';
+  return reachesAim ? 'meets, and the aim' : 'meets';
 }
 
 function meets({ ours, floor }: Line, limit: number): boolean {

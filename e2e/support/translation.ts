@@ -29,8 +29,12 @@ const ENGLISH = new Set(
     .filter(Boolean),
 );
 
+/** What the demo says of itself, the browser and the clock. */
+const PLACES = ['Workspace Console', 'cn-north-4_demo', 'cn-north-4', 'demo-admin', 'Asia/Shanghai'];
+
 const LATIN_WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’]+/g;
 const CHINESE = /[\u3400-\u9fff]/;
+const ANY_WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’]+|[\u3400-\u9fff]+/g;
 /** A value that was never turned into words. */
 const UNMADE = /\bundefined\b|\bNaN\b|\[object |Invalid Date|\$\{|\{\w+\}/;
 const MAX_SHOWN = 30;
@@ -54,14 +58,15 @@ export async function expectTranslated(
 }
 
 function isForeign(text: string, language: Language): boolean {
-  if (language === 'en-US') return CHINESE.test(text);
+  if (language !== 'zh-CN' && CHINESE.test(text)) return true;
+  if (language === 'en-US') return false;
   const words = (text.match(LATIN_WORD) ?? []).filter((word) => !TERMS.has(word));
   return language === 'zh-CN' ? words.length > 0 : words.some((word) => ENGLISH.has(word.toLowerCase()));
 }
 
 /** Strings that came from the service or were sent to it, by their first word. */
 function dataOf(page: Page): Map<string, Set<string>> {
-  const strings = new Set<string>();
+  const strings = new Set<string>(PLACES);
   const address = new URL(page.url());
   for (const value of [...address.searchParams.values(), ...address.pathname.split('/')]) strings.add(value);
   for (const { url, responseBody } of trafficOf(page).exchanges) {
@@ -70,7 +75,7 @@ function dataOf(page: Page): Map<string, Set<string>> {
   }
   const byFirstWord = new Map<string, Set<string>>();
   for (const text of strings) {
-    const [first] = text.match(LATIN_WORD) ?? [];
+    const [first] = text.match(ANY_WORD) ?? [];
     if (first === undefined) continue;
     const known = byFirstWord.get(first);
     if (known) known.add(text);
@@ -92,7 +97,7 @@ function collectStrings(value: unknown, into: Set<string>): void {
 
 function withoutData(text: string, data: ReadonlyMap<string, ReadonlySet<string>>): string {
   let left = text;
-  for (const word of new Set(text.match(LATIN_WORD))) {
+  for (const word of new Set(text.match(ANY_WORD))) {
     const candidates = [...(data.get(word) ?? [])].filter((candidate) => text.includes(candidate));
     for (const candidate of candidates.toSorted((a, b) => b.length - a.length)) {
       left = left.replaceAll(candidate, ' ');

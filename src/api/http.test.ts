@@ -6,8 +6,8 @@ import { declineSignIn, openSession, signIn, signInStore } from './session';
 
 const answers: (Response | Error)[] = [];
 const calls: Request[] = [];
-const fetchMock = vi.fn(async (input: string | Request, init?: RequestInit) => {
-  const request = new Request(new URL(String(input), 'http://console.test'), init);
+const fetchMock = vi.fn(async (input: string, init?: RequestInit) => {
+  const request = new Request(new URL(input, 'http://console.test'), init);
   calls.push(request);
   request.signal.throwIfAborted();
   const answer = answers.shift() ?? new Response('{"ok":true}');

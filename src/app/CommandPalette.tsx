@@ -129,6 +129,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
         />
       </div>
       <div className={classes.results}>
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold what these options show */}
         <div id={listId} role="listbox" aria-label={t.palette.results}>
           <OptionGroup label={t.palette.pages}>
             {pages.map((command) => (
@@ -176,7 +177,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
         )}
       </div>
       <footer className={classes.foot}>
-        <span role="status">{typed.trim() === '' ? t.palette.begin : status}</span>
+        <output>{typed.trim() === '' ? t.palette.begin : status}</output>
         <span className={classes.keys}>
           <Keys keys="ArrowUp" then="" />
           <Keys keys="ArrowDown" then="" /> {t.palette.moveHint}

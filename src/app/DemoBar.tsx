@@ -12,6 +12,7 @@ const FLEETS = [50, 500, 3000, 10_000, 100_000];
 /** The demo's controls, in a row of their own below the page. */
 export function DemoBar({ demo, onHide }: { demo: DemoControl; onHide: () => void }) {
   const t = useMessages('shell');
+  const { scenarios } = useMessages('demo');
   const queryClient = useQueryClient();
   const [scenario, setScenario] = useState(demo.scenario);
   const sizes = FLEETS.includes(demo.fleet) ? FLEETS : [...FLEETS, demo.fleet].toSorted((a, b) => a - b);
@@ -36,7 +37,7 @@ export function DemoBar({ demo, onHide }: { demo: DemoControl; onHide: () => voi
         >
           {demo.scenarios.map((name) => (
             <option key={name} value={name}>
-              {t.demo.scenarios[name] ?? name}
+              {scenarios[name] ?? name}
             </option>
           ))}
         </select>

@@ -11,7 +11,7 @@ export function NoticeBars() {
   const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
   const failure = useSyncExternalStore(chunkFailureStore.subscribe, chunkFailureStore.get);
   return (
-    <div role="status" className={classes.bars}>
+    <div aria-live="polite" className={classes.bars}>
       {signInState === 'declined' && (
         <div className={classes.bar}>
           <IconLogin size={16} aria-hidden className={classes.icon} />

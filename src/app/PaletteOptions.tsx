@@ -1,3 +1,5 @@
+// The listbox of the combobox pattern: native options cannot show several columns, and their keys are handled by the field.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
 import { Children, useId, type ReactNode } from 'react';
 import { DesktopStatus } from '~/domain/desktops/DesktopMarks';
 import { NoValue } from '~/ui/NoValue';

@@ -16,18 +16,17 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         <Section
           title={t.shortcuts.thisPage}
           shortcuts={registeredShortcuts('page')}
-          then={t.shortcuts.then}
+          then={t.shortcuts.followedBy}
         />
         <Section
           title={t.shortcuts.everywhere}
           shortcuts={registeredShortcuts('everywhere')}
-          then={t.shortcuts.then}
+          then={t.shortcuts.followedBy}
         />
-        <div className={classes.setting}>
+        <div>
           <label className={classes.switch}>
             <input
               type="checkbox"
-              role="switch"
               checked={plain}
               aria-describedby={hint}
               onChange={({ currentTarget }) => plainKeysStore.set(currentTarget.checked)}

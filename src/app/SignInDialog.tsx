@@ -2,23 +2,32 @@ import { Button, PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/PasswordInput.layer.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { canRenew, declineSignIn, renewSignIn, signIn } from '~/api/session';
+import { canRenew, currentToken, declineSignIn, renewSignIn, signIn } from '~/api/session';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { Overlay } from '~/ui/Overlay';
 import classes from './SignInDialog.module.css';
+
+// A question that comes right after an answer means that the answer was refused.
+const REFUSED_WITHIN_MS = 5000;
+let answeredAt = Number.NEGATIVE_INFINITY;
 
 /** Asks to sign in again, over the page and once for all calls that wait. The page below stays as it is. */
 export function SignInDialog() {
   const t = useMessages('shell');
   const queryClient = useQueryClient();
   const [token, setToken] = useState('');
-  const [problem, setProblem] = useState<'missing' | 'failed' | null>(null);
+  const [problem, setProblem] = useState<'missing' | 'refused' | 'failed' | null>(() =>
+    performance.now() - answeredAt < REFUSED_WITHIN_MS ? 'refused' : null,
+  );
   const [busy, setBusy] = useState(false);
   const oneClick = canRenew();
   const enter = async () => {
     if (oneClick) await renewSignIn();
-    else signIn(token.trim());
+    else {
+      answeredAt = performance.now();
+      signIn(token.trim());
+    }
     // Calls that waited go on by themselves; those refused earlier are made again.
     await queryClient.refetchQueries({
       type: 'active',
@@ -38,7 +47,7 @@ export function SignInDialog() {
     <Overlay title={t.signIn.title} onClose={declineSignIn}>
       <form className={classes.form} onSubmit={submit} noValidate>
         <p className={classes.body}>
-          {t.signIn.body} {oneClick && t.signIn.demoBody}
+          {currentToken() === null ? t.signIn.firstBody : t.signIn.body} {oneClick && t.signIn.demoBody}
         </p>
         {!oneClick && (
           <PasswordInput
@@ -47,7 +56,13 @@ export function SignInDialog() {
             inputWrapperOrder={['label', 'input', 'error', 'description']}
             value={token}
             onChange={({ currentTarget }) => setToken(currentTarget.value)}
-            error={problem === 'missing' ? t.signIn.tokenMissing : undefined}
+            error={
+              problem === 'missing'
+                ? t.signIn.tokenMissing
+                : problem === 'refused'
+                  ? t.signIn.tokenRefused
+                  : undefined
+            }
             autoComplete="off"
             data-autofocus
           />

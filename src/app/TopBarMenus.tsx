@@ -68,7 +68,10 @@ export function ThemeMenu() {
 export function AccountMenu({ onOpenShortcuts }: { onOpenShortcuts: () => void }) {
   const t = useMessages('shell');
   const queryClient = useQueryClient();
-  const { userName, projectId } = useSyncExternalStore(sessionStore.subscribe, sessionStore.get);
+  const { userName, region, projectName, projectId } = useSyncExternalStore(
+    sessionStore.subscribe,
+    sessionStore.get,
+  );
   const state = useSyncExternalStore(signInStore.subscribe, signInStore.get);
   const leave = {
     label: t.bar.signOut,
@@ -86,6 +89,8 @@ export function AccountMenu({ onOpenShortcuts }: { onOpenShortcuts: () => void }
       head={
         <div className={classes.head}>
           <p className={classes.name}>{userName || t.bar.administrator}</p>
+          {/* On a narrow screen the top bar has no room for these. */}
+          <p className={classes.place}>{[region, projectName].filter(Boolean).join(' · ')}</p>
           {projectId && <Copyable value={projectId} what={t.bar.projectId} truncate />}
         </div>
       }

@@ -4,7 +4,7 @@ import { recall, remember } from '~/lib/remembered';
 import { openDemoSession, openLiveSession } from './config';
 import type { DemoControl } from './demo-control';
 import { startFirstRead } from './first-read';
-import { pageAt } from './pages';
+import { loadPage, pageAt } from './pages';
 
 /**
  * Opens the console. Everything that can be on its way at once is: the shell's code, the page's code and words, the
@@ -17,11 +17,11 @@ export async function openConsole(startDemo?: () => Promise<DemoControl>): Promi
   const page = pageAt(location.pathname);
   const words = (['common', 'shell', ...(page?.areas ?? [])] as const).map((area) => loadMessages(area));
   // A chunk that does not load is reported by the page's own error boundary, which has a way out.
-  page?.load().catch(() => undefined);
+  const code = page && loadPage(page).catch(() => undefined);
   const demo = await openSession(startDemo);
   startFirstRead(location);
   const { renderApp } = await app;
-  await Promise.allSettled(words);
+  await Promise.allSettled([code, ...words]);
   renderApp(demo);
 }
 
@@ -30,6 +30,7 @@ async function openSession(startDemo?: () => Promise<DemoControl>): Promise<Demo
     await openLiveSession(() => readStatic('/config.json'));
     return null;
   }
-  openDemoSession();
-  return startDemo();
+  const demo = await startDemo();
+  openDemoSession(demo);
+  return demo;
 }

@@ -1,5 +1,9 @@
 /** What the demo's own backend lets the demo bar do; the live console has none. */
 export interface DemoControl {
+  /** Where the demo says it is, and who is signed in. */
+  session: { region: string; projectId: string; projectName: string; userName: string };
+  /** A fresh token, as a sign-in would give. */
+  issueToken: () => string;
   scenario: string;
   scenarios: readonly string[];
   fleet: number;

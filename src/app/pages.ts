@@ -8,6 +8,20 @@ export interface PageEntry {
   load: () => Promise<ComponentType>;
 }
 
+const loaded = new Map<string, ComponentType>();
+
+/** Loads a page's code once. */
+export async function loadPage(page: PageEntry): Promise<ComponentType> {
+  const component = loaded.get(page.path) ?? (await page.load());
+  loaded.set(page.path, component);
+  return component;
+}
+
+/** The page's component when its code is here already. */
+export function loadedPage(page: PageEntry): ComponentType | undefined {
+  return loaded.get(page.path);
+}
+
 export const PAGES: readonly PageEntry[] = [
   {
     path: '/',
@@ -21,7 +35,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/desktops/:desktopId',
-    areas: ['domain', 'desktops'],
+    areas: ['domain', 'desktops', 'desktop'],
     load: async () => (await import('~/pages/desktops/DesktopPage')).DesktopPage,
   },
 ];

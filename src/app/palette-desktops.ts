@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { readDesktops } from '~/api/desktops';
-import type { PaletteInput } from './palette-input';
+import type { SearchTerm } from '~/domain/desktops/search-term';
 
 type DesktopQuery = Parameters<typeof readDesktops>[0];
 type Reply = Awaited<ReturnType<typeof readDesktops>>;
@@ -22,7 +22,7 @@ export interface FoundDesktops {
 }
 
 /** Searches the desktops on the server; the read before is cancelled when nobody wants it any more. */
-export function paletteDesktopsQuery(input: PaletteInput) {
+export function paletteDesktopsQuery(input: SearchTerm) {
   return queryOptions({
     queryKey: ['desktops', 'palette', input],
     queryFn: async ({ signal }) => {
@@ -43,7 +43,7 @@ interface Question {
 }
 
 /** The list joins its filters by "and", so words that may name a desktop or a user take two reads. */
-export function questionsOf(input: PaletteInput): Question[] {
+export function questionsOf(input: SearchTerm): Question[] {
   switch (input.kind) {
     case 'nothing':
       return [];

@@ -14,7 +14,7 @@ export function useRouteFocus(main: RefObject<HTMLElement | null>): { onScroll: 
     const element = main.current;
     if (!element || shown.current === pathname) return;
     shown.current = pathname;
-    element.scrollTop = direction === 'POP' ? (offsets.current.get(key) ?? 0) : 0;
+    element.scrollTo({ top: direction === 'POP' ? (offsets.current.get(key) ?? 0) : 0 });
     const active = document.activeElement;
     if (active !== element && element.contains(active)) return;
     const heading = element.querySelector('h1');

@@ -1,4 +1,4 @@
-import { createContext, use, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import { importArea, type Area, type Messages } from './areas';
 import { isLanguage, pickLanguage, type Language } from './language';
 import { createFormat, type Format } from './format';
@@ -82,8 +82,12 @@ export function useMessages<A extends Area>(area: A): Messages<A> {
   return use(messagesOf(area, language));
 }
 
-/** Numbers, dates and times as the reader writes them, in the reader's zone. */
+const formats = new Map<Language, Format>();
+
+/** Numbers, dates and times as the reader writes them, in the reader's zone; one set of them for all that ask. */
 export function useFormat(): Format {
   const language = useLanguage();
-  return useMemo(() => createFormat(language), [language]);
+  const known = formats.get(language) ?? createFormat(language);
+  formats.set(language, known);
+  return known;
 }

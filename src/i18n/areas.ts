@@ -1,5 +1,8 @@
 import type { Language } from './language';
 
+// The live console has no demo, nor words for it; the bundler knows the mode and drops the imports.
+const absent = (): Promise<never> => Promise.reject(new Error('This build has no demo.'));
+
 // One area of messages per part of the console, so that a page loads its own words and no other's.
 const AREAS = {
   common: {
@@ -17,10 +20,20 @@ const AREAS = {
     'zh-CN': () => import('./shell/zh-CN'),
     'fr-FR': () => import('./shell/fr-FR'),
   },
+  demo: {
+    'en-US': import.meta.env.MODE === 'demo' ? () => import('./demo/en-US') : absent,
+    'zh-CN': import.meta.env.MODE === 'demo' ? () => import('./demo/zh-CN') : absent,
+    'fr-FR': import.meta.env.MODE === 'demo' ? () => import('./demo/fr-FR') : absent,
+  },
   overview: {
     'en-US': () => import('./overview/en-US'),
     'zh-CN': () => import('./overview/zh-CN'),
     'fr-FR': () => import('./overview/fr-FR'),
+  },
+  desktop: {
+    'en-US': () => import('./desktop/en-US'),
+    'zh-CN': () => import('./desktop/zh-CN'),
+    'fr-FR': () => import('./desktop/fr-FR'),
   },
   desktops: {
     'en-US': () => import('./desktops/en-US'),

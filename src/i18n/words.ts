@@ -13,8 +13,16 @@ export interface Words {
   percent: (share: number) => string;
 }
 
-/** Makes the helpers of one language. */
+const made = new Map<Language, Words>();
+
+/** The helpers of one language; every file of words in it shares them. */
 export function words(language: Language): Words {
+  const known = made.get(language) ?? makeWords(language);
+  made.set(language, known);
+  return known;
+}
+
+function makeWords(language: Language): Words {
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const rules = new Intl.PluralRules(language);

@@ -10,8 +10,10 @@ interface DemoControl {
   readonly scenario: Scenario;
   readonly scenarios: readonly Scenario[];
   readonly fleet: number;
-  /** The one project the demo knows. */
-  readonly projectId: string;
+  /** Where the demo is: the one project it knows, and who administers it. */
+  readonly session: { region: string; projectId: string; projectName: string; userName: string };
+  /** A token no one had before. */
+  readonly issueToken: () => string;
   /** Takes effect at once; `reloadNeeded` when the data behind the screens changed with it. An unknown name changes nothing. */
   readonly setScenario: (name: string) => { reloadNeeded: boolean };
   /** Makes another fleet; what the screens hold is of the old one until they are loaded again. */
@@ -33,6 +35,7 @@ export async function startDemoBackend(): Promise<DemoControl> {
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: '/mockServiceWorker.js' },
   });
+  let issued = 0;
   const remember = () =>
     rememberSettings(
       { ...settings, scenario: service.scenario(), fleet: service.fleet() },
@@ -47,7 +50,16 @@ export async function startDemoBackend(): Promise<DemoControl> {
     get fleet() {
       return service.backend.db.desktops.count;
     },
-    projectId: PROJECT_ID,
+    session: {
+      region: 'cn-north-4',
+      projectId: PROJECT_ID,
+      projectName: 'cn-north-4_demo',
+      userName: 'demo-admin',
+    },
+    issueToken: () => {
+      issued += 1;
+      return `demo-token-${issued}-${Date.now().toString(36)}`;
+    },
     setScenario: (name) => {
       if (!isScenario(name)) return { reloadNeeded: false };
       const reloadNeeded = service.setScenario(name);

@@ -7,6 +7,7 @@ import { Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import classes from './Dialog.module.css';
+import { useReturnFocus } from './use-return-focus';
 
 interface DialogProps {
   title: string;
@@ -32,6 +33,7 @@ export function Dialog({
 }: DialogProps) {
   const t = useMessages('common');
   const [asking, setAsking] = useState(false);
+  useReturnFocus();
   const leave = () => {
     if (busy) return;
     if (guarded && !asking) setAsking(true);

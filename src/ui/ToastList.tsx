@@ -11,6 +11,8 @@ const SHOWN_WITH_ACTION_MS = 10_000;
 export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
   const [held, setHeld] = useState(false);
   return (
+    // Holding is a courtesy to whoever reads; nothing can be done only this way.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul
       className={classes.list}
       onPointerEnter={() => setHeld(true)}

@@ -56,21 +56,30 @@ export function createFilter(rows: readonly Row[]): (typed: string) => readonly 
   };
 }
 
-/** Resolves when what was done just now has been painted. */
-export function painted(): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
-  });
+/** Resolves with the time when what was done just now has been painted: the first task after the next frame. */
+export async function painted(): Promise<number> {
+  await nextFrame();
+  return afterPaint();
 }
 
-/** Resolves when the first row is in the page and painted. */
+/** Resolves with the time when the first row has been painted. */
 export async function firstRowPainted(): Promise<number> {
-  while (!document.querySelector('tbody tr[aria-rowindex]')) await nextFrame();
-  return painted();
+  do await nextFrame();
+  while (!document.querySelector('tbody tr[aria-rowindex]'));
+  return afterPaint();
 }
 
 function nextFrame(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(resolve);
+  });
+}
+
+function afterPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve(performance.now()), { once: true });
+    port1.start();
+    port2.postMessage(null);
   });
 }

@@ -28,6 +28,8 @@ globalThis.tablePage = {
 
 function mountTable(all: readonly Row[]): () => void {
   let rows = all;
+  // Where the rows in the page begin, while there is a gap below them; -1 when they cannot be written over.
+  let drawnFrom = -1;
   let selection = { all: false, except: new Set<string>() };
   const filter = createFilter(all);
   root.innerHTML = `<table aria-rowcount="${all.length + 1}"><thead><tr><th><input type="checkbox" aria-label="Select all"></th>${FIELDS.map(
@@ -48,13 +50,18 @@ function mountTable(all: readonly Row[]): () => void {
   const draw = () => {
     const from = Math.max(0, Math.floor(root.scrollTop / ROW_HEIGHT) - MARGIN);
     const to = Math.min(rows.length, Math.ceil((root.scrollTop + root.clientHeight) / ROW_HEIGHT) + MARGIN);
-    body.innerHTML =
-      gap(from) +
-      rows
-        .slice(from, to)
-        .map((row, at) => rowHtml(row, from + at, isSelected(row.desktop_id)))
-        .join('') +
-      gap(rows.length - to);
+    const drawn = body.querySelectorAll<HTMLTableRowElement>('tr[data-key]');
+    const seen = rows.slice(from, to);
+    if (from === drawnFrom && drawn.length === seen.length && to < rows.length) {
+      // As many rows as before: what differs is written into them.
+      for (const [at, row] of seen.entries()) rewrite(drawn[at], row, isSelected(row.desktop_id));
+      const below = body.lastElementChild?.querySelector('td');
+      if (below) below.style.height = `${(rows.length - to) * ROW_HEIGHT}px`;
+    } else {
+      const html = seen.map((row, at) => rowHtml(row, from + at, isSelected(row.desktop_id)));
+      body.innerHTML = gap(from) + html.join('') + gap(rows.length - to);
+    }
+    drawnFrom = to < rows.length ? from : -1;
   };
   const showSelection = () => {
     for (const tr of body.querySelectorAll<HTMLTableRowElement>('tr[data-key]')) {
@@ -105,6 +112,17 @@ function rowHtml(row: Row, index: number, selected: boolean): string {
   return `<tr data-key="${row.desktop_id}" aria-rowindex="${index + 2}"${selected ? ' class="selected"' : ''}><td><input type="checkbox" aria-label="Select"${
     selected ? ' checked' : ''
   }></td>${cells}</tr>`;
+}
+
+function rewrite(tr: HTMLTableRowElement | undefined, row: Row, selected: boolean): void {
+  if (!tr || tr.dataset['key'] === row.desktop_id) return;
+  tr.dataset['key'] = row.desktop_id;
+  for (const [at, field] of FIELDS.entries()) {
+    const cell = tr.cells[at + 1];
+    const text = row[field] ?? '';
+    if (cell && cell.textContent !== text) cell.textContent = text;
+  }
+  mark(tr, selected);
 }
 
 function gap(rows: number): string {

@@ -15,6 +15,7 @@ import { neighboursOf } from './last-list';
 export function DesktopPage() {
   const { desktopId = '' } = useParams();
   const t = useMessages('desktops');
+  const d = useMessages('desktop').detail;
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const name = useDesktopName(desktopId);
@@ -25,8 +26,8 @@ export function DesktopPage() {
       void navigate({ pathname: `/desktops/${encodeURIComponent(target)}`, search: params.toString() });
   };
   useShortcuts([
-    { keys: 'j', label: t.detail.next, run: () => go(next) },
-    { keys: 'k', label: t.detail.previous, run: () => go(previous) },
+    { keys: 'j', label: d.next, run: () => go(next) },
+    { keys: 'k', label: d.previous, run: () => go(previous) },
   ]);
   const setTab = (chosen: DetailTab) =>
     setParams(chosen === 'overview' ? {} : { tab: chosen }, { replace: true });
@@ -51,8 +52,8 @@ export function DesktopPage() {
           actions={
             (previous || next) && (
               <>
-                {turn(previous, t.detail.previous, IconChevronUp)}
-                {turn(next, t.detail.next, IconChevronDown)}
+                {turn(previous, d.previous, IconChevronUp)}
+                {turn(next, d.next, IconChevronDown)}
               </>
             )
           }

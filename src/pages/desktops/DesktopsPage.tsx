@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
-import { createActiveRow } from '~/ui/data-table/use-grid-keys';
+import { createActiveRow, focusRowOf } from '~/ui/data-table/use-grid-keys';
 import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
@@ -97,7 +97,10 @@ function Inventory({ search }: { search: DesktopSearch }) {
             desktopId={search.panel}
             tab={search.tab}
             onTab={(tab) => actions.replace({ tab })}
-            onClose={() => actions.change({ panel: '', tab: 'overview' })}
+            onClose={() => {
+              actions.change({ panel: '', tab: 'overview' });
+              focusRowOf(search.panel);
+            }}
             neighbours={neighboursOf(search.panel)}
             onGo={(panel) => actions.replace({ panel })}
           />

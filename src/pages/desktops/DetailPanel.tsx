@@ -20,7 +20,7 @@ interface DetailPanelProps {
 
 /** A desktop beside the list: the list keeps its place, and the next desktop is one key away. */
 export function DetailPanel({ desktopId, tab, onTab, onClose, neighbours, onGo }: DetailPanelProps) {
-  const t = useMessages('desktops').detail;
+  const t = useMessages('desktop').detail;
   const common = useMessages('common');
   const name = useDesktopName(desktopId);
   const title = useRef<HTMLHeadingElement>(null);

@@ -20,6 +20,7 @@ import { ChoiceField, SuggestField } from '~/ui/fields/ChoiceField';
 import { MultiField, PiecesField } from '~/ui/fields/ListField';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
 import { YesNoField } from '~/ui/fields/YesNoField';
+import { useReturnFocus } from '~/ui/use-return-focus';
 import { withoutFilters, type DesktopSearch } from './desktop-search';
 import { filterFormSchema, fromFilters, toFilters, type FilterForm } from './filter-form';
 import classes from './FilterPanel.module.css';
@@ -43,6 +44,7 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
   });
   const { control } = form;
   const suggestions = useSuggestions();
+  useReturnFocus();
   const words = { any: t.any, yes: common.yes, no: common.no };
   const named = (values: readonly string[], names: Record<string, string>, current = '') =>
     [...new Set([...values, ...(current === '' ? [] : [current])])].map((value) => ({

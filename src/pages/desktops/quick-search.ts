@@ -1,5 +1,5 @@
 import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
-import { parseIds } from '~/lib/ids';
+import { readSearchTerm } from '~/domain/desktops/search-term';
 import { FILTER_LENGTH, type DesktopFilters } from './desktop-search';
 
 type QuickFilters = Pick<DesktopFilters, 'computer_name' | 'desktop_ip' | 'desktop_id'>;
@@ -9,22 +9,23 @@ export type QuickMeaning =
   | { kind: 'too-many-ids'; count: number }
   | { kind: 'too-long' };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const IP = /^(\d{1,3}\.){1,3}(\d{1,3})?$/;
 const OFF: QuickFilters = { computer_name: '', desktop_ip: '', desktop_id: [] };
 
-/** Understands what was typed or pasted: one or more ids, a whole or partial IP address, else a part of a name. */
+/** The filters for what was typed; what no call could take is refused here. */
 export function readQuickSearch(input: string): QuickMeaning {
-  const typed = input.trim();
-  if (typed === '') return { kind: 'nothing', filters: OFF };
-  const { ids, rejected } = parseIds(typed);
-  if (rejected.length === 0 && ids.length > 0 && ids.every((id) => UUID.test(id))) {
-    if (ids.length > DESKTOP_ID_LIMIT) return { kind: 'too-many-ids', count: ids.length };
-    return { kind: 'ids', filters: { ...OFF, desktop_id: ids } };
+  const term = readSearchTerm(input);
+  switch (term.kind) {
+    case 'nothing':
+      return { kind: 'nothing', filters: OFF };
+    case 'ids':
+      if (term.ids.length > DESKTOP_ID_LIMIT) return { kind: 'too-many-ids', count: term.ids.length };
+      return { kind: 'ids', filters: { ...OFF, desktop_id: term.ids } };
+    case 'ip':
+      return { kind: 'ip', filters: { ...OFF, desktop_ip: term.ip } };
+    case 'words':
+      if (term.words.length > FILTER_LENGTH) return { kind: 'too-long' };
+      return { kind: 'name', filters: { ...OFF, computer_name: term.words } };
   }
-  if (typed.length > FILTER_LENGTH) return { kind: 'too-long' };
-  if (IP.test(typed)) return { kind: 'ip', filters: { ...OFF, desktop_ip: typed } };
-  return { kind: 'name', filters: { ...OFF, computer_name: typed } };
 }
 
 /** The text the quick search shows for a view. */

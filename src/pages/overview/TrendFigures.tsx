@@ -9,8 +9,9 @@ export function TrendFigures({ days }: { days: readonly TrendDay[] }) {
   const format = useFormat();
   const cell = (value: number | null) => (value === null ? <NoValue /> : format.number(Math.round(value)));
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <div className={classes.figures} role="region" aria-label={t.trend.figures} tabIndex={0}>
+    // What scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes.figures} aria-label={t.trend.figures} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -32,6 +33,6 @@ export function TrendFigures({ days }: { days: readonly TrendDay[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -72,13 +72,15 @@ export function createSelection(): Selection {
   };
 }
 
-/** Whether one row is selected; draws again only when that changes. */
-export function useIsSelected(selection: Selection, key: string): boolean {
+/** Whether one row is selected; draws again only when that changes. Without a selection nothing is. */
+export function useIsSelected(selection: Selection | undefined, key: string): boolean {
   return useSyncExternalStore(
-    (listener) => selection.subscribeKey(key, listener),
-    () => selection.has(key),
+    (listener) => selection?.subscribeKey(key, listener) ?? noop,
+    () => selection?.has(key) ?? false,
   );
 }
+
+const noop = () => undefined;
 
 /** How many are selected. */
 export function useSelectionSize(selection: Selection): number {

@@ -140,10 +140,15 @@ function moveInRow(target: EventTarget, step: 1 | -1): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const row = target.closest<HTMLElement>('tr[data-index]');
   if (!row) return false;
-  const stops = [row, ...row.querySelectorAll<HTMLElement>('a, button, input')];
+  const stops = [row, ...row.querySelectorAll<HTMLElement>('a, button, input, time')];
   const next = stops[stops.indexOf(target) + step];
   next?.focus({ preventScroll: next === row });
   return next !== undefined;
+}
+
+/** Puts the keyboard back on the row with this key, when it is drawn. */
+export function focusRowOf(key: string): void {
+  document.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`)?.focus();
 }
 
 function focusRow(scroller: HTMLElement, index: number): void {

@@ -1,5 +1,6 @@
 import './styles';
 import { MultiSelect, TagsInput, type MultiSelectProps, type TagsInputProps } from '@mantine/core';
+import { useState } from 'react';
 import { useController, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 
 interface ListFieldProps<V extends FieldValues, C> {
@@ -19,18 +20,25 @@ export function MultiField<V extends FieldValues, C>({
   );
 }
 
-/** Several pieces of free text, with suggestions. */
+/** Several pieces of free text. Suggestions come while something is typed, so that the list never covers what stands below. */
 export function PiecesField<V extends FieldValues, C>({
   control,
   name,
   ...rest
 }: ListFieldProps<V, C> & Omit<TagsInputProps, 'name'>) {
   const { field, fieldState } = useController({ control, name });
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState(false);
   return (
     <TagsInput
       size="sm"
       clearable
       acceptValueOnBlur
+      searchValue={typed}
+      onSearchChange={setTyped}
+      dropdownOpened={opened && typed !== ''}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
       {...rest}
       {...field}
       error={firstMessage(fieldState.error)}

@@ -14,7 +14,7 @@ const PAGE_SIZE = 20;
 
 /** ListDesktopActions: the power action history of a desktop. */
 export function ActionsTab({ desktopId }: { desktopId: string }) {
-  const t = useMessages('desktops').actions;
+  const t = useMessages('desktop').actions;
   const [page, setPage] = useState(0);
   const query = useQuery(desktopActionsQuery(desktopId, { offset: page * PAGE_SIZE, limit: PAGE_SIZE }));
   return (

@@ -30,7 +30,7 @@ interface DesktopDetailProps {
 
 /** Everything the service knows about one desktop, a tab for each of its calls; only the open tab asks. */
 export function DesktopDetail({ desktopId, tab, onTab }: DesktopDetailProps) {
-  const t = useMessages('desktops').detail;
+  const t = useMessages('desktop').detail;
   const choose = (value: string | null) => {
     const chosen = DETAIL_TABS.find((one) => one === value);
     if (chosen) onTab(chosen);

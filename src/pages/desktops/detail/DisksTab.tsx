@@ -12,7 +12,7 @@ import { TabState } from './TabState';
 
 /** The system disk and the data disks of a desktop. */
 export function DisksTab({ desktopId }: { desktopId: string }) {
-  const t = useMessages('desktops').disks;
+  const t = useMessages('desktop').disks;
   const format = useFormat();
   const query = useQuery(desktopQuery(desktopId));
   return (
@@ -35,7 +35,7 @@ export function DisksTab({ desktopId }: { desktopId: string }) {
 }
 
 function Disk({ title, disk }: { title: string; disk: VolumeDetail }) {
-  const t = useMessages('desktops').disks;
+  const t = useMessages('desktop').disks;
   const format = useFormat();
   const id = disk.volume_id || disk.id;
   const facts: Fact[] = [

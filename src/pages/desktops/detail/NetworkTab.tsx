@@ -10,7 +10,7 @@ import { TabState } from './TabState';
 
 /** ShowDesktopNetwork: VPC, subnet, private IP, elastic IP and security groups of every network card. */
 export function NetworkTab({ desktopId }: { desktopId: string }) {
-  const t = useMessages('desktops').network;
+  const t = useMessages('desktop').network;
   const query = useQuery(desktopNetworkQuery(desktopId));
   return (
     <TabState query={query}>
@@ -28,7 +28,7 @@ export function NetworkTab({ desktopId }: { desktopId: string }) {
   );
 }
 
-type Words = ReturnType<typeof useMessages<'desktops'>>['network'];
+type Words = ReturnType<typeof useMessages<'desktop'>>['network'];
 
 function cardFacts(card: NetworkInfo, t: Words): Fact[] {
   const {

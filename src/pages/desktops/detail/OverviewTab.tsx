@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { desktopQuery } from '~/api/desktops';
 import type { DesktopDetailInfo } from '~/contract/desktops';
 import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks';
+import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { Copyable } from '~/ui/Copyable';
 import { columnText, tagText } from '~/pages/desktops/column-text';
@@ -13,9 +14,13 @@ import { TabState } from './TabState';
 
 const MOVING_MS = 5_000;
 
+/** The words of the list, and those only the detail has. */
+type DetailWords = DesktopWords & { d: Messages<'desktop'> };
+
 /** ShowDesktopDetail: every field, grouped by question. */
 export function OverviewTab({ desktopId }: { desktopId: string }) {
-  const words = useDesktopWords(usePoolNames());
+  const d = useMessages('desktop');
+  const words = { ...useDesktopWords(usePoolNames()), d };
   const query = useQuery({
     ...desktopQuery(desktopId),
     refetchInterval: ({ state }) => (state.data && isMidTask(state.data) ? MOVING_MS : false),
@@ -24,11 +29,11 @@ export function OverviewTab({ desktopId }: { desktopId: string }) {
     <TabState query={query}>
       {(desktop) => (
         <>
-          <Facts title={words.t.groups.state} facts={stateFacts(desktop, words)} />
-          <Facts title={words.t.groups.identity} facts={identityFacts(desktop, words)} />
-          <Facts title={words.t.groups.system} facts={systemFacts(desktop, words)} />
-          <Facts title={words.t.groups.network} facts={networkFacts(desktop, words)} />
-          <Facts title={words.t.groups.billing} facts={billingFacts(desktop, words)} />
+          <Facts title={words.d.groups.state} facts={stateFacts(desktop, words)} />
+          <Facts title={words.d.groups.identity} facts={identityFacts(desktop, words)} />
+          <Facts title={words.d.groups.system} facts={systemFacts(desktop, words)} />
+          <Facts title={words.d.groups.network} facts={networkFacts(desktop, words)} />
+          <Facts title={words.d.groups.billing} facts={billingFacts(desktop, words)} />
           <Metadata metadata={desktop.metadata ?? {}} />
         </>
       )}
@@ -37,13 +42,13 @@ export function OverviewTab({ desktopId }: { desktopId: string }) {
 }
 
 function Metadata({ metadata }: { metadata: Record<string, string> }) {
-  const t = useMessages('desktops').groups;
+  const t = useMessages('desktop').groups;
   const facts = Object.entries(metadata);
   return facts.length === 0 ? null : <Facts title={t.metadata} facts={facts} />;
 }
 
-function stateFacts(desktop: DesktopDetailInfo, { t, domain, format, common }: DesktopWords): Fact[] {
-  const f = t.fields;
+function stateFacts(desktop: DesktopDetailInfo, { d, domain, format, common }: DetailWords): Fact[] {
+  const f = d.fields;
   const task = desktop.task_status && (domain.task[desktop.task_status] ?? desktop.task_status);
   const share = typeof desktop.process === 'number' ? format.percent(desktop.process / 100) : null;
   return [
@@ -60,9 +65,9 @@ function stateFacts(desktop: DesktopDetailInfo, { t, domain, format, common }: D
   ];
 }
 
-function identityFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
+function identityFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
   const { domain } = words;
-  const f = words.t.fields;
+  const f = words.d.fields;
   return [
     [
       f.computer_name,
@@ -84,8 +89,8 @@ function identityFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] 
   ];
 }
 
-function systemFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
-  const f = words.t.fields;
+function systemFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
+  const f = words.d.fields;
   const { product, flavor } = desktop;
   return [
     [f.os_version, desktop.os_version],
@@ -100,8 +105,8 @@ function systemFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
   ];
 }
 
-function networkFacts(desktop: DesktopDetailInfo, { t, domain, common }: DesktopWords): Fact[] {
-  const f = t.fields;
+function networkFacts(desktop: DesktopDetailInfo, { d, domain, common }: DetailWords): Fact[] {
+  const f = d.fields;
   const addresses = [...new Set([...(desktop.ip_addresses ?? []), desktop.ipv4, desktop.ipv6])].filter(
     Boolean,
   );
@@ -126,8 +131,8 @@ function networkFacts(desktop: DesktopDetailInfo, { t, domain, common }: Desktop
   ];
 }
 
-function billingFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
-  const f = words.t.fields;
+function billingFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
+  const f = words.d.fields;
   const hours = desktop.hour_package_info;
   return [
     [f.charging_mode, columnText('charging_mode', desktop, words)],
@@ -138,7 +143,7 @@ function billingFacts(desktop: DesktopDetailInfo, words: DesktopWords): Fact[] {
     ],
     [f.root_resource_id, desktop.root_resource_id],
     [f.share_resource_sku, desktop.share_resource_sku],
-    [f.hour_package, hours && words.t.hourPackage(hours.use_duration ?? 0, hours.package_duration ?? 0)],
+    [f.hour_package, hours && words.d.hourPackage(hours.use_duration ?? 0, hours.package_duration ?? 0)],
     [f.hour_package_spec, hours?.package_spec_code],
     [f.use_up_policy, hours?.use_up_policy],
   ];

@@ -19,7 +19,7 @@ const PAGE_SIZE = 20;
 
 /** ListLoginRecordsNew for one desktop: who connected, from where, for how long, and what failed. */
 export function SessionsTab({ desktopId }: { desktopId: string }) {
-  const t = useMessages('desktops').sessions;
+  const t = useMessages('desktop').sessions;
   const [days, setDays] = useState<number>(7);
   const [page, setPage] = useState(0);
   const now = useNow();
@@ -76,7 +76,7 @@ export function SessionsTab({ desktopId }: { desktopId: string }) {
 }
 
 function Records({ records }: { records: readonly LoginRecord[] }) {
-  const t = useMessages('desktops').sessions;
+  const t = useMessages('desktop').sessions;
   const format = useFormat();
   return (
     <div className={classes.scroll}>

@@ -27,7 +27,7 @@ export function TagsTab({ desktopId }: { desktopId: string }) {
 }
 
 function TagForm({ desktopId }: { desktopId: string }) {
-  const t = useMessages('desktops').tags;
+  const t = useMessages('desktop').tags;
   const create = useCreateTag(desktopId);
   const inUse = useQuery(projectTagsQuery()).data?.tags ?? [];
   const form = useForm({
@@ -69,7 +69,7 @@ interface TagListProps {
 }
 
 function TagList({ desktopId, tags }: TagListProps) {
-  const t = useMessages('desktops').tags;
+  const t = useMessages('desktop').tags;
   const common = useMessages('common');
   const remove = useDeleteTag(desktopId);
   // A tag goes at the second press on the same line, so that a slip removes nothing.

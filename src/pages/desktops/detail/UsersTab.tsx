@@ -9,7 +9,7 @@ import { TabState } from './TabState';
 
 /** The users and user groups a desktop is assigned to, with their permission group on it. */
 export function UsersTab({ desktopId }: { desktopId: string }) {
-  const t = useMessages('desktops').users;
+  const t = useMessages('desktop').users;
   const query = useQuery(desktopQuery(desktopId));
   return (
     <TabState query={query}>

@@ -12,7 +12,7 @@ const SHOWN = 200;
 
 /** How far the act has come, and what became of every desktop it did not succeed on. */
 export function TagRunReport({ run, act }: { run: TagRun; act: 'add' | 'remove' }) {
-  const t = useMessages('desktops').tags;
+  const t = useMessages('desktop').tags;
   const common = useMessages('common');
   const format = useFormat();
   const ended = run.done + run.failed.length;

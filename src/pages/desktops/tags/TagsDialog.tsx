@@ -20,7 +20,7 @@ interface TagsDialogProps {
 
 /** Adds or removes tags of one or many desktops, with the result for each and a second try for what failed. */
 export function TagsDialog({ act, targets, onClose }: TagsDialogProps) {
-  const t = useMessages('desktops').tags;
+  const t = useMessages('desktop').tags;
   const common = useMessages('common');
   const client = useQueryClient();
   const [run, setRun] = useState<TagRun | null>(null);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { TAGS_PER_CALL, type TagInput } from '~/contract/tags';
 import type { Messages } from '~/i18n/areas';
 
-type Words = Messages<'desktops'>['tags']['errors'];
+type Words = Messages<'desktop'>['tags']['errors'];
 
 const KEY = 128;
 const VALUE = 43;

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
+import { expect, test } from './support/fixtures';
+import { expectRow, openRowMenu, rowCheckbox } from './support/roles';
+
+const { healthy, severalNics } = SENTINEL_DESKTOPS;
+
+/** Every page, panel and dialog, and how to get there. */
+const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promise<unknown>][] = [
+  [
+    'overview',
+    '/',
+    async (page) => expect(page.getByRole('region', { name: 'Quotas' })).toContainText(/ of /),
+  ],
+  ['desktops', '/desktops', async (page) => expectRow(page, 'Desktops', { Name: healthy.name })],
+  [
+    'nothing matches',
+    '/desktops?computer_name=nobody',
+    async (page) => expect(page.getByText('No desktop matches')).toBeVisible(),
+  ],
+  [
+    'failed',
+    '/desktops?computer_name=error-500',
+    async (page) => expect(page.getByRole('alert')).toBeVisible(),
+  ],
+  [
+    'filter panel',
+    '/desktops?status=ERROR&tag=env%3Dprod',
+    async (page) => {
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await expect(page.getByRole('dialog', { name: 'Filter desktops' })).toBeVisible();
+    },
+  ],
+  [
+    'selection and tags dialog',
+    '/desktops',
+    async (page) => {
+      await rowCheckbox(page, healthy.name).click();
+      await page.getByRole('button', { name: 'Add tags' }).click();
+      await expect(page.getByRole('dialog', { name: 'Add tags to 1 desktop' })).toBeVisible();
+    },
+  ],
+  [
+    'export dialog',
+    '/desktops',
+    async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('dialog', { name: 'Export desktops as CSV' })).toBeVisible();
+    },
+  ],
+  ['row menu', '/desktops', async (page) => openRowMenu(page, healthy.name)],
+  [
+    'columns',
+    '/desktops',
+    async (page) => {
+      await page.getByRole('button', { name: 'Columns' }).click();
+      await expect(page.getByRole('dialog', { name: 'Columns' })).toBeVisible();
+    },
+  ],
+  [
+    'saved views',
+    '/desktops',
+    async (page) => {
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await expect(page.getByRole('dialog', { name: 'Saved views' })).toBeVisible();
+    },
+  ],
+  [
+    'panel',
+    `/desktops?panel=${healthy.id}`,
+    async (page) => expect(page.getByRole('heading', { name: 'Identity' })).toBeVisible(),
+  ],
+  [
+    'detail',
+    `/desktops/${severalNics.id}`,
+    async (page) => expect(page.getByRole('heading', { name: 'Identity' })).toBeVisible(),
+  ],
+  [
+    'network',
+    `/desktops/${severalNics.id}?tab=network`,
+    async (page) => expect(page.getByRole('heading', { name: /Network card 1/ })).toBeVisible(),
+  ],
+  [
+    'disks',
+    `/desktops/${healthy.id}?tab=disks`,
+    async (page) => expect(page.getByRole('heading', { name: 'System disk' })).toBeVisible(),
+  ],
+  [
+    'users',
+    `/desktops/${healthy.id}?tab=users`,
+    async (page) => expect(page.getByRole('table')).toBeVisible(),
+  ],
+  [
+    'tags',
+    `/desktops/${healthy.id}?tab=tags`,
+    async (page) => expect(page.getByRole('table', { name: 'Tags' })).toBeVisible(),
+  ],
+  [
+    'actions',
+    `/desktops/${healthy.id}?tab=actions`,
+    async (page) => expect(page.getByRole('table')).toBeVisible(),
+  ],
+  [
+    'sessions',
+    `/desktops/${healthy.id}?tab=sessions`,
+    async (page) => expect(page.getByRole('combobox', { name: 'Period' })).toBeVisible(),
+  ],
+  [
+    'palette',
+    '/desktops',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Desktops, pages and actions' }).fill(healthy.name);
+      await expect(page.getByRole('option', { name: new RegExp(healthy.name) })).toBeVisible();
+    },
+  ],
+  [
+    'shortcuts',
+    '/',
+    async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    },
+  ],
+  [
+    'not found',
+    '/nowhere',
+    async (page) => expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible(),
+  ],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, path, open] of SCREENS) {
+    test(`${name}, ${colorScheme}: no violations of WCAG 2.2 AA`, async ({ page, openDemo }) => {
+      await openDemo({ path, fleet: 300, colorScheme });
+      await open(page);
+      await expectNoAxeViolations(page);
+    });
+  }
+
+  test(`sign-in, ${colorScheme}: no violations of WCAG 2.2 AA`, async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', fleet: 300, colorScheme, scenario: 'expired' });
+    await expect(page.getByRole('dialog', { name: 'Sign in to go on' })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+}

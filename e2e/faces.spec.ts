@@ -1,0 +1,153 @@
+import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import type { Scenario } from '~/mocks/scenarios';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+import { expectRow } from './support/roles';
+
+const { healthy } = SENTINEL_DESKTOPS;
+
+async function setScenario(page: Page, scenario: Scenario) {
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption(scenario);
+}
+
+test.describe('the list', () => {
+  test('loading: skeletons in the place of rows, then rows', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', fleet: 300, latency: 10 });
+    await expect(page.getByRole('grid', { name: 'Desktops' })).toHaveAttribute('aria-busy', 'true');
+    await expectRow(page, 'Desktops', { Name: healthy.name });
+    await expect(page.getByRole('grid', { name: 'Desktops' })).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('nothing yet', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', scenario: 'empty' });
+    await expect(page.getByText('No desktops yet')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled();
+  });
+
+  test('failed: code, message and request id, and another try', async ({ page, openDemo }) => {
+    await openDemo({ path: `/desktops?computer_name=${NAME_SEARCH_SENTINELS.error500}`, fleet: 300 });
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('The service could not answer');
+    await expect(alert).toContainText(/Error code\s*WKS\.\d+/);
+    await expect(alert).toContainText(/Request id\s*[0-9a-f]{32}/);
+    await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(alert.getByRole('button', { name: 'Copy details' })).toBeVisible();
+  });
+
+  test('not allowed: which call, and the reason to decode', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', scenario: 'forbidden' });
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('You may not see this');
+    await expect(alert).toContainText('GET /v2/{project_id}/desktops');
+    await expect(alert).toContainText('decode-authorization-message');
+  });
+
+  test('a broken reply is not shown, and the field is named', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', scenario: 'broken-contract' });
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('The reply cannot be trusted');
+    await expect(alert).toContainText(/The field \S+/);
+  });
+
+  test('offline: says so after its tries, and comes back', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', scenario: 'offline' });
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('No answer from the service', { timeout: 15_000 });
+    await setScenario(page, 'normal');
+    await expectRow(page, 'Desktops', { Name: healthy.name });
+  });
+
+  test('stale: the rows stay under a bar with their age, and the bar has a way out', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: '/desktops', fleet: 300 });
+    await expectRow(page, 'Desktops', { Name: healthy.name });
+    await page.evaluate(() => sessionStorage.clear());
+    await setScenario(page, 'forbidden');
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    await expect(page.getByText(/Not up to date: the last refresh failed/)).toBeVisible();
+    await expectRow(page, 'Desktops', { Name: healthy.name });
+  });
+
+  test('flaky: reads pass over what passes', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', scenario: 'flaky', fleet: 300 });
+    await expectRow(page, 'Desktops', { Name: healthy.name });
+  });
+
+  test('the documented examples, exactly as they stand', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', scenario: 'documented' });
+    await expectRow(page, 'Desktops', {
+      Name: 'ZRYUAN107',
+      User: 'zryuan1',
+      'IP address': 'None',
+      Status: 'None',
+    });
+    await expectRow(page, 'Desktops', { Name: 'CHENYC01', User: 'chenyc' }).then((row) =>
+      expect(row).toContainText('Maintenance'),
+    );
+  });
+
+  test('100,000 desktops cost no more than 3,000', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', scenario: 'huge' });
+    await expect(page.getByText('100,000 desktops', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Pages of the table' })).toContainText(
+      '1–50 of 100,000',
+    );
+  });
+});
+
+test.describe('the detail', () => {
+  for (const [scenario, words] of [
+    ['forbidden', 'You may not see this'],
+    ['broken-contract', 'The reply cannot be trusted'],
+  ] as const) {
+    test(`${scenario}: each tab says so by itself`, async ({ page, openDemo }) => {
+      await openDemo({ path: `/desktops/${healthy.id}`, scenario, fleet: 300 });
+      for (const tab of ['Overview', 'Network', 'Tags', 'Actions']) {
+        await page.getByRole('tab', { name: tab }).click();
+        await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText(words);
+      }
+    });
+  }
+});
+
+test.describe('the session', () => {
+  test('a 401 asks once, over the page; what was being done goes on and nothing typed is lost', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: '/desktops', fleet: 300 });
+    await expectRow(page, 'Desktops', { Name: healthy.name });
+    await setScenario(page, 'expired');
+    await page.getByRole('searchbox', { name: 'Search desktops' }).fill(healthy.name);
+    const dialog = page.getByRole('dialog', { name: 'Sign in to go on' });
+    await expect(dialog).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: 'Search desktops', includeHidden: true })).toHaveValue(
+      healthy.name,
+    );
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await expect(dialog).toBeHidden();
+    await expectRow(page, 'Desktops', { Name: healthy.name });
+    await expect(page).toHaveURL(new RegExp(`computer_name=${healthy.name}`));
+  });
+
+  test('put off, it stays put off until asked for, and says so', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', fleet: 300 });
+    await setScenario(page, 'expired');
+    await page.getByRole('button', { name: 'In error' }).click();
+    await page
+      .getByRole('dialog', { name: 'Sign in to go on' })
+      .getByRole('button', { name: 'Not now' })
+      .click();
+    await expect(
+      page.getByText('You are signed out. Nothing is read or changed until you sign in.'),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Sign in' }).first().click();
+    await page
+      .getByRole('dialog', { name: 'Sign in to go on' })
+      .getByRole('button', { name: 'Sign in' })
+      .click();
+    await expectRow(page, 'Desktops', { Name: SENTINEL_DESKTOPS.error.name });
+  });
+});

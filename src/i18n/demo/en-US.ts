@@ -1,0 +1,15 @@
+/** What the moods of the pretended service are called. Only the demo build has them. */
+export const messages = {
+  scenarios: {
+    normal: 'Normal',
+    empty: 'Empty project',
+    slow: 'Slow service',
+    flaky: 'Flaky service',
+    forbidden: 'No rights (403)',
+    expired: 'Session expired (401)',
+    'broken-contract': 'Broken replies',
+    offline: 'Offline',
+    huge: '100,000 desktops',
+    documented: 'Documented examples',
+  } as Record<string, string>,
+};

@@ -1,0 +1,16 @@
+import type { messages as source } from './en-US';
+
+export const messages = {
+  scenarios: {
+    normal: 'Normal',
+    empty: 'Projet vide',
+    slow: 'Service lent',
+    flaky: 'Service instable',
+    forbidden: 'Sans droits (403)',
+    expired: 'Session expirée (401)',
+    'broken-contract': 'Réponses non conformes',
+    offline: 'Hors ligne',
+    huge: '100 000 bureaux',
+    documented: 'Exemples de la documentation',
+  },
+} satisfies typeof source;
