@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
   const target = process.env['WORKSPACE_API'];
   const proxy = target ? { '^/v[1-3]/': { target, changeOrigin: true } } : undefined;
   return {
-    plugins: [react(), themeStylesheet(), withoutServiceWorker(), preloadFrame()],
+    plugins: [react(), themeStylesheet(), withoutServiceWorker(), preloadFrame(demo)],
     resolve: {
       alias: [
         { find: /^~\//, replacement: `${at('./src')}/` },

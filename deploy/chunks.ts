@@ -71,15 +71,23 @@ function namesIn(code: string): Set<string> {
   return names;
 }
 
-/** Puts what every page needs into the HTML, so that it is on its way before the first script runs. */
-export function preloadFrame(): Plugin {
+/** The live console reads where it works first of all; a demo knows it. */
+const CONFIG = {
+  tag: 'link',
+  attrs: { rel: 'preload', href: '/config.json', as: 'fetch', crossorigin: 'anonymous' },
+  injectTo: 'head' as const,
+};
+
+/** Puts the frame and the inventory into the HTML, so that they are on their way before the first script runs. */
+export function preloadFrame(demo: boolean): Plugin {
   return {
     name: 'preload-frame',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {}).flatMap((file) => {
-          if (!/\/frame-[\w-]+\.(?:js|css)$/.test(file)) return [];
+      handler: (_html, { bundle }) => [
+        ...(demo ? [] : [CONFIG]),
+        ...Object.keys(bundle ?? {}).flatMap((file) => {
+          if (!/\/(?:frame|inventory)-[\w-]+\.(?:js|css)$/.test(file)) return [];
           const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
           return {
             tag: 'link',
@@ -87,6 +95,7 @@ export function preloadFrame(): Plugin {
             injectTo: 'head' as const,
           };
         }),
+      ],
     },
   };
 }

@@ -135,7 +135,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`${name}, ${colorScheme}: no violations of WCAG 2.2 AA`, async ({ page, openDemo }) => {
       await openDemo({ path, fleet: 300, colorScheme });
       await open(page);
-      await expectNoAxeViolations(page);
+      // Dark differs from light in its colours alone.
+      await expectNoAxeViolations(page, { only: colorScheme === 'dark' ? 'color-contrast' : undefined });
     });
   }
 

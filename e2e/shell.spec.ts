@@ -7,7 +7,7 @@ const { healthy, severalUsers } = SENTINEL_DESKTOPS;
 test('the navigation links what works, collapses, and remembers it', async ({ page, openDemo }) => {
   await openDemo({ path: '/', fleet: 300 });
   const nav = page.getByRole('navigation', { name: 'Main navigation' });
-  await expect(nav.getByRole('link')).toHaveText(['Overview', 'Desktops']);
+  await expect(nav.getByRole('link')).toHaveText(['Workspace Console', 'Overview', 'Desktops']);
   await expect(nav.getByRole('link', { name: 'Overview' })).toHaveAttribute('aria-current', 'page');
   await nav.getByRole('link', { name: 'Desktops' }).click();
   await expect(page).toHaveTitle('Desktops · Workspace Console');
@@ -110,11 +110,11 @@ test('an address that leads nowhere says so and leads on', async ({ page, openDe
 test.describe('a new version on the server', () => {
   test.use({ allowedErrors: [/Failed to load resource/, /dynamically imported module/, /preload/i] });
   test('is announced when a part of the old one no longer loads', async ({ page, openDemo }) => {
-    await openDemo({ path: '/', fleet: 300 });
     // The files of a page are gone from the server, as they are after a deployment.
     await page.route(/\/assets\/(?:inventory|DesktopsPage)-[\w-]+\.(?:js|css)$/, (route) =>
       route.fulfill({ status: 404, body: '' }),
     );
+    await openDemo({ path: '/', fleet: 300 });
     await page
       .getByRole('navigation', { name: 'Main navigation' })
       .getByRole('link', { name: 'Desktops' })

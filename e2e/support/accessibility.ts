@@ -4,8 +4,11 @@ import { expect, test, type Page } from '@playwright/test';
 const SCAN_MS = 45_000;
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Expects that axe finds nothing against WCAG 2.2 AA in the page, or in the part `include` selects. */
-export async function expectNoAxeViolations(page: Page, { include }: { include?: string } = {}) {
+/** Expects that axe finds nothing against WCAG 2.2 AA in the page, or in the part `include` selects; `only` names one rule. */
+export async function expectNoAxeViolations(
+  page: Page,
+  { include, only }: { include?: string; only?: string | undefined } = {},
+) {
   // A scan looks at every element in every way; on a busy machine that alone can take the time of a test.
   test.setTimeout(test.info().timeout + SCAN_MS);
   // Colours are judged at rest: a dialog that fades in has another contrast on its way.
@@ -17,9 +20,9 @@ export async function expectNoAxeViolations(page: Page, { include }: { include?:
         .map((animation) => animation.finished),
     ),
   );
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .withTags(WCAG_2_2_AA);
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false });
+  if (only === undefined) axe.withTags(WCAG_2_2_AA);
+  else axe.withRules(only);
   const { violations } = await (include === undefined ? axe : axe.include(include)).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),

@@ -9,7 +9,7 @@ import {
   type ListDesktopsDetailQuery,
   type ListDesktopsQuery,
 } from '~/contract/desktops';
-import { get, startEarly } from './http';
+import { get } from './http';
 
 const LIST = '/v2/{project_id}/desktops';
 const DETAIL_LIST = '/v2/{project_id}/desktops/detail';
@@ -73,11 +73,6 @@ export function desktopPageQuery(request: ListRequest) {
     queryFn: ({ signal }) => readDesktopPage(request, signal),
     placeholderData: keepPreviousData,
   });
-}
-
-/** Starts a list read before the code that shows it is there; the query made later takes its answer. */
-export function startDesktopsEarly(request: ListRequest): void {
-  startEarly(request.list === 'short' ? LIST : DETAIL_LIST, request.query);
 }
 
 /** One desktop, everything the service knows about it. Key: ['desktops', 'one', desktopId]. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { ApiError } from './errors';
-import { get, noBody, send, startEarly } from './http';
+import { get, noBody, send } from './http';
 import { declineSignIn, openSession, signIn, signInStore } from './session';
 
 const answers: (Response | Error)[] = [];
@@ -49,14 +49,6 @@ describe('the request', () => {
     expect(calls[0]?.method).toBe('DELETE');
     expect(calls[0]?.headers.get('Content-Type')).toBe('application/json');
     expect(await calls[0]?.json()).toEqual({ a: 1 });
-  });
-
-  it('hands a read that was started early to the query that asks for it, once', async () => {
-    answers.push(json({ ok: false }), json({ ok: true }));
-    startEarly('/v2/{project_id}/x', { a: '1' });
-    expect(await get('/v2/{project_id}/x', reply, { query: { a: '1' } })).toEqual({ ok: false });
-    expect(await get('/v2/{project_id}/x', reply, { query: { a: '1' } })).toEqual({ ok: true });
-    expect(calls).toHaveLength(2);
   });
 });
 

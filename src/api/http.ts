@@ -20,17 +20,6 @@ interface Call {
   hasEffect?: boolean;
 }
 
-// Requests started before the code that wants their answer had loaded, by URL; each is handed over once.
-const early = new Map<string, Promise<Response>>();
-
-/** Starts a read whose query will be made in a moment, so that the network works while the code still loads. */
-export function startEarly(path: string, query: Call['query'], params?: PathParams): void {
-  const url = toUrl(path, params, query);
-  const response = fetch(url, { headers: headers(false) });
-  response.catch(() => undefined);
-  early.set(url, response);
-}
-
 /**
  * Reads. Parses the reply by `reply`, unknown fields kept out. Tries again by the rules of retry.ts.
  * @throws ApiError, or the AbortError of `signal`
@@ -84,10 +73,7 @@ async function once<T extends z.core.$ZodType>(
 
 async function exchange(method: Method, path: string, call: Call, operation: string): Promise<Response> {
   const url = toUrl(path, call.params, call.query);
-  const started = method === 'GET' ? early.get(url) : undefined;
-  early.delete(url);
   try {
-    if (started) return await started;
     return await fetch(url, {
       method,
       headers: headers(call.body !== undefined),

@@ -1,11 +1,10 @@
 import 'virtual:theme.css';
 import '~/ui/styles';
 import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router-dom';
-import { createQueryClient } from '~/api/query-client';
 import { I18nProvider } from '~/i18n/I18n';
 import { colorSchemeManager } from '~/ui/color-scheme';
 import { theme } from '~/ui/theme';
@@ -13,7 +12,7 @@ import type { DemoControl } from './demo-control';
 import { createRouter } from './router';
 
 /** Draws the console into the page. */
-export function renderApp(demo: DemoControl | null): void {
+export function renderApp(client: QueryClient, demo: DemoControl | null): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element #root.');
   const router = createRouter(demo);
@@ -27,7 +26,7 @@ export function renderApp(demo: DemoControl | null): void {
         withCssVariables={false}
         withGlobalClasses={false}
       >
-        <QueryClientProvider client={createQueryClient()}>
+        <QueryClientProvider client={client}>
           <I18nProvider>
             <RouterProvider router={router} />
           </I18nProvider>

@@ -1,4 +1,5 @@
 import { readStatic } from '~/api/http';
+import { createQueryClient } from '~/api/query-client';
 import { loadMessages, startLanguage } from '~/i18n/I18n';
 import { recall, remember } from '~/lib/remembered';
 import { openDemoSession, openLiveSession } from './config';
@@ -19,10 +20,11 @@ export async function openConsole(startDemo?: () => Promise<DemoControl>): Promi
   // A chunk that does not load is reported by the page's own error boundary, which has a way out.
   const code = page && loadPage(page).catch(() => undefined);
   const demo = await openSession(startDemo);
-  startFirstRead(location);
+  const client = createQueryClient();
+  startFirstRead(client, location);
   const { renderApp } = await app;
   await Promise.allSettled([code, ...words]);
-  renderApp(demo);
+  renderApp(client, demo);
 }
 
 async function openSession(startDemo?: () => Promise<DemoControl>): Promise<DemoControl | null> {

@@ -1,9 +1,13 @@
-import { startDesktopsEarly } from '~/api/desktops';
+import type { QueryClient } from '@tanstack/react-query';
+import { desktopPageQuery } from '~/api/desktops';
 import { firstListRequest } from '~/pages/desktops/first-request';
 
-/** Starts the read the page at `where` will make first, before the page's own code is there. */
-export function startFirstRead({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+/** Starts the read the page at `where` will make first, before the page's own code is there: its rows may then be in the first drawing. */
+export function startFirstRead(
+  client: QueryClient,
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+): void {
   if (pathname !== '/desktops') return;
   const request = firstListRequest(new URLSearchParams(search));
-  if (request) startDesktopsEarly(request);
+  if (request) void client.prefetchQuery(desktopPageQuery(request));
 }

@@ -26,7 +26,8 @@ function pageElement(page: PageEntry) {
     const [component] = await Promise.all([loadPage(page), ...page.areas.map((area) => loadMessages(area))]);
     return { default: component };
   });
-  return createElement(PageSlot, { page, Lazy });
+  // The key keeps one page's slot from being taken for the next one's.
+  return createElement(PageSlot, { key: page.path, page, Lazy });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { later } from './later';
 
 /** Formats for one language; dates in `timeZone`, which is the reader's own unless given. */
 export interface Format {
@@ -35,35 +36,43 @@ export function createFormat(
   language: Language,
   timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): Format {
-  const number = new Intl.NumberFormat(language);
-  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const absolute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', timeZone });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone });
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
-  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone });
-  const relative = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'always' });
+  const number = later(() => new Intl.NumberFormat(language));
+  const decimal = later(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+  const short = later(
+    () => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }),
+  );
+  const percent = later(
+    () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const absolute = later(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', timeZone }),
+  );
+  const date = later(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }));
+  const dateTime = later(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+  );
+  const time = later(() => new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone }));
+  const clock = later(() => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }));
+  const day = later(() => new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone }));
+  const relative = later(() => new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'always' }));
   return {
-    number: (value) => number.format(value),
-    decimal: (value) => decimal.format(value),
-    short: (value) => short.format(value),
-    percent: (share) => percent.format(share),
-    absolute: (value) => absolute.format(value),
-    date: (value) => date.format(value),
-    dateTime: (value) => dateTime.format(value),
-    time: (value) => time.format(value),
-    clock: (value) => clock.format(value),
-    day: (value) => day.format(value),
+    number: (value) => number().format(value),
+    decimal: (value) => decimal().format(value),
+    short: (value) => short().format(value),
+    percent: (share) => percent().format(share),
+    absolute: (value) => absolute().format(value),
+    date: (value) => date().format(value),
+    dateTime: (value) => dateTime().format(value),
+    time: (value) => time().format(value),
+    clock: (value) => clock().format(value),
+    day: (value) => day().format(value),
     relative: (value, now) => {
       let amount = (value.getTime() - now.getTime()) / 1000;
       for (const [unit, size] of STEPS) {
-        if (Math.abs(amount) < size) return relative.format(Math.trunc(amount), unit);
+        if (Math.abs(amount) < size) return relative().format(Math.trunc(amount), unit);
         amount /= size;
       }
-      return date.format(value);
+      return date().format(value);
     },
     timeZone,
   };

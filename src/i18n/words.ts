@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { later } from './later';
 
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -23,14 +24,17 @@ export function words(language: Language): Words {
 }
 
 function makeWords(language: Language): Words {
-  const number = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const rules = new Intl.PluralRules(language);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = later(() => new Intl.NumberFormat(language));
+  const percent = later(
+    () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const rules = later(() => new Intl.PluralRules(language));
+  const list = later(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   return {
-    n: (value) => number.format(value),
-    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count)),
-    and: (items) => list.format(items),
-    percent: (share) => percent.format(share),
+    n: (value) => number().format(value),
+    plural: (count, forms) =>
+      (forms[rules().select(count)] ?? forms.other).replace('#', number().format(count)),
+    and: (items) => list().format(items),
+    percent: (share) => percent().format(share),
   };
 }

@@ -28,7 +28,7 @@ export function DropdownPanel({ label, width, button, onClose, content }: Dropdo
       shadow="md"
     >
       <Popover.Target>
-        <span className={classes.target} />
+        <button type="button" tabIndex={-1} aria-hidden="true" className={classes.target} />
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>{content(onClose)}</Popover.Dropdown>
     </Popover>

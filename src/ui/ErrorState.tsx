@@ -36,7 +36,7 @@ export function ErrorState({ error, onRetry, action, compact = false }: ErrorSta
             {shown.map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd translate="no">{value}</dd>
               </div>
             ))}
           </dl>

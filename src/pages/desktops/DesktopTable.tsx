@@ -35,7 +35,7 @@ const rowKey = (row: DesktopRow) => row.desktop_id;
 export function DesktopTable({ search, actions, selection, active, list, density }: DesktopTableProps) {
   const t = useMessages('desktops');
   const common = useMessages('common');
-  const words = useDesktopWords(usePoolNames());
+  const words = useDesktopWords(usePoolNames(list.rows !== undefined));
   const columns = useMemo(() => columnsOf(search.columns), [search.columns]);
   const [menu, setMenu] = useState<{ row: DesktopRow; anchor: HTMLElement } | null>(null);
 

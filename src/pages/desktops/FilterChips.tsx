@@ -72,7 +72,7 @@ function useFilterValue(search: DesktopSearch): (name: FilterName, value: string
   const t = useMessages('desktops');
   const domain = useMessages('domain');
   const common = useMessages('common');
-  const pools = usePoolNames();
+  const pools = usePoolNames(search.pool_id.length > 0);
   const images = useQuery({ ...imagesQuery({ image_id: search.image_id }), enabled: search.image_id !== '' });
   return (name, value) => {
     switch (name) {

@@ -60,10 +60,14 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
       shadow="md"
       width={240}
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
       closeOnItemClick={false}
     >
       <Menu.Target>
-        <span
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
           className={classes.target}
           style={{ top: place.top, left: place.left, width: place.width, height: place.height }}
         />

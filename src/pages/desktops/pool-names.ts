@@ -4,9 +4,12 @@ import { desktopPoolsQuery } from '~/api/desktop-pools';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Pool names by id, as far as they are read; the same map until they change. */
-export function usePoolNames(): ReadonlyMap<string, string> {
-  const { data } = useQuery(desktopPoolsQuery({ limit: 1000 }));
+/**
+ * Pool names by id, as far as they are read; the same map until they change.
+ * @param isWanted false while something more urgent is on its way
+ */
+export function usePoolNames(isWanted = true): ReadonlyMap<string, string> {
+  const { data } = useQuery({ ...desktopPoolsQuery({ limit: 1000 }), enabled: isWanted });
   return useMemo(
     () => (data ? new Map((data.desktop_pools ?? []).map((pool) => [pool.id, pool.name ?? pool.id])) : NONE),
     [data],

@@ -26,7 +26,7 @@ export function useRowWindow(
   rowHeight: number,
   count: number,
 ): RowWindow {
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState(() => ({ top: 0, height: innerHeight }));
   const printing = usePrinting();
 
   useLayoutEffect(() => {
@@ -51,7 +51,8 @@ function next(old: { top: number; height: number }, element: HTMLElement, rowHei
   const step = rowHeight * STEP;
   const top = Math.floor(element.scrollTop / step) * step;
   const height = Math.ceil(element.clientHeight / step) * step + step;
-  return top === old.top && height === old.height ? old : { top, height };
+  // A window that was taken too large draws a few rows too many; drawing all anew to lose them would cost more.
+  return top === old.top && height <= old.height ? old : { top, height: Math.max(height, old.height) };
 }
 
 let printing = false;

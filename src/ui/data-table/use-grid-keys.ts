@@ -61,8 +61,7 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     if (top < element.scrollTop) element.scrollTo({ top });
     const below = top + rowHeight + head - element.clientHeight;
     if (below > element.scrollTop) element.scrollTo({ top: below });
-    // The row may only be drawn by the scroll that was just asked for.
-    requestAnimationFrame(() => focusRow(element, target));
+    focusSoon(element, target);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -151,6 +150,9 @@ export function focusRowOf(key: string): void {
   document.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`)?.focus();
 }
 
-function focusRow(scroller: HTMLElement, index: number): void {
-  scroller.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus({ preventScroll: true });
+/** The row may only be drawn by the scroll that was just asked for, some frames later. */
+function focusSoon(scroller: HTMLElement, index: number, frames = 12): void {
+  const row = scroller.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+  if (row) row.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusSoon(scroller, index, frames - 1));
 }
