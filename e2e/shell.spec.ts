@@ -108,7 +108,7 @@ test('an address that leads nowhere says so and leads on', async ({ page, openDe
 });
 
 test.describe('a new version on the server', () => {
-  test.use({ allowedErrors: [/Failed to load resource/, /dynamically imported module/, /preload/i] });
+  test.use({ allowedErrors: /Failed to load resource|dynamically imported module|preload/i });
   test('is announced when a part of the old one no longer loads', async ({ page, openDemo }) => {
     // The files of a page are gone from the server, as they are after a deployment.
     await page.route(/\/assets\/(?:inventory|DesktopsPage)-[\w-]+\.(?:js|css)$/, (route) =>

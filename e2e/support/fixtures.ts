@@ -10,7 +10,7 @@
 //   });
 //
 // Each test fails by itself on an uncaught error, a console.error or a breach of the CSP. One that brings an error about says
-// so: `test.use({ allowedErrors: [/the words/] })`. Every call of the API is kept for the check at the end of the run.
+// so: `test.use({ allowedErrors: /the words/ })`. Every call of the API is kept for the check at the end of the run.
 import { expect, test as base, type Page } from '@playwright/test';
 import type { Scenario } from '~/mocks/scenarios';
 import { watchFaults } from './page-faults';
@@ -38,13 +38,13 @@ interface Fixtures {
   /** Opens the demo in `page`. The tab remembers scenario, fleet, latency and pace for the addresses visited later. */
   openDemo: (options?: DemoOptions) => Promise<void>;
   /** Console errors this test brings about on purpose. */
-  allowedErrors: readonly RegExp[];
+  allowedErrors: RegExp | null;
   /** The calls made so far, answered or not. */
   traffic: TrafficRecorder;
 }
 
 export const test = base.extend<Fixtures & { watched: undefined }>({
-  allowedErrors: [[], { option: true }],
+  allowedErrors: [null, { option: true }],
 
   traffic: [
     async ({ context }, use, { workerIndex }) => {

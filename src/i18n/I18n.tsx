@@ -13,7 +13,6 @@ let current: Language = 'en-US';
 let memory: LanguageMemory | null = null;
 const listeners = new Set<() => void>();
 const cache = new Map<string, Promise<unknown>>();
-const ready = new Map<string, unknown>();
 const wanted = new Set<Area>();
 const LanguageContext = createContext<Language>('en-US');
 
@@ -55,7 +54,9 @@ function messagesOf<A extends Area>(area: A, of: Language): Promise<Messages<A>>
   if (known) return known as Promise<Messages<A>>;
   const loading = importArea(area, of);
   loading.then(
-    (messages) => ready.set(key, messages),
+    // What React leaves on a promise it has seen settle: with it, words that are here are taken at once. Without, even a settled
+    // promise would hide the page for a moment, and its focus with it.
+    (value) => Object.assign(loading, { status: 'fulfilled', value }),
     () => cache.delete(key),
   );
   cache.set(key, loading);
@@ -75,11 +76,7 @@ export function useLanguage(): Language {
 
 /** The messages of an area, typed; suspends the first time an area is used before its route loaded it. */
 export function useMessages<A extends Area>(area: A): Messages<A> {
-  const language = useLanguage();
-  // Words that are here are taken as they are: even a settled promise would hide the page for a moment, and its focus with it.
-  const here = ready.get(`${language}/${area}`);
-  if (here !== undefined) return here as Messages<A>;
-  return use(messagesOf(area, language));
+  return use(messagesOf(area, useLanguage()));
 }
 
 const formats = new Map<Language, Format>();

@@ -24,34 +24,32 @@ export function ActionsTab({ desktopId }: { desktopId: string }) {
         if (actions.length === 0 && page === 0) return <EmptyState compact title={t.none} />;
         return (
           <>
-            <div className={classes.scroll}>
-              <table className={classes.list} aria-label={t.title}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t.action}</th>
-                    <th scope="col">{t.result}</th>
-                    <th scope="col">{t.started}</th>
-                    <th scope="col">{t.finished}</th>
-                    <th scope="col">{t.message}</th>
+            <table className={classes.list} aria-label={t.title}>
+              <thead>
+                <tr>
+                  <th scope="col">{t.action}</th>
+                  <th scope="col">{t.result}</th>
+                  <th scope="col">{t.started}</th>
+                  <th scope="col">{t.finished}</th>
+                  <th scope="col">{t.message}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {actions.map((action, at) => (
+                  <tr key={`${action.start_time} ${action.action} ${at}`}>
+                    <td>{t.names[action.action ?? ''] ?? (action.action || <NoValue />)}</td>
+                    <td>{action.result || <NoValue />}</td>
+                    <td>
+                      <RelativeTime date={parseWireTime(action.start_time)} />
+                    </td>
+                    <td>
+                      <RelativeTime date={parseWireTime(action.finish_time)} />
+                    </td>
+                    <td>{[action.message, action.traceback].filter(Boolean).join(' · ') || <NoValue />}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {actions.map((action, at) => (
-                    <tr key={`${action.start_time} ${action.action} ${at}`}>
-                      <td>{t.names[action.action ?? ''] ?? (action.action || <NoValue />)}</td>
-                      <td>{action.result || <NoValue />}</td>
-                      <td>
-                        <RelativeTime date={parseWireTime(action.start_time)} />
-                      </td>
-                      <td>
-                        <RelativeTime date={parseWireTime(action.finish_time)} />
-                      </td>
-                      <td>{[action.message, action.traceback].filter(Boolean).join(' · ') || <NoValue />}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </table>
             <PageTurner
               page={page}
               pageSize={PAGE_SIZE}

@@ -79,55 +79,53 @@ function Records({ records }: { records: readonly LoginRecord[] }) {
   const t = useMessages('desktop').sessions;
   const format = useFormat();
   return (
-    <div className={classes.scroll}>
-      <table className={classes.list} aria-label={t.title}>
-        <thead>
-          <tr>
-            <th scope="col">{t.user}</th>
-            <th scope="col">{t.started}</th>
-            <th scope="col">{t.ended}</th>
-            <th scope="col">{t.terminal}</th>
-            <th scope="col" data-align="end">
-              {t.rtt}
-            </th>
-            <th scope="col">{t.outcome}</th>
+    <table className={classes.list} aria-label={t.title}>
+      <thead>
+        <tr>
+          <th scope="col">{t.user}</th>
+          <th scope="col">{t.started}</th>
+          <th scope="col">{t.ended}</th>
+          <th scope="col">{t.terminal}</th>
+          <th scope="col" data-align="end">
+            {t.rtt}
+          </th>
+          <th scope="col">{t.outcome}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record, at) => (
+          <tr key={record.transaction_id || at}>
+            <td>{record.user_name || <NoValue />}</td>
+            <td>
+              <RelativeTime date={parseWireTime(record.connection_start_time)} />
+            </td>
+            <td>
+              <RelativeTime date={parseWireTime(record.connection_end_time)} />
+            </td>
+            <td
+              title={[record.terminal_name, record.terminal_mac, record.client_version]
+                .filter(Boolean)
+                .join(', ')}
+            >
+              {[record.terminal_type, record.terminal_ip].filter(Boolean).join(', ') || <NoValue />}
+            </td>
+            <td data-align="end">
+              {typeof record.network_rtt === 'number' ? (
+                t.milliseconds(format.number(record.network_rtt))
+              ) : (
+                <NoValue />
+              )}
+            </td>
+            <td>
+              {record.connection_failure_reason ? (
+                <StatusMark tone="failed" word={record.connection_failure_reason} />
+              ) : (
+                <StatusMark tone="good" word={record.is_reconnect ? t.reconnected : t.connected} />
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {records.map((record, at) => (
-            <tr key={record.transaction_id || at}>
-              <td>{record.user_name || <NoValue />}</td>
-              <td>
-                <RelativeTime date={parseWireTime(record.connection_start_time)} />
-              </td>
-              <td>
-                <RelativeTime date={parseWireTime(record.connection_end_time)} />
-              </td>
-              <td
-                title={[record.terminal_name, record.terminal_mac, record.client_version]
-                  .filter(Boolean)
-                  .join(', ')}
-              >
-                {[record.terminal_type, record.terminal_ip].filter(Boolean).join(', ') || <NoValue />}
-              </td>
-              <td data-align="end">
-                {typeof record.network_rtt === 'number' ? (
-                  t.milliseconds(format.number(record.network_rtt))
-                ) : (
-                  <NoValue />
-                )}
-              </td>
-              <td>
-                {record.connection_failure_reason ? (
-                  <StatusMark tone="failed" word={record.connection_failure_reason} />
-                ) : (
-                  <StatusMark tone="good" word={record.is_reconnect ? t.reconnected : t.connected} />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

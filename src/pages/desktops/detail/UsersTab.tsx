@@ -17,28 +17,26 @@ export function UsersTab({ desktopId }: { desktopId: string }) {
         const users = usersOf(desktop);
         if (users.length === 0) return <EmptyState compact title={t.none} />;
         return (
-          <div className={classes.scroll}>
-            <table className={classes.list} aria-label={t.title}>
-              <thead>
-                <tr>
-                  <th scope="col">{t.name}</th>
-                  <th scope="col">{t.kind}</th>
-                  <th scope="col">{t.permission}</th>
-                  <th scope="col">{t.domain}</th>
+          <table className={classes.list} aria-label={t.title}>
+            <thead>
+              <tr>
+                <th scope="col">{t.name}</th>
+                <th scope="col">{t.kind}</th>
+                <th scope="col">{t.permission}</th>
+                <th scope="col">{t.domain}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {users.map(({ user_id, user_name, type, user_group, domain }) => (
+                <tr key={`${type} ${user_id ?? user_name}`}>
+                  <td>{user_name || <NoValue />}</td>
+                  <td>{type === 'GROUP' ? t.group : t.user}</td>
+                  <td>{user_group || <NoValue />}</td>
+                  <td>{domain || <NoValue />}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {users.map(({ user_id, user_name, type, user_group, domain }) => (
-                  <tr key={`${type} ${user_id ?? user_name}`}>
-                    <td>{user_name || <NoValue />}</td>
-                    <td>{type === 'GROUP' ? t.group : t.user}</td>
-                    <td>{user_group || <NoValue />}</td>
-                    <td>{domain || <NoValue />}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
         );
       }}
     </TabState>
