@@ -1,8 +1,14 @@
+import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expect, test } from './support/fixtures';
 import { expectRow } from './support/roles';
 
 const { healthy, severalUsers } = SENTINEL_DESKTOPS;
+
+async function openPalette(page: Page) {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Desktops, pages and actions' })).toBeFocused();
+}
 
 test('the navigation links what works, collapses, and remembers it', async ({ page, openDemo }) => {
   await openDemo({ path: '/', fleet: 300 });
@@ -73,11 +79,11 @@ test.describe('the palette', () => {
 
   test('goes to pages and runs actions, by keyboard alone', async ({ page, openDemo }) => {
     await openDemo({ path: '/', fleet: 300 });
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await page.keyboard.type('desktops');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Desktops' })).toBeVisible();
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await page.keyboard.type('dark');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
@@ -110,15 +116,13 @@ test('an address that leads nowhere says so and leads on', async ({ page, openDe
 test.describe('a new version on the server', () => {
   test.use({ allowedErrors: /Failed to load resource|dynamically imported module|preload/i });
   test('is announced when a part of the old one no longer loads', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', fleet: 300 });
+    await expectRow(page, 'Desktops', { Name: healthy.name });
     // The files of a page are gone from the server, as they are after a deployment.
-    await page.route(/\/assets\/(?:inventory|DesktopsPage)-[\w-]+\.(?:js|css)$/, (route) =>
+    await page.context().route(/\/assets\/DesktopPage-[\w-]+\.(?:js|css)$/, (route) =>
       route.fulfill({ status: 404, body: '' }),
     );
-    await openDemo({ path: '/', fleet: 300 });
-    await page
-      .getByRole('navigation', { name: 'Main navigation' })
-      .getByRole('link', { name: 'Desktops' })
-      .click();
+    await page.getByRole('link', { name: healthy.name }).click();
     await expect(page.getByRole('button', { name: 'Reload' }).first()).toBeVisible();
     await expect(page.getByText(/A new version of the console is available/).first()).toBeVisible();
   });
