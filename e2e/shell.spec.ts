@@ -119,9 +119,11 @@ test.describe('a new version on the server', () => {
     await openDemo({ path: '/desktops', fleet: 300 });
     await expectRow(page, 'Desktops', { Name: healthy.name });
     // The files of a page are gone from the server, as they are after a deployment.
-    await page.context().route(/\/assets\/DesktopPage-[\w-]+\.(?:js|css)$/, (route) =>
-      route.fulfill({ status: 404, body: '' }),
-    );
+    await page
+      .context()
+      .route(/\/assets\/DesktopPage-[\w-]+\.(?:js|css)$/, (route) =>
+        route.fulfill({ status: 404, body: '' }),
+      );
     await page.getByRole('link', { name: healthy.name }).click();
     await expect(page.getByRole('button', { name: 'Reload' }).first()).toBeVisible();
     await expect(page.getByText(/A new version of the console is available/).first()).toBeVisible();

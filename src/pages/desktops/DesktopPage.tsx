@@ -7,6 +7,7 @@ import { useShortcuts } from '~/ui/shortcuts';
 import classes from './DesktopPage.module.css';
 import panelClasses from './DetailPanel.module.css';
 import { parseDesktopSearch, type DetailTab } from './desktop-search';
+import { desktopPath } from './desktop-path';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { useDesktopName } from './detail/use-desktop-name';
 import { neighboursOf } from './last-list';
@@ -22,8 +23,7 @@ export function DesktopPage() {
   const { tab } = parseDesktopSearch(params);
   const { previous, next } = neighboursOf(desktopId);
   const go = (target: string | null) => {
-    if (target)
-      void navigate({ pathname: `/desktops/${encodeURIComponent(target)}`, search: params.toString() });
+    if (target) void navigate({ pathname: desktopPath(target), search: params.toString() });
   };
   useShortcuts([
     { keys: 'j', label: d.next, run: () => go(next) },

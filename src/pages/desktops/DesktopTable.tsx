@@ -1,5 +1,6 @@
 import { IconDots, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import type { DesktopRow } from '~/contract/desktops';
 import { copyText } from '~/ui/copy-text';
@@ -11,6 +12,7 @@ import { toast } from '~/ui/toast';
 import classes from './DesktopCells.module.css';
 import { columnsOf, NAME_COLUMN } from './DesktopColumns';
 import type { DesktopSearch } from './desktop-search';
+import { desktopPath } from './desktop-path';
 import { nameOf } from './desktop-row';
 import { useDesktopWords, type DesktopWords } from './desktop-words';
 import type { ListActions } from './list-actions';
@@ -37,10 +39,12 @@ export function DesktopTable({ search, actions, selection, active, list, density
   const common = useMessages('common');
   const words = useDesktopWords(usePoolNames(list.rows !== undefined));
   const columns = useMemo(() => columnsOf(search.columns), [search.columns]);
+  const navigate = useNavigate();
   const [menu, setMenu] = useState<{ row: DesktopRow; anchor: HTMLElement } | null>(null);
 
   const onCommand = (command: string, row: DesktopRow, anchor: HTMLElement) => {
     if (command === 'menu') setMenu({ row, anchor });
+    else if (command === 'page') void navigate(desktopPath(row.desktop_id));
     else if (command === 'copy') void copyFrom(anchor, common.copied, common.copyFailed);
     else if (command === 'panel') actions.change({ panel: row.desktop_id });
   };

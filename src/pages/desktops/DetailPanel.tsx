@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { useShortcuts } from '~/ui/shortcuts';
 import type { DetailTab } from './desktop-search';
+import { desktopPath } from './desktop-path';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { useDesktopName } from './detail/use-desktop-name';
 import classes from './DetailPanel.module.css';
@@ -53,7 +54,7 @@ export function DetailPanel({ desktopId, tab, onTab, onClose, neighbours, onGo }
         {go(previous, t.previous, IconChevronUp)}
         {go(next, t.next, IconChevronDown)}
         <Link
-          to={`/desktops/${encodeURIComponent(desktopId)}${tab === 'overview' ? '' : `?tab=${tab}`}`}
+          to={`${desktopPath(desktopId)}${tab === 'overview' ? '' : `?tab=${tab}`}`}
           className={classes.icon}
           aria-label={t.openPage}
           title={t.openPage}

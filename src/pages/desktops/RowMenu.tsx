@@ -14,6 +14,7 @@ import type { DesktopRow } from '~/contract/desktops';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/copy-text';
 import { toast } from '~/ui/toast';
+import { desktopPath } from './desktop-path';
 import { ipOf, nameOf } from './desktop-row';
 import type { ListActions } from './list-actions';
 import classes from './RowMenu.module.css';
@@ -84,7 +85,7 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconExternalLink size={16} aria-hidden />}
-          onClick={() => void navigate(`/desktops/${encodeURIComponent(row.desktop_id)}`)}
+          onClick={() => void navigate(desktopPath(row.desktop_id))}
         >
           {t.menu.openPage}
         </Menu.Item>

@@ -6,6 +6,8 @@ const MARGIN = 6;
 /** The window moves in steps, so that most scroll events draw nothing. */
 const STEP = 4;
 
+const AROUND_LIST = 260;
+
 /** The rows to draw: `from` inclusive, `to` exclusive. */
 export interface RowWindow {
   from: number;
@@ -26,7 +28,8 @@ export function useRowWindow(
   rowHeight: number,
   count: number,
 ): RowWindow {
-  const [view, setView] = useState(() => ({ top: 0, height: innerHeight }));
+  // A guess of the place before it can be measured: what stands above and below a list is about this high.
+  const [view, setView] = useState(() => ({ top: 0, height: Math.max(200, innerHeight - AROUND_LIST) }));
   const printing = usePrinting();
 
   useLayoutEffect(() => {

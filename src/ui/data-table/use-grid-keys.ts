@@ -117,6 +117,11 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     if (command?.dataset['command'] === 'select' && selection) {
       select(index, !selection.has(keys[index] ?? ''), event.shiftKey);
     } else if (command) {
+      if (command instanceof HTMLAnchorElement) {
+        // With a modifier the browser opens the link its own way, in another tab or window.
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+      }
       grid.onCommand?.(command.dataset['command'] ?? '', row, command);
     }
   };
