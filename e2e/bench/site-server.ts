@@ -39,6 +39,7 @@ function serve(site: Site): (incoming: IncomingMessage, outgoing: ServerResponse
       return send(outgoing, 'application/json', gzipSync(JSON.stringify(site.config)));
     }
     const path = fileOf(site.folder, url.pathname);
+    if (path === undefined) return void outgoing.writeHead(404).end();
     const known = packed.get(path) ?? {
       type: TYPES[extname(path)] ?? 'application/octet-stream',
       body: gzipSync(readFileSync(path), { level: 9 }),
@@ -48,10 +49,12 @@ function serve(site: Site): (incoming: IncomingMessage, outgoing: ServerResponse
   };
 }
 
-/** The file of an address; an address of the console's own is index.html. */
-function fileOf(folder: string, pathname: string): string {
+/** The file of an address; an address of the console's own is index.html. The table pages have none, and no icon either. */
+function fileOf(folder: string, pathname: string): string | undefined {
   const path = join(folder, normalize(decodeURIComponent(pathname)));
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : join(folder, 'index.html');
+  return [path, join(folder, 'index.html')].find((file) =>
+    statSync(file, { throwIfNoEntry: false })?.isFile(),
+  );
 }
 
 function send(outgoing: ServerResponse, type: string, body: Buffer): void {
