@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router-dom';
-import { useMessages } from '~/i18n/I18n';
+import { loadMessages, useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { createActiveRow, focusRowOf } from '~/ui/data-table/use-grid-keys';
 import { PageHeader } from '~/ui/PageHeader';
@@ -25,7 +25,11 @@ import type { ListActions } from './list-actions';
 import { ListToolbar } from './ListToolbar';
 import { useDesktopList } from './use-desktop-list';
 
-const DetailPanel = lazy(async () => ({ default: (await import('./DetailPanel')).DetailPanel }));
+// The panel and its words are asked for together: one after the other, a link to an open panel would wait twice.
+const DetailPanel = lazy(async () => {
+  const [panel] = await Promise.all([import('./DetailPanel'), loadMessages('desktop')]);
+  return { default: panel.DetailPanel };
+});
 
 /** The inventory: every desktop of the project, found by any filter of the service. */
 export function DesktopsPage() {
