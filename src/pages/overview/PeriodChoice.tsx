@@ -20,7 +20,8 @@ export function PeriodChoice({ name, label }: { name: keyof OverviewSearch; labe
             name={id}
             className={classes.choiceInput}
             checked={days === chosen}
-            onChange={() => setParams(withPeriod(params, name, days), { replace: true })}
+            // At once: a choice that waits for the router's own time would first spring back under the pointer.
+            onChange={() => setParams(withPeriod(params, name, days), { replace: true, flushSync: true })}
           />
           <span className={classes.choiceWord}>{t.idle.days(days)}</span>
         </label>
