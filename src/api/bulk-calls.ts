@@ -1,0 +1,70 @@
+// The calls that act on many things at once. Each is a description, so that a request can be shown before it is sent.
+import type * as z from 'zod/mini';
+import { batchDetachInstancesReply } from '~/contract/assignments';
+import {
+  batchRebuildDesktopsSystemDiskReply,
+  batchRunDesktopsReply,
+  jobReply,
+  type VmOperateResult,
+} from '~/contract/desktop-acts';
+import { noBody, send } from './http';
+
+/** What any of these calls may answer; one that answers nothing gives undefined. */
+export interface BulkReply {
+  job_id?: string | null | undefined;
+  failed_operation_list?: readonly VmOperateResult[] | null | undefined;
+  error_code?: string | null | undefined;
+  error_msg?: string | null | undefined;
+  /** Seconds the service asks to wait between two looks at the job. */
+  periodic_query_time?: number | null | undefined;
+}
+
+/** A call by its name in the API manual. */
+export interface BulkCall {
+  operation: string;
+  method: 'POST' | 'PUT';
+  path: string;
+  reply: z.core.$ZodType<BulkReply> | typeof noBody;
+  /** A `job_id` comes back, and how it went is read from the job. */
+  job: boolean;
+}
+
+const call = (
+  operation: string,
+  method: BulkCall['method'],
+  path: string,
+  reply: BulkCall['reply'],
+): BulkCall => ({ operation, method, path: `/v2/{project_id}${path}`, reply, job: reply !== noBody });
+
+export const BULK_CALLS = {
+  run: call('BatchRunDesktops', 'POST', '/desktops/action', batchRunDesktopsReply),
+  rebuild: call(
+    'BatchRebuildDesktopsSystemDisk',
+    'POST',
+    '/desktops/rebuild',
+    batchRebuildDesktopsSystemDiskReply,
+  ),
+  delete: call('BatchDeleteDesktops', 'POST', '/desktops/batch-delete', jobReply),
+  logoff: call('BatchLogoffDesktops', 'POST', '/desktops/logoff', noBody),
+  notify: call('SendNotifications', 'POST', '/desktops/notifications', jobReply),
+  maintenance: call('SetMaintenanceMode', 'PUT', '/desktops/maintenance-mode', noBody),
+  attach: call('BatchAttachInstances', 'POST', '/desktops/batch-attach', jobReply),
+  detach: call('BatchDetachInstances', 'POST', '/desktops/batch-detach', batchDetachInstancesReply),
+  createSnapshots: call('BatchCreateDesktopSnapshot', 'POST', '/snapshots/batch-create', jobReply),
+  deleteSnapshots: call('BatchDeleteDesktopSnapshot', 'POST', '/snapshots/batch-delete', jobReply),
+  restoreSnapshots: call('BatchRestoreDesktopSnapshot', 'POST', '/snapshots/batch-restore', jobReply),
+} as const satisfies Readonly<Record<string, BulkCall>>;
+
+/** Sends one of them, once. @throws ApiError */
+export async function sendBulk(
+  { method, path, reply }: BulkCall,
+  body: unknown,
+  signal?: AbortSignal,
+): Promise<BulkReply> {
+  const answer = await send(method, path, reply, { body, ...(signal && { signal }) });
+  return isReply(answer) ? answer : {};
+}
+
+function isReply(answer: unknown): answer is BulkReply {
+  return typeof answer === 'object' && answer !== null;
+}
