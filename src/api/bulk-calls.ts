@@ -55,13 +55,13 @@ export const BULK_CALLS = {
   restoreSnapshots: call('BatchRestoreDesktopSnapshot', 'POST', '/snapshots/batch-restore', jobReply),
 } as const satisfies Readonly<Record<string, BulkCall>>;
 
-/** Sends one of them, once. @throws ApiError */
+/** Sends one of them, once; a 401 is thrown at once. @throws ApiError */
 export async function sendBulk(
   { method, path, reply }: BulkCall,
   body: unknown,
   signal?: AbortSignal,
 ): Promise<BulkReply> {
-  const answer = await send(method, path, reply, { body, ...(signal && { signal }) });
+  const answer = await send(method, path, reply, { body, endsAt401: true, ...(signal && { signal }) });
   return isReply(answer) ? answer : {};
 }
 

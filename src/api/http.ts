@@ -18,6 +18,8 @@ interface Call {
   signal?: AbortSignal;
   /** A GET that changes something: it is sent once, like a POST. */
   hasEffect?: boolean;
+  /** The caller keeps its own place in line: a 401 is thrown at once instead of waiting for a sign-in. */
+  endsAt401?: boolean;
 }
 
 /**
@@ -63,7 +65,7 @@ async function once<T extends z.core.$ZodType>(
   let token = currentToken();
   let response = await exchange(method, path, call, operation);
   // A 401 means that nothing was done, so even a change may be sent again, once somebody has signed in.
-  while (response.status === 401 && (await waitForSignIn(token, call.signal))) {
+  while (response.status === 401 && !call.endsAt401 && (await waitForSignIn(token, call.signal))) {
     token = currentToken();
     response = await exchange(method, path, call, operation);
   }

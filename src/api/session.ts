@@ -96,6 +96,19 @@ export async function waitForSignIn(refused: string | null, signal?: AbortSignal
   return Promise.race([waiting.signedIn, aborted(signal)]);
 }
 
+/** Asks to sign in, and resolves once there is another token than `refused`, however long that takes. */
+export async function signedInAgain(refused: string | null): Promise<void> {
+  if (token !== refused && token !== null) return;
+  if (state.get() === 'open') state.set('asking');
+  await new Promise<void>((resolve) => {
+    const stop = state.subscribe(() => {
+      if (state.get() !== 'open') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 function openQuestion(): NonNullable<typeof waiting> {
   let settle: (signedIn: boolean) => void = () => undefined;
   const signedIn = new Promise<boolean>((resolve) => {

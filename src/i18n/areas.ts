@@ -40,6 +40,11 @@ const AREAS = {
     'zh-CN': () => import('./desktops/zh-CN'),
     'fr-FR': () => import('./desktops/fr-FR'),
   },
+  acts: {
+    'en-US': () => import('./acts/en-US'),
+    'zh-CN': () => import('./acts/zh-CN'),
+    'fr-FR': () => import('./acts/fr-FR'),
+  },
 } as const;
 
 export type Area = keyof typeof AREAS;

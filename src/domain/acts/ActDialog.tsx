@@ -1,0 +1,144 @@
+import '@mantine/core/styles/Input.layer.css';
+import { Button, TextInput } from '@mantine/core';
+import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
+import { drawerStore, launchAct } from '~/domain/bulk/acts';
+import { useMessages } from '~/i18n/I18n';
+import { Dialog } from '~/ui/Dialog';
+import { toast } from '~/ui/toast';
+import classes from './ActDialog.module.css';
+import { PlanView } from './PlanView';
+import type { ActSpec } from './spec';
+import type { PlanState } from './use-plan';
+
+const RequestPreview = lazy(async () => ({ default: (await import('./RequestPreview')).RequestPreview }));
+
+/** Beside the page there is room for the drawer from here on. */
+const WIDE = '(width >= 1280px)';
+
+interface ActDialogProps {
+  /** Made when the dialog opens; the act that comes of it bears it, so that it can begin only once. */
+  id: string;
+  spec: ActSpec;
+  /** Items chosen, for the title until the plan stands. */
+  chosen: number;
+  plan: PlanState;
+  /** The values of the form as the act's parameters; null while they are not valid. */
+  params: unknown;
+  /** Checks the form, then calls `launch` with its values. */
+  onSubmit: (launch: (params: unknown) => Promise<void>) => (event: FormEvent) => void;
+  isDirty: boolean;
+  retryOf: string | null;
+  onClose: () => void;
+  /** After the act began; for what the page wants to forget, such as a selection. */
+  onLaunched?: (() => void) | undefined;
+  size?: 480 | 640 | 880;
+  /** The fields of the form. */
+  children: ReactNode;
+  /** The act in words, and what is lost by it. */
+  summary?: ReactNode;
+}
+
+/** The dialog of every bulk act: its fields, its plan, its requests, and one button that begins it. */
+export function ActDialog(props: ActDialogProps) {
+  const { id, spec, chosen, plan: state, params, isDirty, retryOf, onClose, size = 640 } = props;
+  const t = useMessages('acts');
+  const common = useMessages('common');
+  const words = t.kinds[spec.kind];
+  const [showsRequests, setShowsRequests] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isLaunching, setIsLaunching] = useState(false);
+  const run = state.plan?.run ?? [];
+  const count = state.plan ? run.length : chosen;
+  const mustType = spec.harm === 'destroys' && run.length > 1;
+  const title = words?.title(count) ?? spec.kind;
+
+  const launch = async (values: unknown) => {
+    if (isLaunching) return;
+    if (!state.plan) return setProblem(t.confirm.preparing);
+    if (run.length === 0) return setProblem(t.confirm.nothing);
+    if (mustType && typed.trim() !== String(run.length)) return setProblem(t.confirm.wrong(run.length));
+    setIsLaunching(true);
+    const { skipped } = state.plan;
+    const { kind, limit } = spec;
+    try {
+      await launchAct({ id, kind, params: values, items: run, skipped, limit, retryOf });
+    } catch {
+      setIsLaunching(false);
+      return setProblem(t.confirm.failed);
+    }
+    props.onLaunched?.();
+    onClose();
+    const isWide = matchMedia(WIDE).matches;
+    if (isWide) drawerStore.set(true);
+    toast.good(
+      t.launched(title),
+      isWide ? undefined : { action: { label: t.follow, run: () => drawerStore.set(true) } },
+    );
+  };
+
+  return (
+    <Dialog
+      title={title}
+      size={size}
+      guarded={isDirty}
+      busy={isLaunching}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="default" size="sm" onClick={onClose} disabled={isLaunching}>
+            {common.cancel}
+          </Button>
+          <Button
+            size="sm"
+            type="submit"
+            form={id}
+            color={spec.harm === 'destroys' ? 'red' : undefined}
+            disabled={isLaunching || !state.plan || run.length === 0}
+          >
+            {title}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} noValidate className={classes.form} onSubmit={props.onSubmit(launch)}>
+        {props.children}
+        {props.summary}
+        <PlanView state={state} requests={Math.ceil(run.length / spec.limit)} />
+        {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
+        {mustType && (
+          <TextInput
+            size="sm"
+            label={t.confirm.label(run.length)}
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed}
+            error={problem}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setProblem('');
+            }}
+          />
+        )}
+        {!mustType && problem !== '' && (
+          <p role="alert" className={classes.problem}>
+            {problem}
+          </p>
+        )}
+      </form>
+      <button
+        type="button"
+        className={classes.toggle}
+        aria-expanded={showsRequests}
+        onClick={() => setShowsRequests(!showsRequests)}
+      >
+        {showsRequests ? t.requests.hide : t.requests.show}
+      </button>
+      {showsRequests && (
+        <Suspense fallback={null}>
+          <RequestPreview spec={spec} params={params} items={run} />
+        </Suspense>
+      )}
+    </Dialog>
+  );
+}

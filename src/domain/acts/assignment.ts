@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { BULK_CALLS } from '~/api/bulk-calls';
+import {
+  ASSIGNEE_TYPES,
+  attachUser,
+  batchAttachInstancesBody,
+  batchDetachInstancesBody,
+} from '~/contract/assignments';
+import { DESKTOPS_PER_CALL } from '~/contract/desktop-acts';
+import { ask, leave } from './plan';
+import { defineAct } from './spec';
+
+/** Who gets which desktop: by desktop id, the users and groups it is given to. */
+export const assignParams = z.object({ pairs: z.record(z.string(), z.array(attachUser)) });
+export type AssignParams = z.infer<typeof assignParams>;
+
+export const assignAct = defineAct({
+  kind: 'assign',
+  call: BULK_CALLS.attach,
+  limit: DESKTOPS_PER_CALL,
+  harm: 'none',
+  params: assignParams,
+  body: ({ pairs }, items) =>
+    batchAttachInstancesBody.parse({
+      assign_model: { assign_dimension: 'DESKTOP', priority_strategy: 'FIXED_RELATION' },
+      desktops: items.map(({ id }) => ({ desktop_id: id, attach_user_infos: pairs[id] ?? [] })),
+    }),
+  judge: ({ pairs }, facts) =>
+    (pairs[facts.id]?.length ?? 0) === 0
+      ? leave('noUser')
+      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen'),
+});
+
+/** Whom desktops are taken from: everybody, or by desktop id the users and groups that go. */
+export const unassignParams = z.object({
+  everybody: z.boolean(),
+  leaving: z.record(z.string(), z.array(z.object({ name: z.string(), type: z.enum(ASSIGNEE_TYPES) }))),
+});
+export type UnassignParams = z.infer<typeof unassignParams>;
+
+export const unassignAct = defineAct({
+  kind: 'unassign',
+  call: BULK_CALLS.detach,
+  limit: DESKTOPS_PER_CALL,
+  harm: 'interrupts',
+  params: unassignParams,
+  body: ({ everybody, leaving }, items) =>
+    batchDetachInstancesBody.parse({
+      desktops: items.map(({ id }) =>
+        everybody
+          ? { desktop_id: id, is_detach_all_users: true }
+          : {
+              desktop_id: id,
+              detach_user_infos: (leaving[id] ?? []).map(({ name, type }) => ({ user_name: name, type })),
+            },
+      ),
+    }),
+  judge: ({ everybody, leaving }, facts) => {
+    const none = everybody ? facts.assignees.length === 0 : (leaving[facts.id]?.length ?? 0) === 0;
+    return none
+      ? leave('noUser')
+      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.connected && 'connected');
+  },
+});

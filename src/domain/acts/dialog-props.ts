@@ -1,0 +1,14 @@
+import type { ActItem, ActKind } from '~/domain/bulk/record';
+
+/** What every act's dialog is opened with. */
+export interface ActDialogGiven {
+  kind: ActKind;
+  /** Desktops, or snapshots for acts on snapshots. */
+  items: readonly ActItem[];
+  /** Parameters of an earlier act that is tried again; null for a fresh form. */
+  initial: unknown;
+  /** The act that is tried again. */
+  retryOf: string | null;
+  onClose: () => void;
+  onLaunched?: (() => void) | undefined;
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { BULK_CALLS } from '~/api/bulk-calls';
+import { batchRunDesktopsBody, DESKTOPS_PER_CALL, type OpType } from '~/contract/desktop-acts';
+import { idsOf } from './ids-of';
+import { ask, leave } from './plan';
+import { defineAct, type Harm } from './spec';
+import type { DesktopFacts } from './facts';
+
+/** The four power acts. */
+export const POWER_KINDS = ['start', 'stop', 'restart', 'hibernate'] as const;
+export type PowerKind = (typeof POWER_KINDS)[number];
+
+export const powerParams = z.object({
+  /** Forced (HARD): without waiting for the system to shut down. */
+  force: z.boolean(),
+});
+export type PowerParams = z.infer<typeof powerParams>;
+
+const OP_TYPE: Readonly<Record<PowerKind, OpType>> = {
+  start: 'os-start',
+  stop: 'os-stop',
+  restart: 'reboot',
+  hibernate: 'os-hibernate',
+};
+const HARM: Readonly<Record<PowerKind, Harm>> = {
+  start: 'none',
+  stop: 'interrupts',
+  restart: 'interrupts',
+  hibernate: 'interrupts',
+};
+
+/** The status a desktop has once the act is done; a restart has none of its own. */
+const ENDS_AS: Readonly<Partial<Record<PowerKind, string>>> = {
+  start: 'ACTIVE',
+  stop: 'SHUTOFF',
+  hibernate: 'HIBERNATED',
+};
+
+/** Starting has no gentle and forced form: whatever was chosen before is not sent. */
+const power = (kind: PowerKind) =>
+  defineAct({
+    kind,
+    call: BULK_CALLS.run,
+    limit: DESKTOPS_PER_CALL,
+    harm: HARM[kind],
+    params: powerParams,
+    body: ({ force }, items) =>
+      batchRunDesktopsBody.parse({
+        desktop_ids: idsOf(items),
+        op_type: OP_TYPE[kind],
+        ...(kind !== 'start' && { type: force ? 'HARD' : 'SOFT' }),
+      }),
+    judge: (_, facts) =>
+      kind === 'hibernate' && isLinux(facts)
+        ? leave('notWindows')
+        : ask(
+            facts.task !== '' && 'midTask',
+            facts.frozen && 'frozen',
+            facts.status === ENDS_AS[kind] && 'alreadySo',
+            facts.maintenance && 'maintenance',
+            kind !== 'start' && facts.connected && 'connected',
+          ),
+  });
+
+/** Hibernation works on Windows desktops only (user guide); where the system is not known, the service decides. */
+const isLinux = ({ os }: DesktopFacts) => os !== '' && os.toLowerCase() !== 'windows';
+
+export const POWER_ACTS = POWER_KINDS.map(power);

@@ -1,0 +1,37 @@
+import type { BulkCall } from '~/api/bulk-calls';
+
+/** One request as it will be sent: address and body, nothing secret. */
+export interface ShownRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body: object;
+}
+
+/** Where the call goes in this project. `apiBase` empty stands for this console's own origin. */
+export function urlOf(call: BulkCall, projectId: string, apiBase: string, origin: string): string {
+  return `${apiBase || origin}${call.path.replace('{project_id}', encodeURIComponent(projectId))}`;
+}
+
+/** The request as text: method, path, and the body as JSON. */
+export function requestText({ method, url, body }: ShownRequest): string {
+  return `${method} ${new URL(url).pathname}\n\n${JSON.stringify(body, null, 2)}`;
+}
+
+/** A curl line that sends the same; the token comes from the variable TOKEN of whoever runs it. */
+export function curlLine({ method, url, body }: ShownRequest): string {
+  return [
+    `curl -sS -X ${method} ${quoted(url)}`,
+    `  -H 'Content-Type: application/json' -H "X-Auth-Token: $TOKEN"`,
+    `  -d ${quoted(JSON.stringify(body))}`,
+  ].join(' \\\n');
+}
+
+/** Every request, one after the other, as a shell script. */
+export function curlScript(requests: readonly ShownRequest[]): string {
+  return ['#!/bin/sh', 'set -e', ...requests.map(curlLine), ''].join('\n');
+}
+
+/** In single quotes a shell reads everything as it stands, but for the quote itself. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { actStore, removeActs } from '~/domain/bulk/acts';
+import type { Act } from '~/domain/bulk/record';
+import { recall, remember } from '~/lib/remembered';
+
+/** How long records of acts that ended are kept, in days; 0 keeps them until they are cleared. */
+export const RETENTION_DAYS = [7, 30, 90, 365, 0] as const;
+export type RetentionDays = (typeof RETENTION_DAYS)[number];
+const USUAL: RetentionDays = 90;
+const KEY = 'acts-retention-days';
+const DAY_MS = 86_400_000;
+
+const stored = z.literal(RETENTION_DAYS);
+
+/** The chosen time, 90 days when none was chosen. */
+export function retentionDays(): RetentionDays {
+  return z.safeParse(stored, recall(KEY)).data ?? USUAL;
+}
+
+/** Chooses how long records are kept, and forgets at once what is older. */
+export async function setRetentionDays(days: RetentionDays): Promise<void> {
+  remember(KEY, days);
+  await forgetOldActs();
+}
+
+/** Forgets what ended longer ago than the chosen time. */
+export async function forgetOldActs(now = Date.now()): Promise<void> {
+  const old = olderThan(await actStore.acts(), retentionDays(), now);
+  if (old.length > 0) await removeActs(old);
+}
+
+/** Ids of the acts that ended more than `days` ago; none when they are kept for good. */
+export function olderThan(acts: readonly Act[], days: number, now: number): string[] {
+  if (days === 0) return [];
+  return acts.filter(({ endedAt }) => endedAt !== null && now - endedAt > days * DAY_MS).map(({ id }) => id);
+}
+
+/** Forgets every act that has ended. */
+export async function clearFinished(): Promise<void> {
+  const ended = (await actStore.acts()).filter(({ endedAt }) => endedAt !== null);
+  await removeActs(ended.map(({ id }) => id));
+}

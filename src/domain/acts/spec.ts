@@ -1,0 +1,46 @@
+import type * as z from 'zod/mini';
+import type { BulkCall } from '~/api/bulk-calls';
+import type { ActItem, ActKind } from '~/domain/bulk/record';
+import type { DesktopFacts } from './facts';
+import type { Verdict } from './plan';
+
+/** How much an act takes away: nothing, the users' open work, or what is stored. */
+export type Harm = 'none' | 'interrupts' | 'destroys';
+
+interface Given<P> {
+  readonly kind: ActKind;
+  readonly call: BulkCall;
+  /** Items one request may name. */
+  readonly limit: number;
+  readonly harm: Harm;
+  /** The act's parameters: the values of its form, kept in its record. */
+  readonly params: z.ZodMiniType<P>;
+  /** The body of the request for some of the items, checked by the contract. */
+  readonly body: (params: P, items: readonly ActItem[]) => object;
+  /** What becomes of a desktop; acts on snapshots have no need of it. */
+  readonly judge?: (params: P, facts: DesktopFacts) => Verdict;
+}
+
+/** An act with its parameters' type folded away, as records and the engine know it. */
+export interface ActSpec {
+  readonly kind: ActKind;
+  readonly call: BulkCall;
+  readonly limit: number;
+  readonly harm: Harm;
+  /** @throws ZodError when `params` are not this act's */
+  readonly body: (params: unknown, items: readonly ActItem[]) => object;
+  /** Gives the judge of one set of parameters. @throws ZodError when they are not this act's */
+  readonly judge: (params: unknown) => (facts: DesktopFacts) => Verdict;
+}
+
+/** Describes an act. */
+export function defineAct<P>({ params: schema, body, judge, ...rest }: Given<P>): ActSpec {
+  return {
+    ...rest,
+    body: (params, items) => body(schema.parse(params), items),
+    judge: (params) => {
+      const parsed = schema.parse(params);
+      return (facts) => judge?.(parsed, facts) ?? { kind: 'run' };
+    },
+  };
+}

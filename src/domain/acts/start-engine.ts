@@ -1,0 +1,148 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { sendBulk } from '~/api/bulk-calls';
+import { desktopsKey } from '~/api/desktops';
+import { ApiError } from '~/api/errors';
+import { readJob, readSubJobs } from '~/api/jobs';
+import { currentToken, signedInAgain } from '~/api/session';
+import { snapshotsKey } from '~/api/snapshots';
+import { SUB_JOB_LIMIT } from '~/contract/jobs';
+import { actsKey, actStore, onActSignal, signalActs } from '~/domain/bulk/acts';
+import { startEngine, type CallFailure, type Engine, type EnginePorts } from '~/domain/bulk/engine';
+import type { JobLook } from '~/domain/bulk/follower';
+import type { Fault } from '~/domain/bulk/record';
+import { observe } from './observe';
+import { specOf } from './registry';
+import { forgetOldActs } from './retention';
+
+const LOCK = 'workspace-console-acts';
+/** Without locks, a part nobody finished within this time is taken as left behind. */
+const LEFT_BEHIND_MS = 300_000;
+const RECORDS_EVERY_MS = 300;
+const FLEET_EVERY_MS = 5000;
+const TICK_MS = 2000;
+/** A tab that has not said for so long that it is in sight is gone. */
+const SEEN_FOR_MS = 10_000;
+
+/**
+ * Follows the acts of this browser: every tab shows them, one tab at a time sends and polls. When that tab goes, the next takes
+ * over where it left off.
+ */
+export function startActs(client: QueryClient): void {
+  let engine: Engine | null = null;
+  const tab = crypto.randomUUID();
+  const watching = new Map<string, number>();
+  const isWatched = () =>
+    !document.hidden || [...watching.values()].some((at) => Date.now() - at < SEEN_FOR_MS);
+  const showRecords = spaced(RECORDS_EVERY_MS, () => void client.invalidateQueries({ queryKey: actsKey }));
+  const showFleet = spaced(FLEET_EVERY_MS, () => {
+    void client.invalidateQueries({ queryKey: desktopsKey });
+    void client.invalidateQueries({ queryKey: snapshotsKey });
+  });
+  onActSignal((signal) => {
+    if (signal.type === 'wake') engine?.wake();
+    else if (signal.type === 'seen') {
+      if (signal.visible) watching.set(signal.tab, Date.now());
+      else watching.delete(signal.tab);
+      engine?.wake();
+    } else {
+      showRecords();
+      if (signal.type === 'changed') showFleet();
+    }
+  });
+  const tellSeen = () => signalActs({ type: 'seen', tab, visible: !document.hidden });
+  document.addEventListener('visibilitychange', tellSeen);
+  addEventListener('pagehide', () => signalActs({ type: 'seen', tab, visible: false }));
+  tellSeen();
+  // The browser slows the clock of a tab out of sight; one in sight ticks for it.
+  setInterval(() => {
+    if (!document.hidden && !engine) tellSeen();
+  }, TICK_MS);
+
+  const lead = () => {
+    void forgetOldActs();
+    engine = startEngine(portsOf(isWatched));
+  };
+  // Only secure addresses have locks. Elsewhere each tab sends what it can claim, and the claim keeps a part from going twice.
+  if ('locks' in navigator) void navigator.locks.request(LOCK, () => new Promise(lead));
+  else lead();
+}
+
+function portsOf(isWatched: () => boolean): EnginePorts {
+  let used: string | null = null;
+  return {
+    store: actStore,
+    submit: (act, items) => {
+      const spec = specOf(act.kind);
+      used = currentToken();
+      return sendBulk(spec.call, spec.body(act.params, items));
+    },
+    expectsJob: (act) => specOf(act.kind).call.job,
+    failureOf,
+    observe,
+    isLeftBehind: (part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,
+    untilSignedIn: () => signedInAgain(used),
+    onChange: (actId, ended) => signalActs({ type: 'changed', actId, ended }),
+    readJob: lookAtJob,
+    now: () => Date.now(),
+    after: (ms, then) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+    isWatched,
+  };
+}
+
+/** A refusal changed nothing. After 429, 5xx, or no answer at all, the request may have been carried out. */
+export function failureOf(error: unknown): CallFailure {
+  const fault = faultOf(error);
+  // What the contract refuses to send was never sent.
+  if (!(error instanceof ApiError)) return { kind: 'refused', fault };
+  const status = error.kind === 'http' ? (error.status ?? 0) : 0;
+  if (status === 401) return { kind: 'unauthorised' };
+  return { kind: status >= 400 && status < 500 && status !== 429 ? 'refused' : 'lost', fault };
+}
+
+function faultOf(error: unknown): Fault {
+  return error instanceof ApiError
+    ? {
+        code: error.code ?? '',
+        reason: error.kind === 'network' ? '' : error.message,
+        requestId: error.requestId ?? '',
+      }
+    : { code: '', reason: String(error), requestId: '' };
+}
+
+/** One look at a job, and at its sub-jobs where the job does not list them all. */
+async function lookAtJob(jobId: string): Promise<JobLook> {
+  try {
+    const job = await readJob(jobId);
+    let subJobs = job.sub_jobs ?? [];
+    if ((job.sub_jobs_total ?? 0) > subJobs.length) {
+      subJobs = (await readSubJobs({ job_id: jobId, limit: SUB_JOB_LIMIT })).jobs ?? [];
+    }
+    const fault = { code: job.job_error_code ?? '', reason: job.fail_reason ?? '', requestId: '' };
+    return { kind: 'job', job: { status: job.status ?? '', fault, subJobs } };
+  } catch (error) {
+    const gone = error instanceof ApiError && error.status === 404;
+    return { kind: gone ? 'gone' : 'trouble', fault: faultOf(error) };
+  }
+}
+
+/** Runs `act` at once, and again at the end of each spell in which it was asked for. */
+function spaced(ms: number, act: () => void): () => void {
+  let resting = false;
+  let asked = false;
+  const run = () => {
+    asked = false;
+    resting = true;
+    act();
+    setTimeout(() => {
+      resting = false;
+      if (asked) run();
+    }, ms);
+  };
+  return () => {
+    if (resting) asked = true;
+    else run();
+  };
+}

@@ -1,0 +1,172 @@
+// Sends and follows the acts of this browser. One tab at a time runs it (leader.ts); the store makes sure that even two could
+// not send a part twice.
+import type { BulkReply } from '~/api/bulk-calls';
+import type { ActStore, PartChange } from './act-store';
+import { createFollower, type FollowerPorts } from './follower';
+import type { PartEvent } from './part';
+import { openCount, type Act, type ActItem, type Fault, type Part, type Seen } from './record';
+
+/** How a failed call is to be taken. */
+export type CallFailure =
+  | { readonly kind: 'refused'; readonly fault: Fault }
+  | { readonly kind: 'lost'; readonly fault: Fault }
+  | { readonly kind: 'unauthorised' };
+
+/** What the engine needs of the world; tests give it another one. */
+export interface EnginePorts extends FollowerPorts {
+  readonly store: ActStore;
+  /** Sends one request of an act. */
+  readonly submit: (act: Act, items: readonly ActItem[]) => Promise<BulkReply>;
+  readonly expectsJob: (act: Act) => boolean;
+  readonly failureOf: (error: unknown) => CallFailure;
+  /** Reads items again whose answer was lost, to see what happened. */
+  readonly observe: (act: Act, items: readonly ActItem[]) => Promise<ReadonlyMap<string, Seen>>;
+  /** True for a part in `sending` that nobody is sending any more: its tab was closed or reloaded. */
+  readonly isLeftBehind: (part: Part) => boolean;
+  /** Resolves once somebody is signed in again. */
+  readonly untilSignedIn: () => Promise<void>;
+  /** An act's records changed; `ended` when that was its end. */
+  readonly onChange: (actId: string, ended: boolean) => void;
+}
+
+/** Requests on their way at once, over all acts. */
+export const IN_FLIGHT = 3;
+
+export interface Engine {
+  /** Looks for acts that are new, cancelled or to be followed. */
+  readonly wake: () => void;
+  /** Stops: nothing more is sent or looked at. */
+  readonly stop: () => void;
+}
+
+/** Starts the engine. What an earlier one left half sent is taken as unknown and read again. */
+export function startEngine(ports: EnginePorts): Engine {
+  const { store } = ports;
+  let stopped = false;
+  let flying = 0;
+  let signedOut = false;
+  const queue: { act: Act; index: number }[] = [];
+  const known = new Set<string>();
+  const follower = createFollower(ports, apply);
+
+  async function apply(actId: string, index: number, event: PartEvent): Promise<PartChange | null> {
+    const result = await store.changePart(actId, index, event);
+    if (result?.changed) ports.onChange(actId, openCount(result.act.counts) === 0);
+    return result;
+  }
+
+  /** Takes up acts this engine has not seen: queues what waits, follows what was sent, asks about what was left in between. */
+  async function takeUp(): Promise<void> {
+    const acts = await store.acts();
+    for (const act of acts.toReversed()) {
+      if (stopped) return;
+      if (act.endedAt !== null) continue;
+      if (!known.has(act.id)) await takeUpOne(act);
+      if (act.cancelled) await dropWaiting(act);
+    }
+  }
+
+  async function takeUpOne(act: Act): Promise<void> {
+    known.add(act.id);
+    for (const part of await store.parts(act.id)) {
+      if (part.stage === 'waiting') queue.push({ act, index: part.index });
+      if (part.stage === 'following') follower.follow(act, part);
+      if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(act, part, NO_FAULT);
+    }
+  }
+
+  async function dropWaiting(act: Act): Promise<void> {
+    const mine = queue.filter((entry) => entry.act.id === act.id);
+    if (mine.length === 0) return;
+    queue.splice(0, queue.length, ...queue.filter((entry) => entry.act.id !== act.id));
+    for (const { index } of mine) await apply(act.id, index, { type: 'cancel' });
+  }
+
+  function pump(): void {
+    while (!stopped && !signedOut && flying < IN_FLIGHT) {
+      const next = queue.shift();
+      if (!next) return;
+      flying += 1;
+      void sendPart(next.act, next.index).finally(() => {
+        flying -= 1;
+        pump();
+      });
+    }
+  }
+
+  async function sendPart(act: Act, index: number): Promise<void> {
+    const claim = await apply(act.id, index, { type: 'send', now: ports.now() });
+    if (!claim?.changed) return;
+    let event: PartEvent;
+    try {
+      const reply = await ports.submit(claim.act, claim.part.items);
+      event = { type: 'answered', reply, expectsJob: ports.expectsJob(claim.act) };
+    } catch (error) {
+      const failure = ports.failureOf(error);
+      if (failure.kind === 'unauthorised') return pause(act, index);
+      if (failure.kind === 'lost') return lose(act, claim.part, failure.fault);
+      event = { type: 'refused', fault: failure.fault };
+    }
+    const answered = await apply(act.id, index, event);
+    if (!answered) return;
+    if (answered.part.stage === 'following') follower.follow(act, answered.part);
+    else if (answered.part.outcomes.some(({ state }) => state === 'unknown')) await look(act, answered.part);
+  }
+
+  /** A 401 changed nothing: the part waits in its place until somebody has signed in. */
+  async function pause(act: Act, index: number): Promise<void> {
+    await apply(act.id, index, { type: 'unauthorised' });
+    queue.unshift({ act, index });
+    queue.sort((a, b) => a.act.createdAt - b.act.createdAt || a.index - b.index);
+    if (signedOut) return;
+    signedOut = true;
+    await ports.untilSignedIn();
+    signedOut = false;
+    wake();
+  }
+
+  async function lose(act: Act, part: Part, fault: Fault): Promise<void> {
+    const lost = await apply(act.id, part.index, { type: 'lost', fault });
+    if (lost?.changed) await look(act, lost.part);
+  }
+
+  async function look(act: Act, part: Part): Promise<void> {
+    try {
+      const seen = await ports.observe(act, part.items);
+      await apply(act.id, part.index, { type: 'observed', seen });
+    } catch {
+      // It stays unknown, without a look: the report offers to look again.
+    }
+  }
+
+  let waking: Promise<void> | null = null;
+  let again = false;
+  function wake(): void {
+    if (stopped) return;
+    if (waking) {
+      again = true;
+      return;
+    }
+    waking = takeUp()
+      .catch((error: unknown) => console.error('The records of bulk acts cannot be read:', error))
+      .finally(() => {
+        waking = null;
+        pump();
+        follower.wake();
+        if (!again) return;
+        again = false;
+        wake();
+      });
+  }
+
+  wake();
+  return {
+    wake,
+    stop: () => {
+      stopped = true;
+      follower.stop();
+    },
+  };
+}
+
+const NO_FAULT: Fault = { code: '', reason: '', requestId: '' };

@@ -1,0 +1,137 @@
+// What is kept of a bulk act: enough to go on with it after a reload, and to say years later what happened. Never a token.
+
+/** The acts, by the names their records carry. */
+export const ACT_KINDS = [
+  'start',
+  'stop',
+  'restart',
+  'hibernate',
+  'rebuild',
+  'snapshot',
+  'logoff',
+  'notify',
+  'maintenance-on',
+  'maintenance-off',
+  'assign',
+  'unassign',
+  'delete',
+  'restore-snapshots',
+  'delete-snapshots',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** One thing an act is done to: a desktop, or a snapshot of one. */
+export interface ActItem {
+  readonly id: string;
+  readonly name: string;
+  /** The desktop a snapshot belongs to; left out where the item is the desktop. */
+  readonly desktopId?: string;
+}
+
+/** What a look at an item after a lost answer showed; `status` is null when it is not there any more. */
+export interface Seen {
+  readonly at: number;
+  readonly status: string | null;
+  readonly task: string;
+}
+
+/** What went wrong, as the service or the network said it. */
+export interface Fault {
+  readonly code: string;
+  readonly reason: string;
+  readonly requestId: string;
+}
+
+/** What became of one item. */
+export type Outcome =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'sending' }
+  | { readonly state: 'running'; readonly progress: number | null }
+  | { readonly state: 'succeeded'; readonly byWord?: true }
+  | ({ readonly state: 'failed' } & Fault)
+  /** Sent, and no answer: it may have been carried out. */
+  | ({ readonly state: 'unknown'; readonly seen: Seen | null } & Fault)
+  /** Not sent, because the act was cancelled first. */
+  | { readonly state: 'cancelled' }
+  /** Left out by the plan; `why` is a word of plan.ts. */
+  | { readonly state: 'skipped'; readonly why: string };
+
+export type OutcomeState = Outcome['state'];
+
+/**
+ * One request of an act. It is sent when it goes from `waiting` to `sending`, which happens once in its life; only a refusal
+ * for lack of a sign-in, which changes nothing, leads back.
+ */
+export interface Part {
+  readonly actId: string;
+  readonly index: number;
+  readonly stage: 'waiting' | 'sending' | 'following' | 'ended';
+  readonly items: readonly ActItem[];
+  /** Parallel to `items`. */
+  readonly outcomes: readonly Outcome[];
+  readonly jobId: string | null;
+  readonly sentAt: number | null;
+  /** Seconds the service asked to leave between two looks at the job. */
+  readonly pollSeconds: number | null;
+  /** Why the job could not be read the last time; null while it can. */
+  readonly trouble: Fault | null;
+}
+
+export type Counts = Readonly<Record<OutcomeState, number>>;
+
+/** A bulk act: what, who, when, with which words, and how far it has come. */
+export interface Act {
+  readonly id: string;
+  readonly kind: ActKind;
+  /** The act's own parameters, parsed by its spec when read. */
+  readonly params: unknown;
+  readonly createdAt: number;
+  readonly endedAt: number | null;
+  readonly userName: string;
+  readonly region: string;
+  readonly projectId: string;
+  /** Requests it is made of. What the plan left out is kept as one part more, which is never sent. */
+  readonly parts: number;
+  readonly counts: Counts;
+  readonly cancelled: boolean;
+  /** The act whose failed items this one tries again. */
+  readonly retryOf: string | null;
+  readonly retriedBy: string | null;
+}
+
+const NONE: Counts = {
+  waiting: 0,
+  sending: 0,
+  running: 0,
+  succeeded: 0,
+  failed: 0,
+  unknown: 0,
+  cancelled: 0,
+  skipped: 0,
+};
+
+/** How many items stand where. */
+export function countOutcomes(outcomes: Iterable<Outcome>): Counts {
+  const counts = { ...NONE };
+  for (const { state } of outcomes) counts[state] += 1;
+  return counts;
+}
+
+/** The counts of an act after one of its parts changed. */
+export function recount(counts: Counts, before: Part, after: Part): Counts {
+  const minus = countOutcomes(before.outcomes);
+  const plus = countOutcomes(after.outcomes);
+  const next = { ...counts };
+  for (const state of Object.keys(NONE) as OutcomeState[]) next[state] += plus[state] - minus[state];
+  return next;
+}
+
+/** Items of an act that are not yet where they will stay. */
+export function openCount({ waiting, sending, running }: Counts): number {
+  return waiting + sending + running;
+}
+
+/** All items of an act, those left out too. */
+export function totalOf(counts: Counts): number {
+  return Object.values(counts).reduce((sum, one) => sum + one, 0);
+}

@@ -1,0 +1,235 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n, plural } = words('fr-FR');
+
+const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
+const snapshots = (count: number) => plural(count, { one: '# instantané', other: '# instantanés' });
+
+export const messages = {
+  kinds: {
+    start: { name: 'Démarrage', verb: 'Démarrer', title: (count) => `Démarrer ${desktops(count)}` },
+    stop: { name: 'Arrêt', verb: 'Arrêter', title: (count) => `Arrêter ${desktops(count)}` },
+    restart: { name: 'Redémarrage', verb: 'Redémarrer', title: (count) => `Redémarrer ${desktops(count)}` },
+    hibernate: {
+      name: 'Mise en veille prolongée',
+      verb: 'Mettre en veille prolongée',
+      title: (count) => `Mettre ${desktops(count)} en veille prolongée`,
+    },
+    rebuild: {
+      name: 'Reconstruction du disque système',
+      verb: 'Reconstruire le disque système',
+      title: (count) => `Reconstruire ${desktops(count)}`,
+    },
+    snapshot: {
+      name: 'Instantané',
+      verb: 'Prendre un instantané',
+      title: (count) => `Prendre des instantanés de ${desktops(count)}`,
+    },
+    logoff: {
+      name: 'Fermeture de session',
+      verb: 'Fermer les sessions',
+      title: (count) => `Fermer les sessions de ${desktops(count)}`,
+    },
+    notify: {
+      name: 'Message',
+      verb: 'Envoyer un message',
+      title: (count) => `Envoyer un message à ${desktops(count)}`,
+    },
+    'maintenance-on': {
+      name: 'Mise en maintenance',
+      verb: 'Mettre en maintenance',
+      title: (count) => `Mettre ${desktops(count)} en maintenance`,
+    },
+    'maintenance-off': {
+      name: 'Sortie de maintenance',
+      verb: 'Sortir de maintenance',
+      title: (count) => `Sortir ${desktops(count)} de maintenance`,
+    },
+    assign: {
+      name: 'Affectation',
+      verb: 'Affecter des utilisateurs',
+      title: (count) => `Affecter ${desktops(count)}`,
+    },
+    unassign: {
+      name: 'Retrait d’utilisateurs',
+      verb: 'Retirer des utilisateurs',
+      title: (count) => `Retirer les utilisateurs de ${desktops(count)}`,
+    },
+    delete: { name: 'Suppression', verb: 'Supprimer', title: (count) => `Supprimer ${desktops(count)}` },
+    'restore-snapshots': {
+      name: 'Restauration d’instantanés',
+      verb: 'Restaurer',
+      title: (count) => `Restaurer ${snapshots(count)}`,
+    },
+    'delete-snapshots': {
+      name: 'Suppression d’instantanés',
+      verb: 'Supprimer',
+      title: (count) => `Supprimer ${snapshots(count)}`,
+    },
+  },
+  menu: {
+    power: 'Alimentation',
+    more: 'Plus',
+    act: 'Agir',
+    restoreToTime: 'Restaurer à une date',
+  },
+  plan: {
+    title: 'Ce qui va se passer',
+    reading: (read, total) => `Lecture de l’état actuel : ${n(read)} sur ${n(total)}`,
+    willRun: (count) =>
+      count === 0
+        ? 'Rien ne sera exécuté'
+        : plural(count, { one: '# sera traité', other: '# seront traités' }),
+    leftOut: (count) => plural(count, { one: '# écarté', other: '# écartés' }),
+    include: (count) => plural(count, { one: 'L’inclure', other: 'Inclure ces #' }),
+    showNames: 'Afficher les noms',
+    andMore: (count) => `et ${n(count)} de plus`,
+    copyIds: 'Copier les identifiants',
+    requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
+    askTitle: 'À vous de décider',
+    asks: {
+      midTask: (count) =>
+        plural(count, {
+          one: '# est occupé par une autre tâche. Le service peut le refuser.',
+          other: '# sont occupés par une autre tâche. Le service peut les refuser.',
+        }),
+      frozen: (count) =>
+        plural(count, {
+          one: '# est gelé. Le service peut le refuser.',
+          other: '# sont gelés. Le service peut les refuser.',
+        }),
+      alreadySo: (count) =>
+        plural(count, { one: '# est déjà dans cet état.', other: '# sont déjà dans cet état.' }),
+      notConnected: (count) =>
+        plural(count, { one: 'Personne n’est connecté à #.', other: 'Personne n’est connecté à #.' }),
+      maintenance: (count) =>
+        plural(count, { one: '# est en maintenance.', other: '# sont en maintenance.' }),
+      connected: (count) =>
+        plural(count, {
+          one: 'Quelqu’un travaille sur # en ce moment et sera interrompu.',
+          other: 'Des personnes travaillent sur # en ce moment et seront interrompues.',
+        }),
+    },
+    leaves: {
+      gone: (count) => plural(count, { one: '# n’existe plus.', other: '# n’existent plus.' }),
+      notWindows: (count) =>
+        plural(count, {
+          one: '# n’est pas sous Windows : seuls les bureaux Windows ont la veille prolongée.',
+          other: '# ne sont pas sous Windows : seuls les bureaux Windows ont la veille prolongée.',
+        }),
+      noDataDisks: (count) =>
+        plural(count, { one: '# n’a pas de disque de données.', other: '# n’ont pas de disque de données.' }),
+      prepaid: (count) =>
+        plural(count, {
+          one: '# est facturé au mois ou à l’année : il se résilie dans le centre de facturation.',
+          other: '# sont facturés au mois ou à l’année : ils se résilient dans le centre de facturation.',
+        }),
+      noUser: (count) =>
+        plural(count, {
+          one: 'Aucun utilisateur n’est indiqué pour #.',
+          other: 'Aucun utilisateur n’est indiqué pour #.',
+        }),
+    },
+  },
+  skipped: {
+    midTask: 'Occupé par une autre tâche',
+    frozen: 'Gelé',
+    alreadySo: 'Déjà dans cet état',
+    notConnected: 'Personne de connecté',
+    maintenance: 'En maintenance',
+    connected: 'En cours d’utilisation',
+    gone: 'N’existe plus',
+    notWindows: 'Pas un bureau Windows',
+    noDataDisks: 'Pas de disque de données',
+    prepaid: 'Facturé au mois ou à l’année',
+    noUser: 'Aucun utilisateur indiqué',
+    noSnapshot: 'Aucun instantané utilisable',
+  },
+  confirm: {
+    label: (count) => `Saisissez ${count} pour confirmer`,
+    wrong: (count) => `Saisissez le nombre ${count}, sans séparateur.`,
+    nothing: 'Rien ne serait envoyé : tout est écarté.',
+    preparing: 'L’état actuel est encore en cours de lecture.',
+    failed: 'L’action n’a pas pu être enregistrée dans ce navigateur ; rien n’a été envoyé.',
+  },
+  requests: {
+    show: 'Afficher les requêtes',
+    hide: 'Masquer les requêtes',
+    part: (part, parts) => `Requête ${n(part)} sur ${n(parts)}`,
+    previous: 'Requête précédente',
+    next: 'Requête suivante',
+    json: 'Requête',
+    curl: 'curl',
+    copyRequest: 'Copier la requête',
+    copyCurl: 'Copier en curl',
+    copyAll: 'Tout copier en script',
+    tokenNote: 'Le jeton n’y figure pas : la ligne le prend dans la variable TOKEN.',
+    invalid: 'Remplissez le formulaire pour voir les requêtes.',
+  },
+  power: {
+    mode: 'Comment',
+    soft: 'Normal',
+    softHelp: 'Le système s’arrête proprement ; les programmes peuvent enregistrer leur travail.',
+    hard: 'Forcé',
+    hardHelp:
+      'Comme une coupure de courant : agit sur un bureau bloqué, mais le travail non enregistré est perdu et des fichiers peuvent être endommagés.',
+    about: {
+      start: 'Les bureaux arrêtés ou en veille prolongée démarrent.',
+      stop: 'Les bureaux s’arrêtent. Les utilisateurs sont déconnectés ; les disques restent en l’état.',
+      restart: 'Les bureaux redémarrent. Les utilisateurs sont déconnectés quelques minutes.',
+      hibernate:
+        'La mémoire est gardée sur disque et le bureau mis au repos ; le prochain démarrage reprend là où il s’était arrêté. Windows uniquement.',
+    },
+  },
+  states: {
+    waiting: 'En attente',
+    sending: 'Envoi',
+    running: 'En cours',
+    succeeded: 'Terminé',
+    failed: 'Échec',
+    unknown: 'Inconnu',
+    cancelled: 'Non envoyé',
+    skipped: 'Écarté',
+  },
+  launched: (title) => `${title} : en cours.`,
+  follow: 'Suivre',
+  drawer: {
+    title: 'Travaux',
+    open: (running, failed) =>
+      running === 0 && failed === 0
+        ? 'Travaux'
+        : `Travaux : ${n(running)} en cours, ${n(failed)} avec des échecs`,
+    close: 'Fermer les travaux',
+    empty: 'Rien en cours',
+    emptyBody:
+      'Ce que vous lancez sur des bureaux apparaît ici et continue si vous quittez ou rechargez la page.',
+    all: 'Tous les travaux',
+    report: 'Rapport',
+    cancel: 'Arrêter l’envoi',
+    cancelled: 'Arrêté : ce qui n’était pas envoyé ne le sera pas.',
+    underWay: 'En cours',
+    finished: 'Terminés',
+    waitingForSignIn: 'Attend que vous vous reconnectiez.',
+    notify: 'M’avertir à la fin des actions',
+    notifyDenied: 'Le navigateur n’autorise pas les notifications de cette console.',
+    progress: (title) => `Avancement : ${title}`,
+  },
+  summary: {
+    parts: (part, parts) => `lot ${n(part)} sur ${n(parts)}`,
+    running: (count) => `${n(count)} en cours`,
+    waiting: (count) => `${n(count)} en attente`,
+    succeeded: (count) => plural(count, { one: '# terminé', other: '# terminés' }),
+    failed: (count) => plural(count, { one: '# en échec', other: '# en échec' }),
+    unknown: (count) => plural(count, { one: '# inconnu', other: '# inconnus' }),
+    cancelled: (count) => plural(count, { one: '# non envoyé', other: '# non envoyés' }),
+    skipped: (count) => plural(count, { one: '# écarté', other: '# écartés' }),
+  },
+  ended: {
+    good: (title) => `${title} : terminé.`,
+    partly: (title, failed, unknown) =>
+      `${title} : terminé, ${[failed > 0 && `${n(failed)} en échec`, unknown > 0 && `${n(unknown)} inconnus`].filter(Boolean).join(', ')}.`,
+    stopped: (title) => `${title} : arrêté.`,
+    report: 'Ouvrir le rapport',
+  },
+} satisfies typeof source;
