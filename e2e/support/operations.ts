@@ -1,14 +1,19 @@
 // Every call the console makes, with the schemas of the contract its exchanges are checked by. A new noun adds its lines.
 import type * as z from 'zod/mini';
+import * as assignments from '~/contract/assignments';
 import * as zones from '~/contract/availability-zones';
 import * as connections from '~/contract/connections';
+import * as acts from '~/contract/desktop-acts';
 import * as pools from '~/contract/desktop-pools';
 import * as desktops from '~/contract/desktops';
 import * as images from '~/contract/images';
+import * as jobs from '~/contract/jobs';
 import * as networks from '~/contract/networks';
 import * as quotas from '~/contract/quotas';
+import * as snapshots from '~/contract/snapshots';
 import * as statistics from '~/contract/statistics';
 import * as tags from '~/contract/tags';
+import * as users from '~/contract/users';
 import * as workspaces from '~/contract/workspaces';
 
 export interface Operation {
@@ -29,10 +34,16 @@ const get = (path: string, reply: z.core.$ZodType, query?: z.core.$ZodObject): O
   ...(query && { query }),
 });
 
-const change = (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: z.core.$ZodType) => ({
+const change = (
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: z.core.$ZodType,
+  reply?: z.core.$ZodType,
+): Operation => ({
   method,
   path: `/v2/{project_id}${path}`,
   ...(body && { body }),
+  ...(reply && { reply }),
 });
 
 export const OPERATIONS: readonly Operation[] = [
@@ -55,12 +66,38 @@ export const OPERATIONS: readonly Operation[] = [
   get('/desktops/{desktop_id}/tags', tags.showTagByDesktopIdReply),
   get('/images', images.listImagesReply, images.listImagesQuery),
   get('/quotas', quotas.showQuotasReply),
+  get('/snapshots', snapshots.listDesktopSnapshotReply, snapshots.listDesktopSnapshotQuery),
   get('/statistics/metrics', statistics.listMetricsReply, statistics.listMetricsQuery),
   get('/statistics/metrics/trend', statistics.listMetricsTrendReply, statistics.listMetricsTrendQuery),
+  get('/users', users.listUsersReply, users.listUsersQuery),
+  get('/workspace-jobs/{job_id}', jobs.showJobReply),
+  get('/workspace-sub-jobs', jobs.listItaSubJobsReply, jobs.listItaSubJobsQuery),
   get('/workspaces', workspaces.listWorkspacesReply),
+  change('POST', '/desktops/action', acts.batchRunDesktopsBody, acts.batchRunDesktopsReply),
+  change('POST', '/desktops/attach', assignments.attachInstancesBody, acts.jobReply),
+  change('POST', '/desktops/batch-attach', assignments.batchAttachInstancesBody, acts.jobReply),
+  change('POST', '/desktops/batch-delete', acts.batchDeleteDesktopsBody, acts.jobReply),
+  change(
+    'POST',
+    '/desktops/batch-detach',
+    assignments.batchDetachInstancesBody,
+    assignments.batchDetachInstancesReply,
+  ),
   change('POST', '/desktops/batch-tags', tags.batchDesktopsTagsBody),
   change('DELETE', '/desktops/batch-tags', tags.batchDesktopsTagsBody),
+  change('POST', '/desktops/logoff', acts.batchLogoffDesktopsBody),
+  change('PUT', '/desktops/maintenance-mode', acts.setMaintenanceModeBody),
+  change('POST', '/desktops/notifications', acts.sendNotificationsBody, acts.jobReply),
+  change(
+    'POST',
+    '/desktops/rebuild',
+    acts.batchRebuildDesktopsSystemDiskBody,
+    acts.batchRebuildDesktopsSystemDiskReply,
+  ),
   change('POST', '/desktops/{desktop_id}/tags', tags.createTagBody),
   change('POST', '/desktops/{desktop_id}/tags/action', tags.batchChangeTagsBody),
   change('DELETE', '/desktops/{desktop_id}/tags/{key}'),
+  change('POST', '/snapshots/batch-create', snapshots.batchCreateDesktopSnapshotBody, acts.jobReply),
+  change('POST', '/snapshots/batch-delete', snapshots.snapshotIdsBody, acts.jobReply),
+  change('POST', '/snapshots/batch-restore', snapshots.snapshotIdsBody, acts.jobReply),
 ];

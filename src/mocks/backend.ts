@@ -5,8 +5,10 @@ import type { Db } from './db';
 export interface Backend {
   readonly db: Db;
   readonly clock: Clock;
-  /** Counts calls that carry `key`, from 1. */
+  /** Counts calls that carry `key`, from 1; a part of the world's state. */
   readonly timesSeen: (key: string) => number;
+  /** From now on every token seen so far is refused. */
+  readonly expireTokens: () => void;
 }
 
 /** One page of rows; `limit` 0 asks for none, which leaves the count. */

@@ -75,7 +75,7 @@ export function detailRow(record: DesktopRecord, now: number): DesktopDetailInfo
     ...owner(record),
     user_list: record.assignees.filter((a) => a.type === 'USER').map((a) => a.name),
     user_group_list: [...new Set(record.assignees.map((a) => a.permission))],
-    attach_state: record.assignees.length > 0 ? 'ATTACHED' : 'UNATTACH',
+    attach_state: attachState(record, state.taskStatus),
     attach_user_infos: attachInfos(record),
     created: millisTime(record.createdAt),
     desktop_type: record.type,
@@ -149,6 +149,13 @@ function owner(record: DesktopRecord): Pick<SimpleDesktopInfo, 'user_name' | 'us
   };
 }
 
+/** Spelled as in the manual. */
+function attachState(record: DesktopRecord, taskStatus: string): string {
+  if (taskStatus === 'attaching') return 'ATTACHING';
+  if (taskStatus === 'detaching') return 'DEATTACHING';
+  return record.assignees.length > 0 ? 'ATTACHED' : 'UNATTACH';
+}
+
 function attachInfos(record: DesktopRecord): AttachInstancesUserInfo[] {
   return record.assignees.map((assignee) => ({
     type: assignee.type,
@@ -211,7 +218,8 @@ function volume(record: DesktopRecord, slot: number, size: number): VolumeDetail
 
 const billId = (record: DesktopRecord) => idOf('order', record.index);
 
-const machineSid = (record: DesktopRecord) => {
+/** The SID of a desktop. */
+export const machineSid = (record: DesktopRecord) => {
   const base = baseOf(77, record.index);
   return `S-1-5-21-${whole(base, 1, 2_000_000_000)}-${whole(base, 2, 2_000_000_000)}-${1100 + record.index}`;
 };

@@ -4,11 +4,11 @@ import { checkProject, type Gate } from './gate';
 import { applyMood, latencyOf } from './moods';
 import type { Operation } from './operation';
 import { hex32 } from './random';
-import { refuse } from './refusal';
+import { NoAnswer, refuse } from './refusal';
 import { failure, success } from './reply';
 import { createRouter } from './router';
 import type { Scenario } from './scenarios';
-import { pause, sentinelEffect } from './sentinel-effects';
+import { pause, sentinelEffect, untilAborted } from './sentinel-effects';
 
 interface FrameContext {
   readonly operations: readonly Operation[];
@@ -16,7 +16,9 @@ interface FrameContext {
   readonly scenario: () => Scenario;
   readonly seed: number;
   readonly latency: number;
-  /** Runs after each call that may have changed the state. */
+  /** Runs before each call: time may have brought something to its end, and another tab may have changed something. */
+  readonly beforeCall: () => void;
+  /** Runs after each call that may have changed the state, whatever it was answered. */
   readonly afterCall: () => void;
 }
 
@@ -43,8 +45,9 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
     applyMood(scenario, seed, number, operation.id);
     const broken = await sentinelEffect(url.searchParams, request.signal);
     const bodyText = request.method === 'GET' ? '' : await request.text();
-    const reply = await operation.run({ search: url.searchParams, bodyText, params });
-    if (request.method !== 'GET') context.afterCall();
+    context.beforeCall();
+    const running = operation.run({ search: url.searchParams, bodyText, params });
+    const reply = await (request.method === 'GET' ? running : running.finally(context.afterCall));
     const sent = broken || scenario === 'broken-contract' ? breakReply(reply) : reply;
     return success(sent, requestId, operation.status);
   };
@@ -57,6 +60,10 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
       await pause(latencyOf(scenario, seed, number) * context.latency, request.signal);
       return scenario === 'offline' ? Response.error() : await answer(request, scenario, number, requestId);
     } catch (error) {
+      if (error instanceof NoAnswer) {
+        if (error.how === 'hangs') await untilAborted(request.signal).catch(() => undefined);
+        return Response.error();
+      }
       return request.signal.aborted ? Response.error() : failure(error, requestId);
     }
   };

@@ -6,17 +6,23 @@ import { PROJECT_ID } from './seed/project';
 export interface Gate {
   /** Lets the call in or refuses with 401. */
   readonly admit: (headers: Headers, scenario: Scenario) => void;
-  /** From now on every token seen so far is expired. */
+  /** From now on every token seen so far is expired, in the `expired` scenario. */
   readonly expireAll: () => void;
+  /** The same, in any scenario. */
+  readonly revokeAll: () => void;
 }
 
 /** The gateway's check of who calls. Any token will do; in the `expired` scenario, any that was not seen before. */
 export function createGate(): Gate {
   const seen = new Set<string>();
   let expired = new Set<string>();
+  let revoked = new Set<string>();
   return {
     expireAll: () => {
       expired = new Set(seen);
+    },
+    revokeAll: () => {
+      revoked = new Set(seen);
     },
     admit: (headers, scenario) => {
       const token = credential(headers);
@@ -30,7 +36,7 @@ export function createGate(): Gate {
       // Entered before any call was made, there is nothing to expire yet: then it is the first token that has.
       if (scenario === 'expired' && seen.size === 0) expired.add(token);
       seen.add(token);
-      if (scenario === 'expired' && expired.has(token)) {
+      if (revoked.has(token) || (scenario === 'expired' && expired.has(token))) {
         return refuse(401, ERROR_CODES.tokenExpired, 'The token must be updated: it has expired');
       }
       return undefined;

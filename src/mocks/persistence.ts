@@ -2,45 +2,103 @@ import * as z from 'zod/mini';
 import type { Db, DbSnapshot } from './db';
 import type { DataSet } from './scenarios';
 
-/** The part of sessionStorage that is used. */
+/** The part of a browser's storage that is used. */
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-// Raise when a record's shape changes: what an older build left in the tab is then dropped.
-const VERSION = 1;
+// Raise when a record's shape changes: what an older build left in the browser is then dropped.
+const VERSION = 2;
+/** A world older than this begins anew: what it was seeded with is too long ago to be believed. */
+const LIFETIME = 7 * 86_400_000;
+/** A saving that takes longer than this many milliseconds is not done after each call, but ... */
+const DEAR = 12;
+/** ... this long after the first of them. */
+const LATER = 250;
 
 const kept = z.object({ version: z.literal(VERSION), bornAt: z.number(), db: z.unknown() });
 
-/** Keeps the touched rows of one world in the tab, so that a reload finds what was changed. */
+/** Keeps the touched rows of one world, so that a reload finds what was changed, and so does another tab. */
 export interface Keeper {
-  /** When this world was first opened in the tab; `otherwise` if it never was. */
-  readonly bornAt: (otherwise: number) => number;
+  /** When the kept world was first opened; undefined if there is none or its time is over. */
+  readonly bornAt: (now: number) => number | undefined;
   readonly load: (db: Db) => void;
+  /** Keeps the state: at once, or soon, when that has turned out to be dear. */
   readonly save: (db: Db) => void;
+  /** Keeps at once what `save` has put off. */
+  readonly flush: () => void;
+  /** True when another tab has kept something since this one last loaded or saved. */
+  readonly isStale: () => boolean;
   readonly forget: () => void;
+}
+
+interface WorldKey {
+  readonly seed: number;
+  readonly fleet: number;
+  readonly dataSet: DataSet;
+  /** Tabs whose clocks run differently cannot share what is under way. */
+  readonly pace: number;
 }
 
 /** A keeper of one world; without storage it keeps nothing. */
 export function createKeeper(
   storage: TabStorage | undefined,
-  key: { readonly seed: number; readonly fleet: number; readonly dataSet: DataSet },
+  { seed, fleet, dataSet, pace }: WorldKey,
 ): Keeper {
-  const name = `workspace-console-demo:state:${key.dataSet}:${key.seed}:${key.fleet}`;
+  const name = `workspace-console-demo:state:${dataSet}:${seed}:${fleet}:${pace}`;
+  // Apart from the state and small, so that each call can look whether another tab has been at work.
+  const stampName = `${name}:stamp`;
+  const stampNow = () => storage?.getItem(stampName) ?? null;
   const read = () => z.safeParse(kept, parsedJson(storage?.getItem(name) ?? null)).data;
+  let stamp = stampNow();
+  let unsaved: Db | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cost = 0;
+
+  const write = (db: Db) => {
+    const began = performance.now();
+    const state = { version: VERSION, bornAt: db.world.bornAt, db: db.snapshot() };
+    const next = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    try {
+      storage?.setItem(name, JSON.stringify(state));
+      storage?.setItem(stampName, next);
+      stamp = stampNow();
+    } catch {
+      // Storage may be full or closed: the change then lasts until the tab is reloaded.
+    }
+    cost = performance.now() - began;
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (unsaved) write(unsaved);
+    unsaved = undefined;
+  };
+
   return {
-    bornAt: (otherwise) => read()?.bornAt ?? otherwise,
+    bornAt: (now) => {
+      const born = read()?.bornAt;
+      return born === undefined || now - born > LIFETIME ? undefined : born;
+    },
     load: (db) => {
+      stamp = stampNow();
       const state = read();
-      if (state && isSnapshot(state.db)) db.restore(state.db);
+      db.restore(state && isSnapshot(state.db) ? state.db : undefined);
     },
     save: (db) => {
-      const state = { version: VERSION, bornAt: db.world.bornAt, db: db.snapshot() };
-      try {
-        storage?.setItem(name, JSON.stringify(state));
-      } catch {
-        // Storage may be full or closed: the change then lasts until the tab is reloaded.
-      }
+      if (!storage) return;
+      unsaved = db;
+      if (cost <= DEAR) flush();
+      else timer ??= setTimeout(flush, LATER);
     },
-    forget: () => storage?.removeItem(name),
+    flush,
+    // While something is unsaved, this tab is ahead: what it saves next stands.
+    isStale: () => !unsaved && stampNow() !== stamp,
+    forget: () => {
+      clearTimeout(timer);
+      timer = undefined;
+      unsaved = undefined;
+      storage?.removeItem(name);
+      storage?.removeItem(stampName);
+    },
   };
 }
 
@@ -59,8 +117,11 @@ function isSnapshot(value: unknown): value is DbSnapshot {
 }
 
 // Rows are not checked field by field: the version stands for their shape.
-const tableShape = z.object({
-  changed: z.array(z.tuple([z.int(), z.looseObject({ index: z.int(), computerName: z.string() })])),
-  removed: z.array(z.int()),
+const rows = z.array(z.tuple([z.int(), z.looseObject({})]));
+const tableShape = z.object({ changed: rows, added: rows, removed: z.array(z.int()), next: z.int() });
+const snapshotShape = z.object({
+  desktops: tableShape,
+  snapshots: tableShape,
+  jobs: tableShape,
+  seen: z.array(z.tuple([z.string(), z.int()])),
 });
-const snapshotShape = z.object({ desktops: tableShape });

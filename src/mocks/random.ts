@@ -75,6 +75,8 @@ const ID_KINDS = {
   enterpriseProject: 23,
   workspace: 24,
   transaction: 25,
+  snapshot: 26,
+  job: 27,
 } as const;
 type IdKind = keyof typeof ID_KINDS;
 

@@ -18,3 +18,11 @@ export class Refusal extends Error {
 export function refuse(status: number, code: ErrorCode, message: string, more: Refusal['more'] = {}): never {
   throw new Refusal(status, code, message, more);
 }
+
+/** What a resolver throws when the caller gets no answer: the connection breaks, or hangs until the caller gives up. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  constructor(readonly how: 'breaks' | 'hangs') {
+    super(`The connection ${how}`);
+  }
+}

@@ -27,7 +27,8 @@ export function forbid(action: string): never {
   });
 }
 
-function untilAborted(signal: AbortSignal): Promise<never> {
+/** Never ends by itself; rejects when the caller gives up. */
+export function untilAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

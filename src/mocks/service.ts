@@ -15,6 +15,7 @@ import {
   FLEET_LIMIT,
   type Scenario,
 } from './scenarios';
+import { settle } from './settle';
 
 export interface ServiceOptions {
   readonly seed?: number;
@@ -24,7 +25,7 @@ export interface ServiceOptions {
   readonly latency?: number;
   /** How many times faster than the wall's the service's clock runs. */
   readonly pace?: number;
-  /** Where changes are kept over a reload; without it they last as long as the service. */
+  /** Where changes are kept, for all tabs that have it; without it they last as long as the service. */
   readonly storage?: TabStorage | undefined;
 }
 
@@ -36,8 +37,10 @@ export interface Service {
   readonly setScenario: (scenario: Scenario) => boolean;
   readonly fleet: () => number;
   readonly setFleet: (fleet: number) => void;
-  /** Forgets every change made to the present world. */
+  /** Forgets every change made to the present world, in all tabs. */
   readonly reset: () => void;
+  /** Keeps at once what is still to be kept: the page is about to go. */
+  readonly flush: () => void;
   readonly backend: Backend;
 }
 
@@ -49,7 +52,6 @@ export function createService(options: ServiceOptions = {}): Service {
   const open = () => openWorld({ seed, fleet, dataSet: dataSetOf(scenario), pace, storage });
   let opened = open();
   const gate = createGate();
-  const seen = new Map<string, number>();
 
   const backend: Backend = {
     get db() {
@@ -59,10 +61,12 @@ export function createService(options: ServiceOptions = {}): Service {
       return opened.clock;
     },
     timesSeen: (key) => {
+      const { seen } = opened.db;
       const times = (seen.get(key) ?? 0) + 1;
       seen.set(key, times);
       return times;
     },
+    expireTokens: gate.revokeAll,
   };
   const handle = createFrame({
     operations: allOperations(backend),
@@ -70,6 +74,10 @@ export function createService(options: ServiceOptions = {}): Service {
     scenario: () => scenario,
     seed,
     latency,
+    beforeCall: () => {
+      if (opened.keeper.isStale()) opened = caughtUp(opened, open);
+      settle(opened.db, opened.clock.now());
+    },
     afterCall: () => opened.keeper.save(opened.db),
   });
 
@@ -88,18 +96,21 @@ export function createService(options: ServiceOptions = {}): Service {
       if (next === 'expired') gate.expireAll();
       scenario = next;
       if (dataSetOf(next) === before) return false;
+      opened.keeper.flush();
       opened = open();
       return true;
     },
     fleet: () => fleet,
     setFleet: (next) => {
       fleet = clampFleet(next);
+      opened.keeper.flush();
       opened = open();
     },
     reset: () => {
       opened.keeper.forget();
       opened = open();
     },
+    flush: () => opened.keeper.flush(),
   };
 }
 
@@ -119,13 +130,22 @@ interface WorldOptions {
 
 function openWorld({ seed, fleet: asked, dataSet, pace, storage }: WorldOptions): OpenWorld {
   const fleet = dataSet === 'huge' ? FLEET_LIMIT : dataSet === 'empty' ? 0 : asked;
-  const keeper = createKeeper(storage, { seed, fleet, dataSet });
-  const bornAt = keeper.bornAt(Date.now());
-  const db = createDb(dataSet, { seed, fleet, bornAt });
-  keeper.load(db);
+  const keeper = createKeeper(storage, { seed, fleet, dataSet, pace });
+  const now = Date.now();
+  const bornAt = keeper.bornAt(now);
+  const db = createDb(dataSet, { seed, fleet, bornAt: bornAt ?? now });
+  if (bornAt !== undefined) keeper.load(db);
   // Kept from the start, so that tasks under way go on after a reload instead of beginning again.
-  keeper.save(db);
-  return { db, clock: createClock(bornAt, pace), keeper };
+  else keeper.save(db);
+  return { db, clock: createClock(db.world.bornAt, pace), keeper };
+}
+
+/** The world as another tab has left it, which may have begun it anew. */
+function caughtUp(opened: OpenWorld, open: () => OpenWorld): OpenWorld {
+  const { db, keeper } = opened;
+  if (keeper.bornAt(Date.now()) !== db.world.bornAt) return open();
+  keeper.load(db);
+  return opened;
 }
 
 function clampFleet(fleet: number): number {

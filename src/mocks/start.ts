@@ -18,16 +18,18 @@ interface DemoControl {
   readonly setScenario: (name: string) => { reloadNeeded: boolean };
   /** Makes another fleet; what the screens hold is of the old one until they are loaded again. */
   readonly setFleet: (fleet: number) => void;
-  /** Forgets every change made in this tab. */
+  /** Forgets every change made to this world, in all tabs. */
   readonly reset: () => void;
 }
 
 /** Starts the demo's own backend in a service worker. Resolves when calls are answered. */
 export async function startDemoBackend(): Promise<DemoControl> {
-  const storage = tabStorage();
+  // How the demo is set belongs to the tab; what was done to its world is there for all tabs.
+  const storage = allowed(() => sessionStorage);
   const settings = readSettings(location.search, storage);
   rememberSettings(settings, location.search, storage);
-  const service = createService({ ...settings, storage });
+  const service = createService({ ...settings, storage: allowed(() => localStorage) });
+  addEventListener('pagehide', service.flush);
   const worker = setupWorker(...service.handlers);
   // Every API path has an answer, if only "no such API"; what is left over is the page's own files.
   await worker.start({
@@ -74,9 +76,9 @@ export async function startDemoBackend(): Promise<DemoControl> {
   };
 }
 
-function tabStorage(): TabStorage | undefined {
+function allowed(storage: () => TabStorage): TabStorage | undefined {
   try {
-    return sessionStorage;
+    return storage();
   } catch {
     // Closed to us, as in some private windows.
     return undefined;

@@ -1,20 +1,28 @@
 /** What a table has lived through since it was made; all that must be kept to bring it back. */
 export interface TableSnapshot<Row> {
-  readonly changed: readonly (readonly [index: number, row: Row])[];
+  /** Of made rows, only what has been changed in them. */
+  readonly changed: readonly (readonly [index: number, patch: Partial<Row>])[];
+  /** Appended rows, whole. */
+  readonly added: readonly (readonly [index: number, row: Row])[];
   readonly removed: readonly number[];
+  /** The index the next appended row gets: it is never used twice. */
+  readonly next: number;
 }
 
-/** Rows made on first touch. Only touched ones are ever kept in a snapshot. */
+/** Rows made on first touch, and rows appended later. Only touched ones are ever kept in a snapshot. */
 export class Table<Row> {
   readonly #size: number;
   readonly #make: (index: number) => Row;
   readonly #rows: (Row | undefined)[];
-  #changed = new Set<number>();
+  #next: number;
+  #changed = new Map<number, Partial<Row>>();
+  #added = new Map<number, Row>();
   #removed = new Set<number>();
   #version = 0;
 
   constructor(size: number, make: (index: number) => Row) {
     this.#size = size;
+    this.#next = size;
     this.#make = make;
     // At full length from the start: a row far out in a short array would turn it into a slow map.
     this.#rows = Array.from({ length: size });
@@ -26,7 +34,7 @@ export class Table<Row> {
   }
 
   get count(): number {
-    return this.#size - this.#removed.size;
+    return this.#next - this.#removed.size;
   }
 
   /** Rows made so far. */
@@ -35,7 +43,12 @@ export class Table<Row> {
   }
 
   get(index: number): Row | undefined {
-    return index >= 0 && index < this.#size && !this.#removed.has(index) ? this.#row(index) : undefined;
+    return this.#removed.has(index) ? undefined : this.everHad(index);
+  }
+
+  /** A row that is there or once was: what acted on it is still to be named. */
+  everHad(index: number): Row | undefined {
+    return index >= 0 && index < this.#next ? this.#row(index) : undefined;
   }
 
   /** Rows from `offset` on; makes no others. */
@@ -44,12 +57,13 @@ export class Table<Row> {
     let skip = offset;
     for (
       let index = this.#removed.size === 0 ? offset : 0;
-      index < this.#size && rows.length < limit;
+      index < this.#next && rows.length < limit;
       index++
     ) {
       if (this.#removed.has(index)) continue;
       if (this.#removed.size > 0 && skip-- > 0) continue;
-      rows.push(this.#row(index));
+      const row = this.#row(index);
+      if (row !== undefined) rows.push(row);
     }
     return rows;
   }
@@ -65,49 +79,75 @@ export class Table<Row> {
   /** Every row that passes, in table order; makes all that are not there yet. */
   filter(test: (row: Row) => boolean): Row[] {
     const found: Row[] = [];
-    for (let index = 0; index < this.#size; index++) {
+    for (let index = 0; index < this.#next; index++) {
       if (this.#removed.size > 0 && this.#removed.has(index)) continue;
       const row = this.#row(index);
-      if (test(row)) found.push(row);
+      if (row !== undefined && test(row)) found.push(row);
     }
     return found;
+  }
+
+  /** Rows that were changed or appended and are still there; makes no others. */
+  touched(): Row[] {
+    return [...this.#changed.keys(), ...this.#added.keys()].flatMap((index) => this.get(index) ?? []);
+  }
+
+  /** Rows that were appended and are still there, oldest first. */
+  appended(): Row[] {
+    return [...this.#added.values()];
+  }
+
+  /** Puts a row at the end. `make` is told its index. */
+  append(make: (index: number) => Row): Row {
+    const index = this.#next++;
+    const row = make(index);
+    this.#added.set(index, row);
+    this.#version++;
+    return row;
   }
 
   update(index: number, patch: Partial<Row>): void {
     const row = this.get(index);
     if (row === undefined) return;
-    this.#rows[index] = { ...row, ...patch };
-    this.#changed.add(index);
+    const next = { ...row, ...patch };
+    if (index >= this.#size) this.#added.set(index, next);
+    else {
+      this.#rows[index] = next;
+      this.#changed.set(index, { ...this.#changed.get(index), ...patch });
+    }
     this.#version++;
   }
 
   remove(index: number): void {
     if (this.get(index) === undefined) return;
     this.#removed.add(index);
+    this.#changed.delete(index);
+    this.#added.delete(index);
     this.#version++;
   }
 
   snapshot(): TableSnapshot<Row> {
     return {
-      changed: [...this.#changed].map((index) => [index, this.#row(index)] as const),
+      changed: [...this.#changed],
+      added: [...this.#added],
       removed: [...this.#removed],
+      next: this.#next,
     };
   }
 
   /** Goes back to what `snapshot` saw; without one, to the rows as first made. */
-  restore(snapshot: TableSnapshot<Row> = { changed: [], removed: [] }): void {
-    for (const index of this.#changed) this.#rows[index] = undefined;
-    this.#changed = new Set();
+  restore(snapshot: TableSnapshot<Row> = { changed: [], added: [], removed: [], next: this.#size }): void {
+    for (const index of this.#changed.keys()) this.#rows[index] = undefined;
+    this.#changed = new Map(snapshot.changed.filter(([index]) => index >= 0 && index < this.#size));
+    this.#added = new Map(snapshot.added);
     this.#removed = new Set(snapshot.removed);
-    for (const [index, row] of snapshot.changed) {
-      if (index < 0 || index >= this.#size) continue;
-      this.#rows[index] = row;
-      this.#changed.add(index);
-    }
+    this.#next = Math.max(this.#size, snapshot.next);
+    for (const [index, patch] of this.#changed) this.#rows[index] = { ...this.#make(index), ...patch };
     this.#version++;
   }
 
-  #row(index: number): Row {
+  #row(index: number): Row | undefined {
+    if (index >= this.#size) return this.#added.get(index);
     const kept = this.#rows[index];
     if (kept !== undefined) return kept;
     const made = this.#make(index);

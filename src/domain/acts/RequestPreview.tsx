@@ -71,7 +71,7 @@ export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
           </div>
         )}
       </div>
-      {/* What scrolls must be reachable by keyboard. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <pre className={classes.code} tabIndex={0} aria-label={spec.call.operation} translate="no">
         {text}
       </pre>

@@ -17,6 +17,7 @@ import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { DOCUMENTED_DESKTOPS } from '~/mocks/seed/documented';
 import { secondsTime } from '~/mocks/wire-times';
 import { filterDesktops, sortDesktops } from './desktop-filter';
+import { powerActsOn } from './power';
 
 const DEFAULT_LIMIT = 1000;
 
@@ -84,7 +85,8 @@ export function desktopOperations(backend: Backend): Operation[] {
       body: noBody,
       reply: listDesktopActionsReply,
       answer: ({ query: { offset, limit = DEFAULT_LIMIT }, param }) => {
-        const actions = actionsOf(lookupDesktop(backend.db, param('desktop_id')), backend.db.world.bornAt);
+        const desktop = lookupDesktop(backend.db, param('desktop_id'));
+        const actions = [...powerActsOn(backend, desktop), ...actionsOf(desktop, backend.db.world.bornAt)];
         return { desktop_actions: paged(actions, offset, limit), total_count: actions.length };
       },
     }),

@@ -2,13 +2,32 @@ import type { SimpleDesktopInfo } from '~/contract/desktops';
 import type { Assignee } from './people';
 import type { TagRecord } from './tag-words';
 
-export type TaskKind = 'rebuild' | 'reboot' | 'power-on' | 'power-off' | 'resize' | 'delete';
+export type TaskKind =
+  | 'rebuild'
+  | 'reboot'
+  | 'reboot-hard'
+  | 'power-on'
+  | 'power-off'
+  | 'hibernate'
+  | 'resize'
+  | 'delete'
+  | 'snapshot'
+  | 'restore'
+  | 'attach'
+  | 'detach';
 
 /** Work under way on a desktop. What it shows is worked out from the clock, so it advances and ends by itself. */
 export interface DesktopTask {
   readonly kind: TaskKind;
+  /** May lie ahead: the work then waits for its turn. */
   readonly startedAt: number;
   readonly endsAt: number;
+  /** What it leaves changed at its end; without it, what its kind always leaves. */
+  readonly leaves?: Partial<DesktopRecord>;
+  /** Percent it gets to, where that is not a hundred. */
+  readonly upTo?: number;
+  readonly endless?: true;
+  readonly failed?: true;
 }
 
 export interface Nic {

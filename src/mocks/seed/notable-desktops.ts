@@ -114,6 +114,16 @@ function featuresOf(role: SentinelRole, world: World, plain: DesktopRecord): Par
     case 'plainOff':
       return { ...off, disks: [80], tags: [] };
     case 'payPerUse':
+    case 'alwaysFails':
+    case 'neverEnds':
+    case 'refusedInList':
+    case 'conflicts':
+    case 'acceptedThen500':
+    case 'timesOut':
+    case 'lostAnswer':
+    case 'rebuildOdd':
+    case 'tokenExpires':
+    case 'halfFails':
       return { chargeMode: '1' };
     case 'pooled': {
       const pool = at(POOLS, 3);

@@ -66,6 +66,12 @@ export function groupAssignee(index: number, permission: string): Assignee {
   return { type: 'GROUP', index, name: at(GROUP_NAMES, index), permission };
 }
 
+/** The index of a user group by name, or undefined. */
+export function groupNamed(name: string): number | undefined {
+  const index = GROUP_NAMES.findIndex((known) => known === name);
+  return index < 0 ? undefined : index;
+}
+
 /** The id of a user or user group. */
 export function assigneeId(assignee: Assignee): string {
   return idOf(assignee.type === 'USER' ? 'user' : 'group', assignee.index);

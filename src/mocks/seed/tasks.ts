@@ -3,11 +3,12 @@ import type { DesktopRecord, DesktopTask, TaskKind } from './desktop-record';
 interface Course {
   /** Words `task_status` passes through, each for an equal share of the time. */
   readonly phases: readonly string[];
-  readonly endsAs: string;
+  /** The running state it ends in; null leaves the state as it was, and users connected. */
+  readonly endsAs: string | null;
   readonly minutes: number;
 }
 
-/** How each kind of work runs. */
+/** How each kind of work runs. The manual has no words for the last five; an open set may bear others. */
 const COURSES: Readonly<Record<TaskKind, Course>> = {
   rebuild: {
     phases: ['rebuilding', 'rebuild_block_device_mapping', 'rebuild_spawning'],
@@ -15,6 +16,11 @@ const COURSES: Readonly<Record<TaskKind, Course>> = {
     minutes: 12,
   },
   reboot: { phases: ['reboot_pending', 'reboot_started', 'rebooting'], endsAs: 'ACTIVE', minutes: 3 },
+  'reboot-hard': {
+    phases: ['reboot_pending_hard', 'reboot_started_hard', 'rebooting_hard'],
+    endsAs: 'ACTIVE',
+    minutes: 3,
+  },
   'power-on': { phases: ['powering-on'], endsAs: 'ACTIVE', minutes: 2 },
   'power-off': { phases: ['powering-off'], endsAs: 'SHUTOFF', minutes: 2 },
   resize: {
@@ -23,7 +29,15 @@ const COURSES: Readonly<Record<TaskKind, Course>> = {
     minutes: 8,
   },
   delete: { phases: ['deleting'], endsAs: 'SHUTOFF', minutes: 4 },
+  hibernate: { phases: ['hibernating'], endsAs: 'HIBERNATED', minutes: 2 },
+  snapshot: { phases: ['snapshotting'], endsAs: null, minutes: 1 },
+  restore: { phases: ['restoring'], endsAs: null, minutes: 1 },
+  attach: { phases: ['attaching'], endsAs: null, minutes: 1 },
+  detach: { phases: ['detaching'], endsAs: null, minutes: 1 },
 };
+
+/** Shown while the work waits for its turn. */
+const WAITING = 'scheduling';
 
 interface DesktopState {
   readonly status: string;
@@ -35,23 +49,49 @@ interface DesktopState {
 
 /** A desktop's state at a moment: a task that is over has left its outcome and nothing else. */
 export function stateAt(record: DesktopRecord, now: number): DesktopState {
-  const { task } = record;
-  if (!task) {
-    return { status: record.status, connectStatus: record.connectStatus, taskStatus: '', process: null };
+  const { task, status, connectStatus } = record;
+  if (!task) return { status, connectStatus, taskStatus: '', process: null };
+  if (hasEnded(task, now)) {
+    const left = outcomeOf(task);
+    return {
+      status: left.status ?? status,
+      connectStatus: left.connectStatus ?? connectStatus,
+      taskStatus: '',
+      process: null,
+    };
   }
-  const course = COURSES[task.kind];
-  if (now >= task.endsAt) {
-    const connectStatus = course.endsAs === 'ACTIVE' ? 'REGISTERED' : 'UNREGISTER';
-    return { status: course.endsAs, connectStatus, taskStatus: '', process: null };
-  }
-  const share = Math.max(0, (now - task.startedAt) / (task.endsAt - task.startedAt));
-  const phase = course.phases[Math.floor(share * course.phases.length)];
+  if (now < task.startedAt) return { status, connectStatus, taskStatus: WAITING, process: 0 };
+  const { phases, endsAs } = COURSES[task.kind];
+  const phase = phases[Math.min(phases.length - 1, Math.floor(shareOf(task, now) * phases.length))];
   return {
-    status: record.status,
-    connectStatus: 'UNREGISTER',
+    status,
+    connectStatus: endsAs === null ? connectStatus : 'UNREGISTER',
     taskStatus: phase ?? '',
-    process: Math.floor(share * 100),
+    process: percentAt(task, now),
   };
+}
+
+/** A stretch of work, whatever it is done to. */
+export type Stretch = Pick<DesktopTask, 'startedAt' | 'endsAt' | 'upTo' | 'endless'>;
+
+const shareOf = ({ startedAt, endsAt }: Stretch, now: number) =>
+  Math.min(1, Math.max(0, (now - startedAt) / (endsAt - startedAt)));
+
+/** How far work has got, in percent. */
+export function percentAt(work: Stretch, now: number): number {
+  return Math.floor(shareOf(work, now) * (work.upTo ?? 100));
+}
+
+/** True once the work is over. */
+export function hasEnded(work: Stretch, now: number): boolean {
+  return !work.endless && now >= work.endsAt;
+}
+
+/** What a task that is over has changed in the record. */
+export function outcomeOf({ kind, leaves, failed }: DesktopTask): Partial<DesktopRecord> {
+  const { endsAs } = COURSES[kind];
+  if (failed || endsAs === null) return leaves ?? {};
+  return { status: endsAs, connectStatus: endsAs === 'ACTIVE' ? 'REGISTERED' : 'UNREGISTER', ...leaves };
 }
 
 /** A task begun `done` (0 to 1) of its course before `now`. */
