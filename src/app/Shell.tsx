@@ -2,6 +2,7 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, Outlet } from 'react-router-dom';
 import { signInStore } from '~/api/session';
+import { drawerStore } from '~/domain/bulk/act-summary';
 import { useMessages } from '~/i18n/I18n';
 import { useShortcutKeys } from '~/ui/shortcuts';
 import { ToastRegion } from '~/ui/ToastRegion';
@@ -20,10 +21,14 @@ const CommandPalette = lazyPiece(loadPalette);
 const ShortcutSheet = lazyPiece(async () => (await import('./ShortcutSheet')).ShortcutSheet);
 const SignInDialog = lazyPiece(async () => (await import('./SignInDialog')).SignInDialog);
 const NavDrawer = lazyPiece(async () => (await import('./NavDrawer')).NavDrawer);
+const ActDrawer = lazyPiece(async () => (await import('~/domain/acts/ActDrawer')).ActDrawer);
+const ActsRunner = lazyPiece(async () => (await import('~/domain/acts/ActsRunner')).ActsRunner);
 const DemoBar = lazyPiece(async () => (await import('./DemoBar')).DemoBar);
 
 /** By then the page is long usable; what is typed right after Ctrl+K must find the field. */
 const PALETTE_AFTER_MS = 4000;
+/** Acts of earlier visits are taken up once the page is usable. */
+const ACTS_AFTER_MS = 1000;
 const WIDE = '(width >= 768px)';
 
 /** The frame around every page: navigation, top bar, and what may lie over them. */
@@ -34,6 +39,7 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
   const [collapsed, setCollapsed] = useRememberedFlag('nav-collapsed', () => false);
   const [demoShown, setDemoShown] = useRememberedFlag('demo-bar', () => matchMedia(WIDE).matches);
   const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
+  const drawer = useSyncExternalStore(drawerStore.subscribe, drawerStore.get);
   const { onScroll } = useRouteFocus(main);
   const close = () => setOverlay(null);
   const toggleNav = () => setCollapsed(!collapsed);
@@ -93,7 +99,13 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
           </Suspense>
         )}
       </div>
+      {drawer && (
+        <Suspense fallback={<div className={classes.drawerPlace} />}>
+          <ActDrawer />
+        </Suspense>
+      )}
       <ToastRegion />
+      <LaterActs />
       <Suspense fallback={null}>
         {overlay === 'nav' && <NavDrawer onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutSheet onClose={close} />}
@@ -109,4 +121,14 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
       <Suspense fallback={null}>{signInState === 'asking' && <SignInDialog />}</Suspense>
     </div>
   );
+}
+
+/** Starts what runs the acts, after the page is there: nothing on it waits for them. */
+function LaterActs() {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), ACTS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Suspense fallback={null}>{due && <ActsRunner />}</Suspense>;
 }

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { sessionStore } from '~/api/session';
 import { useMessages } from '~/i18n/I18n';
 import { Keys } from '~/ui/Keys';
+import { JobsButton } from './JobsButton';
 import classes from './TopBar.module.css';
 import { AccountMenu, LanguageMenu, ThemeMenu } from './TopBarMenus';
 
@@ -57,6 +58,7 @@ export function TopBar({ onOpenNav, onOpenPalette, onOpenShortcuts, demoBar }: T
           <Keys keys="mod+k" then="" />
         </span>
       </button>
+      <JobsButton />
       <LanguageMenu />
       <ThemeMenu />
       <AccountMenu onOpenShortcuts={onOpenShortcuts} />

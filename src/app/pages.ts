@@ -35,8 +35,23 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/desktops/:desktopId',
-    areas: ['domain', 'desktops', 'desktop'],
+    areas: ['domain', 'desktops', 'desktop', 'acts'],
     load: async () => (await import('~/pages/desktops/DesktopPage')).DesktopPage,
+  },
+  {
+    path: '/jobs',
+    areas: ['domain', 'acts', 'jobs'],
+    load: async () => (await import('~/pages/jobs/JobsPage')).JobsPage,
+  },
+  {
+    path: '/jobs/:actId',
+    areas: ['domain', 'acts', 'jobs'],
+    load: async () => (await import('~/pages/jobs/ActReportPage')).ActReportPage,
+  },
+  {
+    path: '/settings',
+    areas: ['settings'],
+    load: async () => (await import('~/pages/settings/SettingsPage')).SettingsPage,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { Agenda } from './agenda';
+import { Agenda, type Due } from './agenda';
 import { ERROR_CODES } from './error-codes';
 import type { JobRecord } from './job-record';
 import { indexOfId } from './random';
@@ -46,7 +46,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
       ? tableOf(examples.map((row, index) => documentedRecord(row, index)))
       : new Table(world.fleet, (index) => makeDesktop(world, index));
   const snapshots = new Table(seeded ? seededSnapshots(world.fleet) : 0, (index) =>
-    makeSnapshot(world, index),
+    makeSnapshot(world, index, (desktop) => desktops.everHad(desktop)),
   );
   const jobs = tableOf<JobRecord>([]);
   const agenda = new Agenda();
@@ -79,14 +79,13 @@ export function createDb(dataSet: DataSet, world: World): Db {
 }
 
 interface Working {
-  readonly index: number;
-  readonly task: { readonly endsAt: number; readonly endless?: true } | null;
+  readonly task?: { readonly endsAt: number; readonly endless?: true } | null | undefined;
 }
 
-function underWay<Row extends Working>(noun: 'desktops' | 'snapshots', table: Table<Row>) {
+function underWay<Row extends Working>(noun: Due['noun'], table: Table<Row>): Due[] {
   return table
     .touched()
-    .flatMap(({ index, task }) => (task && !task.endless ? [{ at: task.endsAt, noun, index }] : []));
+    .flatMap(([index, { task }]) => (task && !task.endless ? [{ at: task.endsAt, noun, index }] : []));
 }
 
 function tableOf<Row>(rows: readonly Row[]): Table<Row> {

@@ -5,19 +5,25 @@ import { allOperations } from './operations';
 import { createRouter } from './router';
 import { PROJECT_ID } from './seed/project';
 import { SENTINEL_DESKTOPS } from './sentinels';
-import { call, callUrl, quickService } from './testing';
+import { beginJob, call, callUrl, quickService } from './testing';
 
 const service = quickService();
 const operations = allOperations(service.backend);
 const ID = SENTINEL_DESKTOPS.healthy.id;
+const JOB = await beginJob(service, '/desktops/notifications', { desktop_ids: [ID], notifications: 'Hello' });
 const WEEK = 'start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
 /** Query of reads that need one. */
 const NEEDED: Readonly<Record<string, string>> = {
   ListMetrics: `?${WEEK}&metric_names=desktop_usage`,
   ListMetricsTrend: `?${WEEK}&metric_names=desktop_usage&metric_names=user_login_count`,
+  ListItaSubJobs: `?job_id=${JOB}`,
 };
 const pathOf = (path: string) =>
-  path.replace('/v2/:project_id', '').replace(':desktop_id', ID).replace(':key', 'env');
+  path
+    .replace('/v2/:project_id', '')
+    .replace(':desktop_id', ID)
+    .replace(':job_id', JOB)
+    .replace(':key', 'env');
 
 describe('every operation', () => {
   const reads = operations.filter((operation) => operation.method === 'GET');

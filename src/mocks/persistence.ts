@@ -15,6 +15,8 @@ const DEAR = 12;
 const LATER = 250;
 
 const kept = z.object({ version: z.literal(VERSION), bornAt: z.number(), db: z.unknown() });
+/** Of which world and which of its states the state is: version, birth and a word no other saving has. */
+const STAMP = new RegExp(`^${VERSION}:(\\d+):`);
 
 /** Keeps the touched rows of one world, so that a reload finds what was changed, and so does another tab. */
 export interface Keeper {
@@ -47,7 +49,6 @@ export function createKeeper(
   // Apart from the state and small, so that each call can look whether another tab has been at work.
   const stampName = `${name}:stamp`;
   const stampNow = () => storage?.getItem(stampName) ?? null;
-  const read = () => z.safeParse(kept, parsedJson(storage?.getItem(name) ?? null)).data;
   let stamp = stampNow();
   let unsaved: Db | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,10 +57,9 @@ export function createKeeper(
   const write = (db: Db) => {
     const began = performance.now();
     const state = { version: VERSION, bornAt: db.world.bornAt, db: db.snapshot() };
-    const next = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     try {
       storage?.setItem(name, JSON.stringify(state));
-      storage?.setItem(stampName, next);
+      storage?.setItem(stampName, `${VERSION}:${db.world.bornAt}:${Math.random().toString(36).slice(2)}`);
       stamp = stampNow();
     } catch {
       // Storage may be full or closed: the change then lasts until the tab is reloaded.
@@ -75,13 +75,19 @@ export function createKeeper(
 
   return {
     bornAt: (now) => {
-      const born = read()?.bornAt;
-      return born === undefined || now - born > LIFETIME ? undefined : born;
+      const born = Number(STAMP.exec(stampNow() ?? '')?.[1] ?? Number.NaN);
+      return now - born <= LIFETIME ? born : undefined;
     },
     load: (db) => {
       stamp = stampNow();
-      const state = read();
-      db.restore(state && isSnapshot(state.db) ? state.db : undefined);
+      const state = z.safeParse(kept, parsedJson(storage?.getItem(name) ?? null)).data;
+      try {
+        const ours = state?.bornAt === db.world.bornAt ? state.db : undefined;
+        db.restore(isSnapshot(ours) ? ours : undefined);
+      } catch {
+        // Somebody has had a hand in it.
+        db.restore();
+      }
     },
     save: (db) => {
       if (!storage) return;
@@ -116,12 +122,7 @@ function isSnapshot(value: unknown): value is DbSnapshot {
   return snapshotShape.safeParse(value).success;
 }
 
-// Rows are not checked field by field: the version stands for their shape.
-const rows = z.array(z.tuple([z.int(), z.looseObject({})]));
-const tableShape = z.object({ changed: rows, added: rows, removed: z.array(z.int()), next: z.int() });
-const snapshotShape = z.object({
-  desktops: tableShape,
-  snapshots: tableShape,
-  jobs: tableShape,
-  seen: z.array(z.tuple([z.string(), z.int()])),
-});
+// Rows are not looked at: the version stands for their shape, and there may be ten thousand.
+const rows = z.custom<readonly unknown[]>((value) => Array.isArray(value));
+const tableShape = z.object({ changed: rows, added: rows, removed: rows, next: z.int() });
+const snapshotShape = z.object({ desktops: tableShape, snapshots: tableShape, jobs: tableShape, seen: rows });

@@ -5,7 +5,7 @@ import { showDesktopNetworkReply } from '~/contract/networks';
 import { allOperations } from './operations';
 import { DOCUMENTED_DESKTOPS, DOCUMENTED_NETWORK } from './seed/documented';
 import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS } from './sentinels';
-import { call, quickService, read } from './testing';
+import { beginJob, call, quickService, read } from './testing';
 
 describe('scenarios', () => {
   it('empty: nothing is there, and every list says so', async () => {
@@ -70,16 +70,26 @@ describe('scenarios', () => {
   });
 
   it('broken-contract: no reply with a body fits its contract', async () => {
-    const service = quickService({ scenario: 'broken-contract' });
+    const service = quickService();
+    const job = await beginJob(service, '/desktops/notifications', {
+      desktop_ids: [SENTINEL_DESKTOPS.healthy.id],
+      notifications: 'Hello',
+    });
+    service.setScenario('broken-contract');
     expect((await call(service, '/desktops')).body).toMatchObject({
       desktops: { 0: { computer_name: expect.any(Number) } },
     });
     const id = SENTINEL_DESKTOPS.healthy.id;
     const week = '?start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z&metric_names=desktop_usage';
+    const queries: Record<string, string> = {
+      ListMetrics: week,
+      ListMetricsTrend: week,
+      ListItaSubJobs: `?job_id=${job}`,
+    };
     for (const { method, path, reply, id: name } of allOperations(service.backend)) {
       if (method !== 'GET') continue;
-      const at = path.replace('/v2/:project_id', '').replace(':desktop_id', id);
-      const { status, body } = await call(service, name.startsWith('ListMetrics') ? at + week : at);
+      const at = path.replace('/v2/:project_id', '').replace(':desktop_id', id).replace(':job_id', job);
+      const { status, body } = await call(service, at + (queries[name] ?? ''));
       expect([name, status, z.safeParse(reply, body).success]).toEqual([name, 200, false]);
     }
   });

@@ -10,7 +10,7 @@ const detailOf = async (role: SentinelRole, from = service) =>
 
 describe('sentinel desktops', () => {
   it('have the names and ids they are known by, in any fleet', async () => {
-    for (const other of [service, quickService({ fleet: 50, seed: 99 })]) {
+    for (const other of [service, quickService({ fleet: 60, seed: 99 })]) {
       for (const { id, name } of Object.values(SENTINEL_DESKTOPS)) {
         const { desktop } = await read(other, `/desktops/${id}`, showDesktopDetailReply);
         expect(desktop.computer_name).toBe(name);
@@ -45,6 +45,27 @@ describe('sentinel desktops', () => {
       product: { charge_mode: '1' },
     });
     expect(await detailOf('pooled')).toMatchObject({ desktop_type: 'POOLED' });
+  });
+
+  it('are plain where only what is done to them matters', async () => {
+    const roles = [
+      'alwaysFails',
+      'neverEnds',
+      'refusedInList',
+      'conflicts',
+      'acceptedThen500',
+      'timesOut',
+      'lostAnswer',
+      'rebuildOdd',
+      'tokenExpires',
+      'halfFails',
+    ] as const;
+    for (const role of roles) {
+      const desktop = await detailOf(role);
+      expect(desktop).toMatchObject({ status: 'ACTIVE', is_freeze: false, process: null });
+      expect(desktop).toMatchObject({ metadata: { charging_mode: '0', desktop_os_type: 'Windows' } });
+      expect(desktop.data_volumes).toHaveLength(1);
+    }
   });
 
   it('leave out what is not there', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ID } from './sentinels';
+import { PROJECT_ID, SENTINEL_DESKTOPS } from './sentinels';
 import { readArguments } from './serve-arguments';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -102,6 +102,25 @@ describe('mock-api', { timeout: 30_000 }, () => {
       tags: { key: string }[];
     };
     expect(tags.map((tag) => tag.key)).not.toContain('env');
+  });
+
+  it('acts on desktops, and answers or breaks off as the browser would see it', async () => {
+    const { healthy, lostAnswer, timesOut } = SENTINEL_DESKTOPS;
+    const post = (rest: string, body: object, init: RequestInit = {}) =>
+      api(rest, { method: 'POST', body: JSON.stringify(body), ...init });
+    const reboot = ({ id }: { id: string }, init?: RequestInit) =>
+      post('/desktops/action', { op_type: 'reboot', desktop_ids: [id] }, init);
+    const begun = (await (await reboot(healthy)).json()) as { job_id: string };
+    expect(await (await api(`/workspace-jobs/${begun.job_id}`)).json()).toMatchObject({ sub_jobs_total: 1 });
+    const silent = await api('/desktops/maintenance-mode', {
+      method: 'PUT',
+      body: JSON.stringify({ desktop_ids: [healthy.id], in_maintenance_mode: true }),
+    });
+    expect([silent.status, await silent.text()]).toEqual([200, '']);
+    await expect(reboot(lostAnswer)).rejects.toThrow('fetch failed');
+    await expect(reboot(timesOut, { signal: AbortSignal.timeout(300) })).rejects.toThrow(/abort|timeout/i);
+    const jobs = await api('/workspace-sub-jobs?job_type=rebootDesktops');
+    expect(await jobs.json()).toMatchObject({ total_count: 2 });
   });
 
   it('stops cleanly when told to', async () => {

@@ -87,9 +87,9 @@ export class Table<Row> {
     return found;
   }
 
-  /** Rows that were changed or appended and are still there; makes no others. */
-  touched(): Row[] {
-    return [...this.#changed.keys(), ...this.#added.keys()].flatMap((index) => this.get(index) ?? []);
+  /** What was changed in rows that are still there, and appended rows whole; makes none. */
+  touched(): (readonly [index: number, Partial<Row>])[] {
+    return [...this.#changed, ...this.#added];
   }
 
   /** Rows that were appended and are still there, oldest first. */
@@ -137,12 +137,15 @@ export class Table<Row> {
 
   /** Goes back to what `snapshot` saw; without one, to the rows as first made. */
   restore(snapshot: TableSnapshot<Row> = { changed: [], added: [], removed: [], next: this.#size }): void {
-    for (const index of this.#changed.keys()) this.#rows[index] = undefined;
-    this.#changed = new Map(snapshot.changed.filter(([index]) => index >= 0 && index < this.#size));
+    const isMade = (index: number) => index >= 0 && index < this.#size;
+    const changed = new Map(snapshot.changed.filter(([index]) => isMade(index)));
+    for (const index of [...this.#changed.keys(), ...this.#removed, ...changed.keys()]) {
+      if (isMade(index)) this.#rows[index] = undefined;
+    }
+    this.#changed = changed;
     this.#added = new Map(snapshot.added);
     this.#removed = new Set(snapshot.removed);
     this.#next = Math.max(this.#size, snapshot.next);
-    for (const [index, patch] of this.#changed) this.#rows[index] = { ...this.#make(index), ...patch };
     this.#version++;
   }
 
@@ -150,7 +153,8 @@ export class Table<Row> {
     if (index >= this.#size) return this.#added.get(index);
     const kept = this.#rows[index];
     if (kept !== undefined) return kept;
-    const made = this.#make(index);
+    const patch = this.#changed.get(index);
+    const made = patch ? { ...this.#make(index), ...patch } : this.#make(index);
     this.#rows[index] = made;
     return made;
   }

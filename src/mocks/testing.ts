@@ -1,6 +1,8 @@
 // For the tests of this room: calls the handlers as a client would, without a network.
 import { getResponse } from 'msw';
 import * as z from 'zod/mini';
+import { jobReply } from '~/contract/desktop-acts';
+import type { TabStorage } from './persistence';
 import { PROJECT_ID } from './seed/project';
 import { createService, type Service, type ServiceOptions } from './service';
 
@@ -19,6 +21,17 @@ interface CallOptions {
 /** A service without latency. */
 export function quickService(options: ServiceOptions = {}): Service {
   return createService({ latency: 0, fleet: 400, ...options });
+}
+
+/** A storage as the tabs of one browser share it. */
+export function memoryStorage(): TabStorage & { readonly entries: Map<string, string> } {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+  };
 }
 
 /** Sends one request; `path` begins after the project. */
@@ -53,6 +66,24 @@ export async function read<S extends z.core.$ZodType>(
   const { status, body } = await call(service, path);
   if (status !== 200) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
   return z.parse(reply, body);
+}
+
+/** Sends a change with a body. */
+export async function change(
+  service: Service,
+  path: string,
+  body: unknown,
+  method: 'POST' | 'PUT' = 'POST',
+): Promise<Answer> {
+  return call(service, path, { method, body });
+}
+
+/** Begins a job and answers its id. */
+export async function beginJob(service: Service, path: string, body: unknown): Promise<string> {
+  const { status, body: reply } = await change(service, path, body);
+  const { job_id } = z.parse(jobReply, reply);
+  if (status >= 300 || !job_id) throw new Error(`${path} answered ${status}: ${JSON.stringify(reply)}`);
+  return job_id;
 }
 
 /** Query text of given parameters; lists are sent as repeated keys. */

@@ -47,6 +47,12 @@ export const messages = {
     signOut: 'Sign out',
     signIn: 'Sign in',
   },
+  jobs: {
+    button: (running: number, failed: number) =>
+      ['Jobs', running > 0 && `${n(running)} under way`, failed > 0 && `${n(failed)} with failures`]
+        .filter(Boolean)
+        .join(', '),
+  },
   palette: {
     title: 'Search and commands',
     label: 'Desktops, pages and actions',

@@ -47,6 +47,12 @@ export const messages = {
     signOut: 'Se déconnecter',
     signIn: 'Se connecter',
   },
+  jobs: {
+    button: (running, failed) =>
+      ['Travaux', running > 0 && `${n(running)} en cours`, failed > 0 && `${n(failed)} avec des échecs`]
+        .filter(Boolean)
+        .join(', '),
+  },
   palette: {
     title: 'Recherche et commandes',
     label: 'Bureaux, pages et actions',

@@ -47,6 +47,12 @@ export const messages = {
     signOut: '退出登录',
     signIn: '登录',
   },
+  jobs: {
+    button: (running, failed) =>
+      ['任务', running > 0 && `${n(running)} 个进行中`, failed > 0 && `${n(failed)} 个有失败`]
+        .filter(Boolean)
+        .join('，'),
+  },
   palette: {
     title: '搜索与命令',
     label: '桌面、页面和操作',

@@ -28,4 +28,36 @@ describe('a task under way', () => {
       process: null,
     });
   });
+
+  it('shows that it waits for its turn, and leaves users connected until then', () => {
+    const waiting = { ...record, task: { ...record.task, startedAt: NOW + MINUTE } };
+    expect(stateAt(waiting, NOW)).toMatchObject({
+      taskStatus: 'scheduling',
+      process: 0,
+      connectStatus: 'CONNECTED',
+    });
+  });
+
+  it.each([
+    ['a failure', { failed: true as const, upTo: 60 }, { status: 'ACTIVE', connectStatus: 'CONNECTED' }],
+    [
+      'a failure that breaks something',
+      { failed: true as const, leaves: { status: 'ERROR', connectStatus: 'UNREGISTER' } },
+      { status: 'ERROR', connectStatus: 'UNREGISTER' },
+    ],
+    ['a stop', { kind: 'power-off' as const }, { status: 'SHUTOFF', connectStatus: 'UNREGISTER' }],
+    ['hibernation', { kind: 'hibernate' as const }, { status: 'HIBERNATED', connectStatus: 'UNREGISTER' }],
+    ['a snapshot', { kind: 'snapshot' as const }, { status: 'ACTIVE', connectStatus: 'CONNECTED' }],
+  ])('%s leaves what it should', (_, task, outcome) => {
+    const ended = { ...record, task: { ...record.task, ...task } };
+    expect(stateAt(ended, NOW + 13 * MINUTE)).toEqual({ ...outcome, taskStatus: '', process: null });
+  });
+
+  it('may never end', () => {
+    const endless = { ...record, task: { ...record.task, endless: true as const, upTo: 42 } };
+    expect(stateAt(endless, NOW + 99 * MINUTE)).toMatchObject({
+      taskStatus: 'rebuild_spawning',
+      process: 42,
+    });
+  });
 });

@@ -1,12 +1,16 @@
-import { Button } from '@mantine/core';
-import { IconCopy, IconDownload, IconTag, IconTagOff } from '@tabler/icons-react';
+import { IconChevronDown, IconCopy, IconDownload, IconTag, IconTagOff } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isAbort } from '~/api/errors';
+import { ActHost } from '~/domain/acts/ActHost';
+import { ActIcon } from '~/domain/acts/ActIcons';
+import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { copyText } from '~/ui/copy-text';
-import type { Selection } from '~/ui/data-table/selection';
+import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
+import { MenuButton, type MenuItem } from '~/ui/MenuButton';
 import { toast } from '~/ui/toast';
+import { ToolButton } from '~/ui/ToolButton';
 import { toDesktopParams, type DesktopSearch } from './desktop-search';
 import { knownName, learnNames } from './known-names';
 import classes from './ListToolbar.module.css';
@@ -15,27 +19,130 @@ import type { DesktopList } from './use-desktop-list';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
+const [POWER = [], DISKS = [], SESSIONS = [], USERS = [], LAST = []] = ACT_GROUPS;
+
 interface BulkBarProps {
   search: DesktopSearch;
   selection: Selection;
-  selected: number;
   list: DesktopList;
   onExport: () => void;
 }
 
+type Open = { tags: 'add' | 'remove' } | { act: ActChoice };
+
 /** How many are selected, how to select everything that matches, and what can be done with them. Stands in the toolbar's place. */
-export function BulkBar({ search, selection, selected, list, onExport }: BulkBarProps) {
+export function BulkBar({ search, selection, list, onExport }: BulkBarProps) {
   const t = useMessages('desktops').bulk;
   const tags = useMessages('desktops').menu;
+  const acts = useMessages('acts');
   const common = useMessages('common');
-  const [dialog, setDialog] = useState<'add' | 'remove' | null>(null);
-  const all = useSelectAll(search, selection);
+  const [open, setOpen] = useState<Open | null>(null);
   const filters = filterKey(search);
   // The bar is drawn anew for each selection, so this is the view the selection began in.
   const [begunIn] = useState(filters);
+  const close = () => setOpen(null);
+  const chosen = () => selection.keys().map((id) => ({ id, name: knownName(id) }));
+  const item = (act: ActChoice, at: number): MenuItem => ({
+    label: choiceWord(act, acts),
+    icon: <ActIcon choice={act} />,
+    startsGroup: at === 0,
+    destroys: act === 'delete',
+    run: () => setOpen({ act }),
+  });
+  const more: MenuItem[] = [
+    ...DISKS.slice(2).map(item),
+    ...SESSIONS.map(item),
+    ...USERS.map(item),
+    {
+      label: tags.addTags,
+      icon: <IconTag size={16} aria-hidden />,
+      startsGroup: true,
+      run: () => setOpen({ tags: 'add' }),
+    },
+    {
+      label: tags.removeTags,
+      icon: <IconTagOff size={16} aria-hidden />,
+      run: () => setOpen({ tags: 'remove' }),
+    },
+    {
+      label: t.copyIds,
+      icon: <IconCopy size={16} aria-hidden />,
+      startsGroup: true,
+      run: () => void copyIds(selection, t.idsCopied(selection.size()), common.copyFailed),
+    },
+    ...LAST.map(item),
+  ];
 
   return (
     <fieldset className={classes.bulk} aria-label={t.label}>
+      <Selected search={search} selection={selection} total={list.total} />
+      {filters !== begunIn && <span className={classes.note}>{t.keptAcrossFilters}</span>}
+      <div className={classes.end}>
+        <MenuButton look="tool" label={acts.menu.power} items={POWER.map((act) => ({ ...item(act, 1) }))}>
+          <ActIcon choice="stop" size={14} />
+          {acts.menu.power}
+          <IconChevronDown size={14} aria-hidden />
+        </MenuButton>
+        {(['rebuild', 'snapshot'] as const).map((act) => (
+          <ToolButton
+            key={act}
+            label={choiceWord(act, acts)}
+            icon={<ActIcon choice={act} size={14} />}
+            onClick={() => setOpen({ act })}
+          />
+        ))}
+        <ToolButton label={t.export} icon={<IconDownload size={14} aria-hidden />} onClick={onExport} />
+        <MenuButton look="tool" label={acts.menu.more} items={more}>
+          {acts.menu.more}
+          <IconChevronDown size={14} aria-hidden />
+        </MenuButton>
+      </div>
+      {open && 'tags' in open && (
+        <Suspense fallback={null}>
+          <TagsDialog act={open.tags} targets={chosen()} onClose={close} />
+        </Suspense>
+      )}
+      {open && 'act' in open && (
+        <OpenAct
+          act={open.act}
+          chosen={chosen}
+          onClose={close}
+          onLaunched={open.act === 'delete' ? () => selection.clear() : undefined}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+interface OpenActProps {
+  act: ActChoice;
+  chosen: () => { id: string; name: string }[];
+  onClose: () => void;
+  onLaunched: (() => void) | undefined;
+}
+
+/** Holds what was selected when the dialog opened, whatever is selected later. */
+function OpenAct({ act, chosen, onClose, onLaunched }: OpenActProps) {
+  const [items] = useState(chosen);
+  return <ActHost choice={act} items={items} onClose={onClose} onLaunched={onLaunched} />;
+}
+
+/** The count, and how to select more or nothing. By itself, so that a toggle draws these words and no buttons. */
+function Selected({
+  search,
+  selection,
+  total,
+}: {
+  search: DesktopSearch;
+  selection: Selection;
+  total: number;
+}) {
+  const t = useMessages('desktops').bulk;
+  const common = useMessages('common');
+  const selected = useSelectionSize(selection);
+  const all = useSelectAll(search, selection);
+  return (
+    <>
       <output className={classes.count}>{common.table.selected(selected)}</output>
       {all.progress ? (
         <>
@@ -45,60 +152,16 @@ export function BulkBar({ search, selection, selected, list, onExport }: BulkBar
           </button>
         </>
       ) : (
-        selected < list.total && (
+        selected < total && (
           <button type="button" className={classes.textButton} onClick={() => void all.run()}>
-            {t.selectAll(list.total)}
+            {t.selectAll(total)}
           </button>
         )
       )}
       <button type="button" className={classes.textButton} onClick={() => selection.clear()}>
         {common.table.clearSelection}
       </button>
-      {filters !== begunIn && <span className={classes.note}>{t.keptAcrossFilters}</span>}
-      <div className={classes.end}>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconTag size={14} aria-hidden />}
-          onClick={() => setDialog('add')}
-        >
-          {tags.addTags}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconTagOff size={14} aria-hidden />}
-          onClick={() => setDialog('remove')}
-        >
-          {tags.removeTags}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconCopy size={14} aria-hidden />}
-          onClick={() => void copyIds(selection, t.idsCopied(selected), common.copyFailed)}
-        >
-          {t.copyIds}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconDownload size={14} aria-hidden />}
-          onClick={onExport}
-        >
-          {t.export}
-        </Button>
-      </div>
-      {dialog && (
-        <Suspense fallback={null}>
-          <TagsDialog
-            act={dialog}
-            targets={selection.keys().map((id) => ({ id, name: knownName(id) }))}
-            onClose={() => setDialog(null)}
-          />
-        </Suspense>
-      )}
-    </fieldset>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import classes from './DesktopPage.module.css';
 import panelClasses from './DetailPanel.module.css';
 import { parseDesktopSearch, type DetailTab } from './desktop-search';
 import { desktopPath } from './desktop-path';
+import { DesktopActMenu } from './DesktopActMenu';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { useDesktopName } from './detail/use-desktop-name';
 import { neighboursOf } from './last-list';
@@ -50,12 +51,15 @@ export function DesktopPage() {
         <PageHeader
           title={name}
           actions={
-            (previous || next) && (
-              <>
-                {turn(previous, d.previous, IconChevronUp)}
-                {turn(next, d.next, IconChevronDown)}
-              </>
-            )
+            <>
+              <DesktopActMenu desktopId={desktopId} name={name} />
+              {(previous || next) && (
+                <>
+                  {turn(previous, d.previous, IconChevronUp)}
+                  {turn(next, d.next, IconChevronDown)}
+                </>
+              )}
+            </>
           }
         />
       </div>

@@ -5,6 +5,7 @@ import { useMessages } from '~/i18n/I18n';
 import { useShortcuts } from '~/ui/shortcuts';
 import type { DetailTab } from './desktop-search';
 import { desktopPath } from './desktop-path';
+import { DesktopActMenu } from './DesktopActMenu';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { useDesktopName } from './detail/use-desktop-name';
 import classes from './DetailPanel.module.css';
@@ -51,6 +52,7 @@ export function DetailPanel({ desktopId, tab, onTab, onClose, neighbours, onGo }
         <h2 className={classes.title} ref={title} tabIndex={-1}>
           {name}
         </h2>
+        <DesktopActMenu desktopId={desktopId} name={name} />
         {go(previous, t.previous, IconChevronUp)}
         {go(next, t.next, IconChevronDown)}
         <Link

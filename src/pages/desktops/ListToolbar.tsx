@@ -5,11 +5,10 @@ import {
   IconDownload,
   IconRefresh,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
-import { useFormat, useMessages } from '~/i18n/I18n';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { loadMessages, useFormat, useMessages } from '~/i18n/I18n';
 import type { Density } from '~/ui/data-table/DataTable';
-import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
-import { BulkBar } from './BulkBar';
+import { useHasSelection, type Selection } from '~/ui/data-table/selection';
 import { ColumnChooser } from './ColumnChooser';
 import type { DesktopSearch } from './desktop-search';
 import type { ListActions } from './list-actions';
@@ -18,7 +17,12 @@ import { SavedViews } from './SavedViews';
 import { scanProgress } from './scan';
 import type { DesktopList } from './use-desktop-list';
 
+const loadBulkBar = async () => ({ default: (await import('./BulkBar')).BulkBar });
+const BulkBar = lazy(loadBulkBar);
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog }));
+
+/** By then the list is there; the first selection finds its bar ready. */
+const BULK_BAR_AFTER_MS = 800;
 
 interface ListToolbarProps {
   search: DesktopSearch;
@@ -33,20 +37,23 @@ interface ListToolbarProps {
 export function ListToolbar({ search, actions, selection, list, density, onDensity }: ListToolbarProps) {
   const t = useMessages('desktops');
   const table = useMessages('common').table;
-  const selected = useSelectionSize(selection);
+  const isSelecting = useHasSelection(selection);
   const [exporting, setExporting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void loadBulkBar();
+      void loadMessages('acts');
+    }, BULK_BAR_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const other: Density = density === 'compact' ? 'comfortable' : 'compact';
   const DensityIcon = density === 'compact' ? IconBaselineDensityMedium : IconBaselineDensitySmall;
   return (
     <div className={classes.toolbar}>
-      {selected > 0 ? (
-        <BulkBar
-          search={search}
-          selection={selection}
-          selected={selected}
-          list={list}
-          onExport={() => setExporting(true)}
-        />
+      {isSelecting ? (
+        <Suspense fallback={null}>
+          <BulkBar search={search} selection={selection} list={list} onExport={() => setExporting(true)} />
+        </Suspense>
       ) : (
         <>
           <Freshness list={list} />

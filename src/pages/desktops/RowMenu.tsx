@@ -8,9 +8,12 @@ import {
   IconTag,
   IconTagOff,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
+import { ActHost } from '~/domain/acts/ActHost';
+import { ActIcon } from '~/domain/acts/ActIcons';
+import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/copy-text';
 import { toast } from '~/ui/toast';
@@ -31,9 +34,10 @@ interface RowMenuProps {
 /** The one menu of all rows, at the button that asked for it. */
 export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
   const t = useMessages('desktops');
+  const acts = useMessages('acts');
   const common = useMessages('common');
   const navigate = useNavigate();
-  const [dialog, setDialog] = useState<'add' | 'remove' | null>(null);
+  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { act: ActChoice } | null>(null);
   const place = anchor.getBoundingClientRect();
   const close = () => {
     onClose();
@@ -45,13 +49,27 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
     else toast.failed(common.copyFailed);
   };
 
+  const items = [{ id: row.desktop_id, name: nameOf(row) }];
   if (dialog) {
-    return (
+    return 'act' in dialog ? (
+      <ActHost choice={dialog.act} items={items} onClose={close} />
+    ) : (
       <Suspense fallback={null}>
-        <TagsDialog act={dialog} targets={[{ id: row.desktop_id, name: nameOf(row) }]} onClose={close} />
+        <TagsDialog act={dialog.tags} targets={items} onClose={close} />
       </Suspense>
     );
   }
+  const act = (choice: ActChoice) => (
+    <Menu.Item
+      key={choice}
+      color={choice === 'delete' ? 'red' : undefined}
+      leftSection={<ActIcon choice={choice} />}
+      onClick={() => setDialog({ act: choice })}
+    >
+      {choiceWord(choice, acts)}
+    </Menu.Item>
+  );
+  const [last = [], ...groups] = ACT_GROUPS.toReversed();
   const ip = ipOf(row);
   return (
     <Menu
@@ -89,6 +107,12 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
         >
           {t.menu.openPage}
         </Menu.Item>
+        {groups.toReversed().map((group) => (
+          <Fragment key={group[0]}>
+            <Menu.Divider />
+            {group.map(act)}
+          </Fragment>
+        ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(nameOf(row))}>
           {t.menu.copyName}
@@ -104,12 +128,17 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
           {ip === '' ? t.menu.noIp : t.menu.copyIp}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setDialog('add')}>
+        <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setDialog({ tags: 'add' })}>
           {t.menu.addTags}
         </Menu.Item>
-        <Menu.Item leftSection={<IconTagOff size={16} aria-hidden />} onClick={() => setDialog('remove')}>
+        <Menu.Item
+          leftSection={<IconTagOff size={16} aria-hidden />}
+          onClick={() => setDialog({ tags: 'remove' })}
+        >
           {t.menu.removeTags}
         </Menu.Item>
+        <Menu.Divider />
+        {last.map(act)}
       </Menu.Dropdown>
     </Menu>
   );

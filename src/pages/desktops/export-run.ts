@@ -56,13 +56,3 @@ export function toCsv(rows: readonly DesktopRow[], search: DesktopSearch, words:
   const head = csvLine(columns.map((id) => words.t.columns[id]));
   return BOM + head + rows.map((row) => csvLine(columns.map((id) => columnText(id, row, words)))).join('');
 }
-
-/** Hands text to the browser as a file to keep. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -87,6 +87,11 @@ export function useSelectionSize(selection: Selection): number {
   return useSyncExternalStore(selection.subscribe, selection.size);
 }
 
+/** Whether anything is selected; draws again only when that changes. */
+export function useHasSelection(selection: Selection): boolean {
+  return useSyncExternalStore(selection.subscribe, () => selection.size() > 0);
+}
+
 /** How many of `keys` are selected, for the box in the header. */
 export function useSelectedOf(selection: Selection, keys: readonly string[]): number {
   return useSyncExternalStore(selection.subscribe, () => {

@@ -9,6 +9,10 @@ export interface MenuItem {
   checked?: boolean;
   /** Language of the label where it is not the reader's own. */
   lang?: string;
+  /** Stands apart from the items above it. */
+  startsGroup?: boolean;
+  /** Takes something away for good. */
+  destroys?: boolean;
   run: () => void;
 }
 
@@ -20,10 +24,12 @@ interface MenuButtonProps {
   items: readonly MenuItem[];
   /** Stands above the items and is no item itself. */
   head?: ReactNode;
+  /** Bare in the top bar; with a border in a toolbar. */
+  look?: 'bare' | 'tool';
 }
 
-/** A button of the top bar with a menu below it: arrows, Home, End and first letters move, Escape gives the focus back. */
-export function MenuButton({ label, children, items, head }: MenuButtonProps) {
+/** A button with a menu below it: arrows, Home, End and first letters move, Escape gives the focus back. */
+export function MenuButton({ label, children, items, head, look = 'bare' }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -56,8 +62,9 @@ export function MenuButton({ label, children, items, head }: MenuButtonProps) {
         ref={button}
         type="button"
         className={classes.button}
+        data-look={look}
         aria-label={label}
-        title={open ? undefined : label}
+        title={open || look === 'tool' ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
@@ -83,6 +90,8 @@ export function MenuButton({ label, children, items, head }: MenuButtonProps) {
                 lang={item.lang}
                 tabIndex={-1}
                 className={classes.item}
+                data-starts-group={item.startsGroup || undefined}
+                data-destroys={item.destroys || undefined}
                 onClick={() => {
                   close();
                   item.run();

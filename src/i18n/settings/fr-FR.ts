@@ -1,0 +1,26 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { plural } = words('fr-FR');
+
+export const messages = {
+  title: 'Paramètres',
+  aside: 'de ce navigateur',
+  acts: {
+    title: 'Trace des actions',
+    body: 'Ce qui a été fait à quels bureaux, et le résultat de chacun, n’est gardé que dans ce navigateur. Aucun jeton n’y figure.',
+    retention: 'Garder la trace des actions terminées pendant',
+    days: (days) =>
+      days === 0 ? 'Aussi longtemps que je veux' : plural(days, { one: '# jour', other: '# jours' }),
+    kept: (count) =>
+      plural(count, { one: '# action terminée est gardée.', other: '# actions terminées sont gardées.' }),
+    clear: 'Effacer les actions terminées',
+    cleared: 'Actions terminées effacées',
+  },
+  notifications: {
+    title: 'Notifications',
+    choice: 'M’avertir quand une action se termine alors que la console n’est pas visible',
+    denied:
+      'Le navigateur n’autorise pas les notifications de cette console. Autorisez-les dans ses réglages, puis réessayez.',
+  },
+} satisfies typeof source;

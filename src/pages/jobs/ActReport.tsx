@@ -1,0 +1,129 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { ActProgress } from '~/domain/acts/ActProgress';
+import type { Act, OutcomeState, Part } from '~/domain/bulk/record';
+import { totalOf } from '~/domain/bulk/record';
+import { useFormat, useMessages } from '~/i18n/I18n';
+import { DataTable } from '~/ui/data-table/DataTable';
+import { createActiveRow } from '~/ui/data-table/use-grid-keys';
+import { EmptyState } from '~/ui/EmptyState';
+import { ToolButton } from '~/ui/ToolButton';
+import { ActFacts } from './ActFacts';
+import classes from './jobs.module.css';
+import { REPORT_COLUMNS, REPORT_NAME, type ReportWords } from './ReportColumns';
+import { matchingRows, reportRows, type ReportRow } from './report-rows';
+import { parseReportSearch, toReportParams, type ReportSearch } from './report-search';
+import { ReportTools } from './ReportTools';
+import { UnknownNotice } from './UnknownNotice';
+
+const SHOWN: readonly OutcomeState[] = [
+  'running',
+  'waiting',
+  'succeeded',
+  'failed',
+  'unknown',
+  'cancelled',
+  'skipped',
+];
+const rowKey = (row: ReportRow) => row.key;
+const rowName = (row: ReportRow) => row.item.name;
+
+/** The report itself: progress, filters, and a row for each item. */
+export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) {
+  const t = useMessages('jobs').report;
+  const acts = useMessages('acts');
+  const domain = useMessages('domain');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const search = parseReportSearch(params);
+  const [typed, setTyped] = useState(search.q);
+  const [active] = useState(createActiveRow);
+  const words = useMemo<ReportWords>(() => ({ t, acts, domain, format }), [t, acts, domain, format]);
+  const rows = useMemo(() => reportRows(parts), [parts]);
+  const wanted = useDeferredValue(typed);
+  const shown = useMemo(() => matchingRows(rows, search.state, wanted), [rows, search.state, wanted]);
+  const change = (next: Partial<ReportSearch>, replace: boolean) =>
+    setParams(toReportParams({ ...search, q: typed, ...next }), { replace });
+  const type = (q: string) => {
+    setTyped(q);
+    change({ q }, true);
+  };
+  const counts = { ...act.counts, waiting: act.counts.waiting + act.counts.sending };
+
+  return (
+    <>
+      <div className={classes.head}>
+        <ActFacts act={act} parts={parts} />
+        <ActProgress act={act} />
+        <UnknownNotice act={act} rows={rows} />
+        <div className={classes.filters}>
+          <fieldset className={classes.states} aria-label={t.filter}>
+            <button
+              type="button"
+              aria-pressed={search.state === ''}
+              onClick={() => change({ state: '' }, false)}
+            >
+              {t.all} <span>{format.number(totalOf(act.counts))}</span>
+            </button>
+            {SHOWN.filter((state) => counts[state] > 0 || search.state === state).map((state) => (
+              <button
+                key={state}
+                type="button"
+                aria-pressed={search.state === state}
+                onClick={() =>
+                  change({ state: parseReportSearch(new URLSearchParams({ state })).state }, false)
+                }
+              >
+                {acts.states[state]} <span>{format.number(counts[state])}</span>
+              </button>
+            ))}
+          </fieldset>
+          <input
+            type="search"
+            className={classes.search}
+            aria-label={t.search}
+            placeholder={t.search}
+            value={typed}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+          <ReportTools act={act} rows={rows} shown={shown} words={words} />
+        </div>
+      </div>
+      <DataTable
+        label={t.label}
+        nameColumn={REPORT_NAME}
+        columns={REPORT_COLUMNS}
+        words={words}
+        rows={shown}
+        rowKey={rowKey}
+        rowName={rowName}
+        offset={0}
+        total={shown.length}
+        density="compact"
+        active={active}
+        onCommand={(_, { item }) =>
+          void navigate(`/desktops/${encodeURIComponent(item.desktopId ?? item.id)}`)
+        }
+        instead={
+          shown.length === 0 ? (
+            <EmptyState
+              title={t.nothing}
+              body={t.nothingBody}
+              action={
+                <ToolButton
+                  label={t.clear}
+                  icon={null}
+                  onClick={() => {
+                    setTyped('');
+                    change({ state: '', q: '' }, false);
+                  }}
+                />
+              }
+            />
+          ) : undefined
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { IconCopy, IconDownload, IconPlayerStop, IconReload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { ActDialogHost } from '~/domain/acts/ActDialogHost';
+import { RetryDialog } from '~/domain/acts/RetryDialog';
+import { cancelAct } from '~/domain/bulk/acts';
+import type { Act, ActItem, OutcomeState } from '~/domain/bulk/record';
+import { useMessages } from '~/i18n/I18n';
+import { BOM, csvLine } from '~/lib/csv';
+import { saveFile } from '~/lib/save-file';
+import { copyText } from '~/ui/copy-text';
+import { toast } from '~/ui/toast';
+import { ToolButton } from '~/ui/ToolButton';
+import { factsText, reasonText, stateText, type ReportWords } from './ReportColumns';
+import type { ReportRow } from './report-rows';
+import classes from './jobs.module.css';
+
+interface ReportToolsProps {
+  act: Act;
+  rows: readonly ReportRow[];
+  /** The rows that match the filter: what is copied and exported. */
+  shown: readonly ReportRow[];
+  words: ReportWords;
+}
+
+/** Stop, retry, copy, export. A retry is an act of its own, on the failed items alone. */
+export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
+  const { t } = words;
+  const common = useMessages('common');
+  const [retry, setRetry] = useState<{ items: readonly ActItem[]; changed: boolean } | null>(null);
+  const inState = (state: OutcomeState) =>
+    rows.filter(({ outcome }) => outcome.state === state).map(({ item }) => item);
+  const { failed, unknown, waiting } = act.counts;
+  const isOver = act.endedAt !== null;
+  const copy = async () => {
+    if (await copyText(shown.map(({ key }) => key).join('\n'))) toast.good(t.idsCopied(shown.length));
+    else toast.failed(common.copyFailed);
+  };
+  const given = { kind: act.kind, initial: act.params, retryOf: act.id, onClose: () => setRetry(null) };
+  return (
+    <div className={classes.tools}>
+      {!isOver && waiting > 0 && (
+        <ToolButton
+          label={t.stop}
+          icon={<IconPlayerStop size={14} aria-hidden />}
+          disabled={act.cancelled}
+          onClick={() => void cancelAct(act.id)}
+        />
+      )}
+      {isOver && failed > 0 && (
+        <>
+          <ToolButton
+            label={t.retryFailed(failed)}
+            icon={<IconReload size={14} aria-hidden />}
+            onClick={() => setRetry({ items: inState('failed'), changed: false })}
+          />
+          <ToolButton
+            label={t.retryChanged}
+            icon={<IconReload size={14} aria-hidden />}
+            onClick={() => setRetry({ items: inState('failed'), changed: true })}
+          />
+        </>
+      )}
+      {isOver && unknown > 0 && (
+        <ToolButton
+          label={t.sendAgain(unknown)}
+          icon={<IconReload size={14} aria-hidden />}
+          onClick={() => setRetry({ items: inState('unknown'), changed: false })}
+        />
+      )}
+      <ToolButton label={t.copyIds} icon={<IconCopy size={14} aria-hidden />} onClick={() => void copy()} />
+      <ToolButton
+        label={t.export}
+        icon={<IconDownload size={14} aria-hidden />}
+        onClick={() =>
+          saveFile(`${t.fileName}-${act.kind}-${act.id.slice(0, 8)}.csv`, reportCsv(shown, words))
+        }
+      />
+      {retry?.changed === true && <ActDialogHost {...given} items={retry.items} />}
+      {retry?.changed === false && <RetryDialog {...given} items={retry.items} />}
+    </div>
+  );
+}
+
+/** The rows as CSV: name, id, state, reason, code, request id, request, job. */
+function reportCsv(rows: readonly ReportRow[], words: ReportWords): string {
+  const { columns } = words.t;
+  const head = [
+    columns.name,
+    columns.id,
+    columns.state,
+    columns.reason,
+    columns.code,
+    columns.requestId,
+    columns.part,
+    columns.job,
+  ];
+  const lines = rows.map((row) => {
+    const { code, requestId } = factsText(row);
+    const part = row.part === 0 ? '' : String(row.part);
+    return [
+      row.item.name,
+      row.item.id,
+      stateText(row, words),
+      reasonText(row, words),
+      code,
+      requestId,
+      part,
+      row.jobId,
+    ];
+  });
+  return BOM + [head, ...lines].map(csvLine).join('');
+}

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconDownload } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { subJobsQuery } from '~/api/jobs';
+import type { JobDetailInfo } from '~/contract/jobs';
+import { useFormat, useMessages } from '~/i18n/I18n';
+import { BOM, csvLine } from '~/lib/csv';
+import { saveFile } from '~/lib/save-file';
+import { DataTable } from '~/ui/data-table/DataTable';
+import { createActiveRow } from '~/ui/data-table/use-grid-keys';
+import { EmptyState } from '~/ui/EmptyState';
+import { ErrorState } from '~/ui/ErrorState';
+import { Pager } from '~/ui/Pager';
+import { StaleBar } from '~/ui/StaleBar';
+import { ToolButton } from '~/ui/ToolButton';
+import classes from './jobs.module.css';
+import { SUB_JOBS_A_PAGE, toJobsParams, toSubJobsQuery, type JobsSearch } from './jobs-search';
+import { JobFacts } from './JobFacts';
+import { LookupForm } from './LookupForm';
+import { SUB_JOB_COLUMNS, SUB_JOB_NAME, SUB_JOB_TEXT, subJobName, type SubJobWords } from './SubJobColumns';
+
+const NOTHING = { limit: 0 };
+/** While one of the rows still runs they are read again. */
+const REFRESH_MS = 5000;
+const rowKey = (job: JobDetailInfo) => job.id ?? `${job.job_id}/${job.entities?.desktop_id}`;
+
+/** Jobs of the service, whoever started them: looked up by job, kind or pool. */
+export function ServiceJobs({ search }: { search: JobsSearch }) {
+  const t = useMessages('jobs').service;
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [, setParams] = useSearchParams();
+  const [typed, setTyped] = useState('');
+  const [active] = useState(createActiveRow);
+  const words = useMemo<SubJobWords>(() => ({ t, format }), [t, format]);
+  const query = toSubJobsQuery(search);
+  const jobs = useQuery({
+    ...subJobsQuery(query ?? NOTHING),
+    enabled: query !== null,
+    refetchInterval: (state) => (state.state.data?.jobs?.some(isOpen) ? REFRESH_MS : false),
+  });
+  const rows = query === null ? undefined : jobs.data?.jobs;
+  const total = jobs.data?.total_count ?? 0;
+  const wanted = typed.trim().toLowerCase();
+  const shown = useMemo(
+    () => rows?.filter((job) => wanted === '' || haystack(job).includes(wanted)),
+    [rows, wanted],
+  );
+  const change = (next: Partial<JobsSearch>) => setParams(toJobsParams({ ...search, ...next }));
+  const instead =
+    query === null ? (
+      <EmptyState title={t.none} body={t.intro} />
+    ) : jobs.error && !rows ? (
+      <ErrorState error={jobs.error} onRetry={() => void jobs.refetch()} />
+    ) : shown?.length === 0 ? (
+      <EmptyState title={t.nothing} body={t.nothingBody} />
+    ) : undefined;
+
+  return (
+    <>
+      <div className={classes.head}>
+        <LookupForm key={toJobsParams({ ...search, page: 1 }).toString()} search={search} onLook={change} />
+        {search.job_id !== '' && <JobFacts jobId={search.job_id} />}
+        <div className={classes.filters}>
+          <input
+            type="search"
+            className={classes.search}
+            aria-label={t.search}
+            placeholder={t.search}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <output className={classes.note}>{rows ? t.total(total) : ''}</output>
+          <div className={classes.tools}>
+            <ToolButton
+              label={t.export}
+              icon={<IconDownload size={14} aria-hidden />}
+              disabled={!shown || shown.length === 0}
+              onClick={() => saveFile(`${t.fileName}.csv`, subJobsCsv(shown ?? [], words))}
+            />
+          </div>
+        </div>
+        {jobs.error && rows && (
+          <StaleBar updatedAt={new Date(jobs.dataUpdatedAt)} onRetry={() => void jobs.refetch()} />
+        )}
+      </div>
+      <DataTable
+        label={t.label}
+        nameColumn={SUB_JOB_NAME}
+        columns={SUB_JOB_COLUMNS}
+        words={words}
+        rows={instead ? [] : shown}
+        rowKey={rowKey}
+        rowName={subJobName}
+        offset={(search.page - 1) * SUB_JOBS_A_PAGE}
+        total={total}
+        density="compact"
+        stale={jobs.isPlaceholderData}
+        active={active}
+        onCommand={(_, job) => {
+          const id = job.entities?.desktop_id;
+          if (id) void navigate(`/desktops/${encodeURIComponent(id)}`);
+        }}
+        instead={instead}
+      />
+      {query !== null && (
+        <Pager
+          page={search.page}
+          pageSize={SUB_JOBS_A_PAGE}
+          total={total}
+          pageSizes={[SUB_JOBS_A_PAGE]}
+          onPage={(page) => change({ page })}
+          onPageSize={() => undefined}
+        />
+      )}
+    </>
+  );
+}
+
+const isOpen = ({ status }: JobDetailInfo) => status === 'RUNNING' || status === 'WAITING';
+
+function haystack(job: JobDetailInfo): string {
+  return [subJobName(job), job.entities?.desktop_id, job.ip_address, job.entities?.ip_address]
+    .filter(Boolean)
+    .join('\n')
+    .toLowerCase();
+}
+
+const EXPORTED = [
+  'desktop',
+  'status',
+  'jobType',
+  'begin',
+  'end',
+  'code',
+  'reason',
+  'user',
+  'job',
+  'id',
+] as const;
+
+/** Sub-jobs as CSV, the columns as on screen. */
+function subJobsCsv(jobs: readonly JobDetailInfo[], words: SubJobWords): string {
+  const head = csvLine(EXPORTED.map((id) => words.t.columns[id]));
+  const lines = jobs.map((job) => csvLine(EXPORTED.map((id) => SUB_JOB_TEXT[id](job, words))));
+  return BOM + head + lines.join('');
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { ListItaSubJobsQuery } from '~/contract/jobs';
+import { rawSearch, toSearchParams } from '~/lib/url-state';
+
+export const JOB_VIEWS = ['acts', 'service'] as const;
+
+/** Rows of a page of sub-jobs; the service gives up to 1,000. */
+export const SUB_JOBS_A_PAGE = 100;
+
+const fields = {
+  view: z.catch(z.enum(JOB_VIEWS), 'acts'),
+  job_id: z.catch(z.string().check(z.maxLength(255)), ''),
+  job_type: z.catch(z.string().check(z.maxLength(255)), ''),
+  desktop_pool_id: z.catch(z.string().check(z.maxLength(255)), ''),
+  status: z.catch(z.string().check(z.maxLength(255)), ''),
+  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
+};
+const schema = z.object(fields);
+/** What the address of the jobs page holds: which jobs, and what is looked up of the service. */
+export type JobsSearch = z.infer<typeof schema>;
+
+const DEFAULTS: JobsSearch = {
+  view: 'acts',
+  job_id: '',
+  job_type: '',
+  desktop_pool_id: '',
+  status: '',
+  page: 1,
+};
+
+export function parseJobsSearch(params: URLSearchParams): JobsSearch {
+  return schema.parse({ ...DEFAULTS, ...rawSearch(params, new Set()) });
+}
+
+export function toJobsParams(search: JobsSearch): URLSearchParams {
+  return toSearchParams(search, DEFAULTS);
+}
+
+/** The call for a search; null while it names neither a job, nor a kind of job, nor a pool. */
+export function toSubJobsQuery(search: JobsSearch): ListItaSubJobsQuery | null {
+  const { job_id, job_type, desktop_pool_id, status, page } = search;
+  if (job_id === '' && job_type === '' && desktop_pool_id === '') return null;
+  return {
+    ...(job_id !== '' && { job_id }),
+    ...(job_type !== '' && { job_type }),
+    ...(desktop_pool_id !== '' && { desktop_pool_id }),
+    ...(status !== '' && { status }),
+    offset: (page - 1) * SUB_JOBS_A_PAGE,
+    limit: SUB_JOBS_A_PAGE,
+  };
+}
