@@ -58,7 +58,8 @@ test('all that match are selected as an explicit list, across pages', async ({ p
   await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
   await page.getByRole('button', { name: `Select all ${total.toLocaleString('en-US')} that match` }).click();
   await expect(page.getByText(`${total.toLocaleString('en-US')} selected`)).toBeVisible();
-  await page.getByRole('button', { name: 'Copy IDs' }).click();
+  await page.getByRole('group', { name: 'Selected desktops' }).getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Copy IDs' }).click();
   await expect(page.getByText(`${total.toLocaleString('en-US')} IDs copied`)).toBeVisible();
   const ids = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(new Set(ids).size).toBe(total);

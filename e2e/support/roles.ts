@@ -22,9 +22,14 @@ export async function rowsWith(page: Page, table: string, cells: Cells): Promise
 }
 
 /** Expects a row that holds all of `cells`, and returns it: `await expectRow(page, 'Desktops', { Name: 'FIN-SH-00175' })`. */
-export async function expectRow(page: Page, table: string, cells: Cells): Promise<Locator> {
+export async function expectRow(
+  page: Page,
+  table: string,
+  cells: Cells,
+  options: { timeout?: number } = {},
+): Promise<Locator> {
   const row = (await rowsWith(page, table, cells)).first();
-  await expect(row, `a row of ${table} with ${JSON.stringify(cells, shownPattern)}`).toBeVisible();
+  await expect(row, `a row of ${table} with ${JSON.stringify(cells, shownPattern)}`).toBeVisible(options);
   return row;
 }
 

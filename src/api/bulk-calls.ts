@@ -7,6 +7,7 @@ import {
   jobReply,
   type VmOperateResult,
 } from '~/contract/desktop-acts';
+import { ApiError, isAbort } from './errors';
 import { noBody, send } from './http';
 
 /** What any of these calls may answer; one that answers nothing gives undefined. */
@@ -55,14 +56,22 @@ export const BULK_CALLS = {
   restoreSnapshots: call('BatchRestoreDesktopSnapshot', 'POST', '/snapshots/batch-restore', jobReply),
 } as const satisfies Readonly<Record<string, BulkCall>>;
 
-/** Sends one of them, once; a 401 is thrown at once. @throws ApiError */
-export async function sendBulk(
-  { method, path, reply }: BulkCall,
-  body: unknown,
-  signal?: AbortSignal,
-): Promise<BulkReply> {
-  const answer = await send(method, path, reply, { body, endsAt401: true, ...(signal && { signal }) });
-  return isReply(answer) ? answer : {};
+/** Longer than any gateway waits for its service: after this no answer will come. */
+const ANSWER_WITHIN_MS = 90_000;
+
+/** Sends one of them, once; a 401 is thrown at once, and silence for 90 s counts as no answer. @throws ApiError */
+export async function sendBulk({ method, path, reply }: BulkCall, body: unknown): Promise<BulkReply> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MS);
+  try {
+    const answer = await send(method, path, reply, { body, endsAt401: true, signal: patience.signal });
+    return isReply(answer) ? answer : {};
+  } catch (error) {
+    if (!isAbort(error)) throw error;
+    throw new ApiError('No answer came in time.', { kind: 'network', operation: `${method} ${path}` });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function isReply(answer: unknown): answer is BulkReply {

@@ -39,6 +39,11 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => (await import('~/pages/desktops/DesktopPage')).DesktopPage,
   },
   {
+    path: '/snapshots',
+    areas: ['domain', 'snapshots', 'acts'],
+    load: async () => (await import('~/pages/snapshots/SnapshotsPage')).SnapshotsPage,
+  },
+  {
     path: '/jobs',
     areas: ['domain', 'acts', 'jobs'],
     load: async () => (await import('~/pages/jobs/JobsPage')).JobsPage,

@@ -3,6 +3,14 @@ import { int, list, text } from './wire';
 
 /** States the manual names, of jobs and of sub-jobs. */
 export const JOB_STATUSES = ['WAITING', 'RUNNING', 'SUCCESS', 'FAILED'] as const;
+/** Kinds of job the manual names; the service has more. */
+export const JOB_TYPES = [
+  'createDesktops',
+  'applyWorkspace',
+  'cancelWorkspace',
+  'expandVolumes',
+  'addVolumes',
+] as const;
 /** The most sub-jobs one list call gives. */
 export const SUB_JOB_LIMIT = 1000;
 

@@ -45,6 +45,26 @@ const AREAS = {
     'zh-CN': () => import('./acts/zh-CN'),
     'fr-FR': () => import('./acts/fr-FR'),
   },
+  'act-forms': {
+    'en-US': () => import('./act-forms/en-US'),
+    'zh-CN': () => import('./act-forms/zh-CN'),
+    'fr-FR': () => import('./act-forms/fr-FR'),
+  },
+  snapshots: {
+    'en-US': () => import('./snapshots/en-US'),
+    'zh-CN': () => import('./snapshots/zh-CN'),
+    'fr-FR': () => import('./snapshots/fr-FR'),
+  },
+  jobs: {
+    'en-US': () => import('./jobs/en-US'),
+    'zh-CN': () => import('./jobs/zh-CN'),
+    'fr-FR': () => import('./jobs/fr-FR'),
+  },
+  settings: {
+    'en-US': () => import('./settings/en-US'),
+    'zh-CN': () => import('./settings/zh-CN'),
+    'fr-FR': () => import('./settings/fr-FR'),
+  },
 } as const;
 
 export type Area = keyof typeof AREAS;

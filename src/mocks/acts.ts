@@ -27,7 +27,7 @@ export function namedDesktops({ db, clock }: Backend, ids: readonly string[]): D
 
 /** Carries out an act: on all the desktops it names or on none, and with whatever the sentinels among them bring about. */
 export function carryOut<T>(backend: Backend, { desktops, evenBusy = false }: Named, act: () => T): T {
-  const named = (role: SentinelRole) => desktops.some((desktop) => isRole(desktop, role));
+  const named = (role: SentinelRole) => desktops.some((desktop) => isRole(backend, desktop, role));
   const firstTime = (role: SentinelRole) => named(role) && backend.timesSeen(`act:${role}`) === 1;
 
   if (firstTime('tokenExpires')) {
@@ -36,7 +36,7 @@ export function carryOut<T>(backend: Backend, { desktops, evenBusy = false }: Na
   }
   if (firstTime('timesOut')) throw new NoAnswer('hangs');
   for (const desktop of desktops) {
-    if (isRole(desktop, 'conflicts') || (desktop.task && !evenBusy)) {
+    if (isRole(backend, desktop, 'conflicts') || (desktop.task && !evenBusy)) {
       refuse(
         409,
         ERROR_CODES.desktopBusy,

@@ -14,7 +14,7 @@ import {
 import { baseOf, whole } from './random';
 import type { DesktopRecord, DesktopTask, TaskKind } from './seed/desktop-record';
 import type { SnapshotTask } from './seed/snapshots';
-import { SENTINEL_DESKTOPS } from './sentinels';
+import { SENTINEL_DESKTOPS, type SentinelRole } from './sentinels';
 
 /** One part of a job to be. */
 export interface Draft {
@@ -47,28 +47,30 @@ const WAVE = 25;
 const KEPT = 2 * 86_400_000;
 
 /** Begins a job and everything it does to its desktops and snapshots. Answers its id. */
-export function beginJob({ db, clock }: Backend, plan: Plan): string {
+export function beginJob(backend: Backend, plan: Plan): string {
+  const { db, clock } = backend;
   const now = clock.now();
   dropOldJobs(db, now - KEPT * Math.max(1, clock.pace));
   const job = db.jobs.append((index) => ({
     index,
     type: plan.type,
     createdAt: now,
-    parts: partsOf(db, index, plan),
+    parts: partsOf(backend, index, plan),
   }));
   occupyDesktops(db, job, plan);
   if (plan.snapshotTask) occupySnapshots(db, job, plan.snapshotTask);
   return jobId(db.world, job.index);
 }
 
-function partsOf(db: Db, jobIndex: number, { type, drafts, delay = 0 }: Plan): JobPart[] {
+function partsOf(backend: Backend, jobIndex: number, { type, drafts, delay = 0 }: Plan): JobPart[] {
+  const { db } = backend;
   const [low, high] = JOB_SECONDS[type];
-  const halfFails = drafts.some(({ desktop }) => isRole(desktop, 'halfFails'));
+  const halfFails = drafts.some(({ desktop }) => isRole(backend, desktop, 'halfFails'));
   return drafts.map(({ desktop, fault: given, snapshot, users }, position) => {
     const base = baseOf(db.world.seed ^ 0x10b, jobIndex * 4096 + position);
-    const fault = given ?? sentinelFault(type, desktop, halfFails && position % 2 === 1);
+    const fault = given ?? sentinelFault(backend, type, desktop, halfFails && position % 2 === 1);
     const whenDone = low * 1000 + whole(base, 1, (high - low) * 1000 + 1);
-    const endless = isRole(desktop, 'neverEnds');
+    const endless = isRole(backend, desktop, 'neverEnds');
     const upTo = endless ? 42 : fault && 30 + whole(base, 2, 60);
     return {
       desktop: desktop.index,
@@ -136,12 +138,21 @@ const CAN_ALWAYS_FAIL: readonly JobType[] = [
   'restoreDesktopSnapshots',
 ];
 
-function sentinelFault(type: JobType, desktop: DesktopRecord, everySecond: boolean): Fault | undefined {
-  if (isRole(desktop, 'alwaysFails') && CAN_ALWAYS_FAIL.includes(type)) return 'agentSilent';
+function sentinelFault(
+  backend: Backend,
+  type: JobType,
+  desktop: DesktopRecord,
+  everySecond: boolean,
+): Fault | undefined {
+  if (isRole(backend, desktop, 'alwaysFails') && CAN_ALWAYS_FAIL.includes(type)) return 'agentSilent';
   return everySecond ? 'hostFull' : undefined;
 }
 
-/** True of the desktop with that role. */
-export function isRole(desktop: DesktopRecord, role: keyof typeof SENTINEL_DESKTOPS): boolean {
-  return !desktop.documented && desktop.index === SENTINEL_DESKTOPS[role].index;
+/** Roles that fail by themselves and disturb no other desktop; the rest wait for the scenario `troubled`. */
+const ALWAYS: readonly SentinelRole[] = ['alwaysFails', 'refusedInList'];
+
+/** True of the desktop with that role, where the role has its effect. */
+export function isRole(backend: Backend, desktop: DesktopRecord, role: SentinelRole): boolean {
+  if (desktop.documented || desktop.index !== SENTINEL_DESKTOPS[role].index) return false;
+  return ALWAYS.includes(role) || backend.isTroubled();
 }

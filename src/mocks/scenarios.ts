@@ -7,6 +7,7 @@ export const SCENARIOS = [
   'forbidden',
   'expired',
   'broken-contract',
+  'troubled',
   'offline',
   'huge',
   'documented',

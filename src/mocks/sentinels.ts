@@ -51,7 +51,7 @@ export const SENTINEL_DESKTOPS = {
   payPerUse: desktop(32, 'DSN-LYO-01285', 'f9bd94b4-c415-42f0-b241-6a175eb80e88'),
   pooled: desktop(34, 'LEG-MUC-01359', 'e03c401b-2dbe-4aa2-be67-60dd6dc0a739'),
 
-  // What acts on these comes to. All are Windows, running, pay per use, with a system and a data disk; all but `refusedInList`
+  // What acts on these comes to: the first and the third always, the others in the scenario `troubled`. All are Windows, running, pay per use, with a system and a data disk; all but `refusedInList`
   // and `rebuildOdd` have snapshots. "First time" counts every act of the world, over reloads and in all tabs, until a reset.
   /** Its part of a power, rebuild or snapshot job fails, with a code and a reason. */
   alwaysFails: desktop(36, 'CCT-WAW-01433', 'ba703360-bb2e-4535-996e-37e8edcc9ecf'),

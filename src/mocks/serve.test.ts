@@ -36,7 +36,7 @@ describe('mock-api', { timeout: 30_000 }, () => {
   let base = '';
 
   beforeAll(async () => {
-    child = start('--port', '0', '--fleet', '60', '--latency', '0', '--log', log);
+    child = start('--port', '0', '--fleet', '60', '--latency', '0', '--scenario', 'troubled', '--log', log);
     const line = await firstLine(child);
     expect(line).toMatch(/^mock-api listening on http:\/\/127\.0\.0\.1:\d+\n$/);
     base = line.trim().split(' ').at(-1) ?? '';

@@ -66,6 +66,7 @@ export function createService(options: ServiceOptions = {}): Service {
       seen.set(key, times);
       return times;
     },
+    isTroubled: () => scenario === 'troubled',
     expireTokens: gate.revokeAll,
   };
   const handle = createFrame({

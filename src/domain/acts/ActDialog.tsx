@@ -1,7 +1,8 @@
 import '@mantine/core/styles/Input.layer.css';
 import { Button, TextInput } from '@mantine/core';
 import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
-import { drawerStore, launchAct } from '~/domain/bulk/acts';
+import { drawerStore } from '~/domain/bulk/act-summary';
+import { launchAct } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
 import { Dialog } from '~/ui/Dialog';
 import { toast } from '~/ui/toast';
@@ -101,30 +102,38 @@ export function ActDialog(props: ActDialogProps) {
         </>
       }
     >
-      <form id={id} noValidate className={classes.form} onSubmit={props.onSubmit(launch)}>
-        {props.children}
-        {props.summary}
-        <PlanView state={state} requests={Math.ceil(run.length / spec.limit)} />
-        {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
-        {mustType && (
-          <TextInput
-            size="sm"
-            label={t.confirm.label(run.length)}
-            inputMode="numeric"
-            autoComplete="off"
-            value={typed}
-            error={problem}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              setProblem('');
-            }}
-          />
-        )}
-        {!mustType && problem !== '' && (
-          <p role="alert" className={classes.problem}>
-            {problem}
-          </p>
-        )}
+      <form
+        id={id}
+        noValidate
+        className={classes.form}
+        data-wide={size === 880 || undefined}
+        onSubmit={props.onSubmit(launch)}
+      >
+        <div className={classes.fields}>{props.children}</div>
+        <div className={classes.aside}>
+          {props.summary}
+          <PlanView state={state} requests={Math.ceil(run.length / spec.limit)} />
+          {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
+          {mustType && (
+            <TextInput
+              size="sm"
+              label={t.confirm.label(run.length)}
+              inputMode="numeric"
+              autoComplete="off"
+              value={typed}
+              error={problem}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value);
+                setProblem('');
+              }}
+            />
+          )}
+          {!mustType && problem !== '' && (
+            <p role="alert" className={classes.problem}>
+              {problem}
+            </p>
+          )}
+        </div>
       </form>
       <button
         type="button"

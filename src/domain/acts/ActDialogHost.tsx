@@ -1,16 +1,47 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import type { ActKind } from '~/domain/bulk/record';
+import { loadMessages } from '~/i18n/I18n';
 import type { ActDialogGiven } from './dialog-props';
 
 type Dialog = LazyExoticComponent<ComponentType<ActDialogGiven>>;
 
 const Power = lazy(async () => ({ default: (await import('./PowerDialog')).PowerDialog }));
+// The dialog and its words are asked for together: one after the other, a slow line would wait twice.
+const Snapshots = lazy(async () => {
+  const [dialog] = await Promise.all([import('./SnapshotsDialog'), loadMessages('snapshots')]);
+  return { default: dialog.SnapshotsDialog };
+});
+const form = async <Module,>(dialog: Promise<Module>): Promise<Module> => {
+  const [module] = await Promise.all([dialog, loadMessages('act-forms')]);
+  return module;
+};
+const Rebuild = lazy(async () => ({ default: (await form(import('./RebuildDialog'))).RebuildDialog }));
+const Snapshot = lazy(async () => ({ default: (await form(import('./SnapshotDialog'))).SnapshotDialog }));
+const Logoff = lazy(async () => ({ default: (await form(import('./LogoffDialog'))).LogoffDialog }));
+const Notify = lazy(async () => ({ default: (await form(import('./NotifyDialog'))).NotifyDialog }));
+const Maintenance = lazy(async () => ({
+  default: (await form(import('./MaintenanceDialog'))).MaintenanceDialog,
+}));
+const Delete = lazy(async () => ({ default: (await form(import('./DeleteDialog'))).DeleteDialog }));
+const Assign = lazy(async () => ({ default: (await form(import('./AssignDialog'))).AssignDialog }));
+const Unassign = lazy(async () => ({ default: (await form(import('./UnassignDialog'))).UnassignDialog }));
 
 const DIALOGS: Readonly<Partial<Record<ActKind, Dialog>>> = {
   start: Power,
   stop: Power,
   restart: Power,
   hibernate: Power,
+  rebuild: Rebuild,
+  snapshot: Snapshot,
+  logoff: Logoff,
+  notify: Notify,
+  'maintenance-on': Maintenance,
+  'maintenance-off': Maintenance,
+  assign: Assign,
+  unassign: Unassign,
+  delete: Delete,
+  'restore-snapshots': Snapshots,
+  'delete-snapshots': Snapshots,
 };
 
 /** The dialog of an act, its code loaded with its first use. */

@@ -4,10 +4,19 @@ import type { ActItem } from '~/domain/bulk/record';
 import type { Skipped } from '~/domain/bulk/new-act';
 
 /** Why an item cannot take part. */
-export const LEAVE_REASONS = ['gone', 'notWindows', 'noDataDisks', 'prepaid', 'noUser'] as const;
+export const LEAVE_REASONS = [
+  'gone',
+  'notWindows',
+  'noDataDisks',
+  'prepaid',
+  'noUser',
+  'noSnapshot',
+  'olderTwin',
+] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item stands under one only. */
 export const ASK_REASONS = [
+  'neverFinished',
   'midTask',
   'frozen',
   'alreadySo',
@@ -18,7 +27,13 @@ export const ASK_REASONS = [
 export type AskReason = (typeof ASK_REASONS)[number];
 
 /** Questions that leave their items out unless the administrator says otherwise. */
-const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set(['midTask', 'frozen', 'alreadySo', 'notConnected']);
+const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
+  'neverFinished',
+  'midTask',
+  'frozen',
+  'alreadySo',
+  'notConnected',
+]);
 
 export type Verdict =
   | { readonly kind: 'run' }

@@ -23,11 +23,15 @@ const TICK_MS = 2000;
 /** A tab that has not said for so long that it is in sight is gone. */
 const SEEN_FOR_MS = 10_000;
 
+let isStarted = false;
+
 /**
  * Follows the acts of this browser: every tab shows them, one tab at a time sends and polls. When that tab goes, the next takes
  * over where it left off.
  */
 export function startActs(client: QueryClient): void {
+  if (isStarted) return;
+  isStarted = true;
   let engine: Engine | null = null;
   const tab = crypto.randomUUID();
   const watching = new Map<string, number>();

@@ -7,6 +7,8 @@ export interface PartChange {
   readonly act: Act;
   readonly part: Part;
   readonly changed: boolean;
+  /** With this change the act came to its end. */
+  readonly ended: boolean;
 }
 
 /** Where the records of bulk acts are kept, for all tabs of this browser. */
@@ -104,10 +106,11 @@ function rangeOf(actId: string): IDBKeyRange {
 /** The records after an event. An act whose last open item found its end has ended. */
 export function changed(act: Act, part: Part, event: PartEvent): PartChange {
   const next = advance(part, event);
-  if (next === part) return { act, part, changed: false };
+  if (next === part) return { act, part, changed: false, ended: false };
   const counts = recount(act.counts, part, next);
   const endedAt = openCount(counts) > 0 ? null : (act.endedAt ?? Date.now());
-  return { act: { ...act, counts, endedAt }, part: next, changed: true };
+  const ended = act.endedAt === null && endedAt !== null;
+  return { act: { ...act, counts, endedAt }, part: next, changed: true, ended };
 }
 
 /** Forgets every record of this browser. */

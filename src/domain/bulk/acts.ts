@@ -1,7 +1,6 @@
 // The acts of this browser: starting, cancelling, forgetting them, and hearing of what happens to them in any tab.
 import { queryOptions } from '@tanstack/react-query';
 import { sessionStore } from '~/api/session';
-import { createStore } from '~/lib/store';
 import { createActStore } from './act-store';
 import { newAct, type Skipped } from './new-act';
 import type { ActItem, ActKind, Part } from './record';
@@ -75,6 +74,12 @@ export async function cancelAct(id: string): Promise<void> {
   signalActs({ type: 'wake' });
 }
 
+/** Notes that somebody has looked at how an act ended. */
+export async function markSeen(id: string): Promise<void> {
+  await actStore.changeAct(id, (act) => ({ ...act, seen: true }));
+  signalActs({ type: 'changed', actId: id, ended: false });
+}
+
 /** Takes the administrator's word that items whose outcome is unknown were carried out. */
 export async function settleItems(actId: string, ids: ReadonlySet<string>): Promise<void> {
   for (const part of await actStore.parts(actId)) {
@@ -140,6 +145,3 @@ export function actsOfDesktopQuery(desktopId: string) {
 function touches(part: Part, desktopId: string): boolean {
   return part.items.some((item) => (item.desktopId ?? item.id) === desktopId);
 }
-
-/** Whether the drawer with the acts is open, in this tab. */
-export const drawerStore = createStore(false);

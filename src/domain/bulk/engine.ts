@@ -4,7 +4,7 @@ import type { BulkReply } from '~/api/bulk-calls';
 import type { ActStore, PartChange } from './act-store';
 import { createFollower, type FollowerPorts } from './follower';
 import type { PartEvent } from './part';
-import { openCount, type Act, type ActItem, type Fault, type Part, type Seen } from './record';
+import type { Act, ActItem, Fault, Part, Seen } from './record';
 
 /** How a failed call is to be taken. */
 export type CallFailure =
@@ -51,7 +51,7 @@ export function startEngine(ports: EnginePorts): Engine {
 
   async function apply(actId: string, index: number, event: PartEvent): Promise<PartChange | null> {
     const result = await store.changePart(actId, index, event);
-    if (result?.changed) ports.onChange(actId, openCount(result.act.counts) === 0);
+    if (result?.changed) ports.onChange(actId, result.ended);
     return result;
   }
 

@@ -46,6 +46,7 @@ export function newAct(given: NewAct, now: number): { act: Act; parts: Part[] } 
     counts: countOutcomes(all.flatMap((part) => part.outcomes)),
     cancelled: false,
     retriedBy: null,
+    seen: false,
   };
   return { act, parts: all };
 }

@@ -97,6 +97,8 @@ export interface Act {
   /** The act whose failed items this one tries again. */
   readonly retryOf: string | null;
   readonly retriedBy: string | null;
+  /** Somebody has looked at how it ended. */
+  readonly seen: boolean;
 }
 
 const NONE: Counts = {

@@ -88,6 +88,12 @@ export const messages = {
     requests: (count: number) => plural(count, { one: '1 request', other: '# requests' }),
     askTitle: 'Your decision',
     asks: {
+      neverFinished: (count: number) =>
+        plural(count, {
+          one: '# snapshot could not be created. The service may refuse it, and all others of its request.',
+          other:
+            '# snapshots could not be created. The service may refuse them, and all others of their requests.',
+        }),
       midTask: (count: number) =>
         plural(count, {
           one: '# is busy with another task. The service may refuse it.',
@@ -128,10 +134,22 @@ export const messages = {
         }),
       noUser: (count: number) =>
         plural(count, { one: 'For # no user is named.', other: 'For # no user is named.' }),
+      noSnapshot: (count: number) =>
+        plural(count, {
+          one: '# desktop has no snapshot that fits.',
+          other: '# desktops have no snapshot that fits.',
+        }),
+      olderTwin: (count: number) =>
+        plural(count, {
+          one: '# is older than another one chosen for the same disk; only the newest is restored.',
+          other: '# are older than another one chosen for the same disk; only the newest is restored.',
+        }),
     },
   },
   /** Why an item was left out, in a report. */
   skipped: {
+    neverFinished: 'Never finished',
+    olderTwin: 'A newer one of the same disk was chosen',
     midTask: 'Busy with another task',
     frozen: 'Frozen',
     alreadySo: 'Already in this state',
@@ -195,8 +213,6 @@ export const messages = {
   follow: 'Follow',
   drawer: {
     title: 'Jobs',
-    open: (running: number, failed: number) =>
-      running === 0 && failed === 0 ? 'Jobs' : `Jobs: ${n(running)} under way, ${n(failed)} with failures`,
     close: 'Close the jobs',
     empty: 'Nothing under way',
     emptyBody: 'What you start on desktops shows here and goes on when you leave the page or reload it.',

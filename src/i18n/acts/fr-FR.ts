@@ -89,6 +89,12 @@ export const messages = {
     requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
     askTitle: 'À vous de décider',
     asks: {
+      neverFinished: (count) =>
+        plural(count, {
+          one: '# instantané n’a pas pu être créé. Le service peut le refuser, et tous ceux de sa requête.',
+          other:
+            '# instantanés n’ont pas pu être créés. Le service peut les refuser, et tous ceux de leurs requêtes.',
+        }),
       midTask: (count) =>
         plural(count, {
           one: '# est occupé par une autre tâche. Le service peut le refuser.',
@@ -130,9 +136,22 @@ export const messages = {
           one: 'Aucun utilisateur n’est indiqué pour #.',
           other: 'Aucun utilisateur n’est indiqué pour #.',
         }),
+      noSnapshot: (count) =>
+        plural(count, {
+          one: '# bureau n’a aucun instantané qui convienne.',
+          other: '# bureaux n’ont aucun instantané qui convienne.',
+        }),
+      olderTwin: (count) =>
+        plural(count, {
+          one: '# est plus ancien qu’un autre choisi pour le même disque ; seul le plus récent est restauré.',
+          other:
+            '# sont plus anciens qu’un autre choisi pour le même disque ; seul le plus récent est restauré.',
+        }),
     },
   },
   skipped: {
+    neverFinished: 'Jamais terminé',
+    olderTwin: 'Un plus récent du même disque a été choisi',
     midTask: 'Occupé par une autre tâche',
     frozen: 'Gelé',
     alreadySo: 'Déjà dans cet état',
@@ -196,10 +215,6 @@ export const messages = {
   follow: 'Suivre',
   drawer: {
     title: 'Travaux',
-    open: (running, failed) =>
-      running === 0 && failed === 0
-        ? 'Travaux'
-        : `Travaux : ${n(running)} en cours, ${n(failed)} avec des échecs`,
     close: 'Fermer les travaux',
     empty: 'Rien en cours',
     emptyBody:

@@ -57,6 +57,8 @@ export const messages = {
     requests: (count) => `${n(count)} 个请求`,
     askTitle: '需要您决定',
     asks: {
+      neverFinished: (count) =>
+        `${n(count)} 个快照创建失败，服务可能会拒绝，并连带拒绝同一请求中的其他快照。`,
       midTask: (count) => `${n(count)} 个正在执行其他任务，服务可能会拒绝。`,
       frozen: (count) => `${n(count)} 个已冻结，服务可能会拒绝。`,
       alreadySo: (count) => `${n(count)} 个已处于该状态。`,
@@ -70,9 +72,13 @@ export const messages = {
       noDataDisks: (count) => `${n(count)} 个没有数据盘。`,
       prepaid: (count) => `${n(count)} 个为包年/包月：请在费用中心退订，此处不能删除。`,
       noUser: (count) => `${n(count)} 个没有指定用户。`,
+      noSnapshot: (count) => `${n(count)} 台桌面没有符合条件的快照。`,
+      olderTwin: (count) => `${n(count)} 个早于为同一磁盘选择的另一个快照：仅恢复最新的一个。`,
     },
   },
   skipped: {
+    neverFinished: '快照创建失败',
+    olderTwin: '已选择同一磁盘更新的快照',
     midTask: '正在执行其他任务',
     frozen: '已冻结',
     alreadySo: '已处于该状态',
@@ -134,8 +140,6 @@ export const messages = {
   follow: '查看进度',
   drawer: {
     title: '任务',
-    open: (running, failed) =>
-      running === 0 && failed === 0 ? '任务' : `任务：${n(running)} 个进行中，${n(failed)} 个有失败`,
     close: '关闭任务',
     empty: '没有进行中的任务',
     emptyBody: '对桌面执行的操作显示在这里，离开页面或刷新后仍会继续。',

@@ -9,6 +9,7 @@ export const messages = {
     forbidden: 'Sans droits (403)',
     expired: 'Session expirée (401)',
     'broken-contract': 'Réponses non conformes',
+    troubled: 'Actions en difficulté',
     offline: 'Hors ligne',
     huge: '100 000 bureaux',
     documented: 'Exemples de la documentation',

@@ -9,6 +9,7 @@ export const messages = {
     forbidden: '无权限（403）',
     expired: '会话过期（401）',
     'broken-contract': '响应不合规',
+    troubled: '操作故障',
     offline: '离线',
     huge: '100,000 台桌面',
     documented: '文档示例',

@@ -41,6 +41,21 @@ export const messages = {
     deleting: 'Deleting',
     deleteFailed: 'Delete failed',
   } as Record<string, string>,
+  snapshotStatus: {
+    creating: 'Creating',
+    restoring: 'Restoring',
+    create_success: 'Ready',
+    create_failed: 'Creation failed',
+    restore_success: 'Restored',
+    restore_failed: 'Restore failed',
+  } as Record<string, string>,
+  snapshotOrigin: { AUTO: 'Scheduled task', MANUALLY: 'By hand' } as Record<string, string>,
+  snapshotDisk: { system: 'System disk', data: 'Data disk' },
+  snapshotDisks: {
+    SYSTEM_DISK: 'System disk',
+    DATA_DISKS: 'Data disks',
+    ALL: 'System and data disks',
+  } as Record<string, string>,
   desktopType: {
     DEDICATED: 'Dedicated',
     POOLED: 'Pooled',

@@ -36,6 +36,21 @@ export const messages = {
     deleting: 'Suppression',
     deleteFailed: 'Suppression échouée',
   },
+  snapshotStatus: {
+    creating: 'Création',
+    restoring: 'Restauration',
+    create_success: 'Prêt',
+    create_failed: 'Création échouée',
+    restore_success: 'Restauré',
+    restore_failed: 'Restauration échouée',
+  },
+  snapshotOrigin: { AUTO: 'Tâche planifiée', MANUALLY: 'Manuelle' },
+  snapshotDisk: { system: 'Disque système', data: 'Disque de données' },
+  snapshotDisks: {
+    SYSTEM_DISK: 'Disque système',
+    DATA_DISKS: 'Disques de données',
+    ALL: 'Disques système et de données',
+  },
   desktopType: { DEDICATED: 'Dédié', POOLED: 'De pool', SHARED: 'Partagé par plusieurs utilisateurs' },
   attachState: {
     ATTACHED: 'Attribué',

@@ -31,6 +31,17 @@ export const messages = {
     deleting: '删除中',
     deleteFailed: '删除失败',
   },
+  snapshotStatus: {
+    creating: '创建中',
+    restoring: '恢复中',
+    create_success: '可用',
+    create_failed: '创建失败',
+    restore_success: '已恢复',
+    restore_failed: '恢复失败',
+  },
+  snapshotOrigin: { AUTO: '定时任务', MANUALLY: '手动' },
+  snapshotDisk: { system: '系统盘', data: '数据盘' },
+  snapshotDisks: { SYSTEM_DISK: '系统盘', DATA_DISKS: '数据盘', ALL: '系统盘和数据盘' },
   desktopType: { DEDICATED: '普通桌面', POOLED: '池桌面', SHARED: '多用户共享桌面' },
   attachState: {
     ATTACHED: '已分配',

@@ -83,6 +83,12 @@ export const messages = {
     details: 'Details',
     lookFailed: (reason: string) => `The present state could not be read. ${reason}`,
   },
+  desktop: {
+    title: 'Jobs of this desktop',
+    none: 'No acts of this browser on this desktop',
+    noneBody: 'What you start on it from this browser stands here with its outcome.',
+    lookUp: 'Look up',
+  },
   service: {
     label: 'Sub-jobs of the service',
     intro:

@@ -88,6 +88,12 @@ export const messages = {
     details: 'Détails',
     lookFailed: (reason) => `L’état actuel n’a pas pu être lu. ${reason}`,
   },
+  desktop: {
+    title: 'Travaux de ce bureau',
+    none: 'Aucune action de ce navigateur sur ce bureau',
+    noneBody: 'Ce que vous y lancez depuis ce navigateur figure ici avec son résultat.',
+    lookUp: 'Chercher',
+  },
   service: {
     label: 'Sous-travaux du service',
     intro:

@@ -74,6 +74,12 @@ export const messages = {
     details: '详情',
     lookFailed: (reason) => `无法读取当前状态。${reason}`,
   },
+  desktop: {
+    title: '此桌面的任务',
+    none: '此浏览器没有对该桌面执行过操作',
+    noneBody: '从此浏览器对该桌面发起的操作及结果显示在这里。',
+    lookUp: '查询',
+  },
   service: {
     label: '服务的子任务',
     intro: '服务可列出某个任务、某类任务或某个桌面池的子任务，请至少填写其中一项。',

@@ -55,7 +55,7 @@ const idIn = (body: unknown) => z.parse(z.object({ job_id: z.string() }), body).
 
 describe.each(EACH)('%s', (act) => {
   it('alwaysFails: with a code and a reason, and the others succeed', async () => {
-    const service = quickService();
+    const service = quickService({ scenario: 'troubled' });
     const id = idIn((await ACTS[act](service, healthy, S.alwaysFails)).body);
     pass(300);
     const { status, job_error_code, sub_jobs } = await job(service, id);
@@ -69,7 +69,7 @@ describe.each(EACH)('%s', (act) => {
   });
 
   it('neverEnds: stays where it is', async () => {
-    const service = quickService();
+    const service = quickService({ scenario: 'troubled' });
     const id = idIn((await ACTS[act](service, S.neverEnds, healthy)).body);
     pass(9 * 86_400);
     const { status, sub_jobs } = await job(service, id);
@@ -80,7 +80,7 @@ describe.each(EACH)('%s', (act) => {
   });
 
   it('halfFails: every second part of its job', async () => {
-    const service = quickService();
+    const service = quickService({ scenario: 'troubled' });
     const id = idIn((await ACTS[act](service, healthy, S.payPerUse, S.halfFails, S.pooled)).body);
     pass(300);
     const { sub_jobs } = await job(service, id);
@@ -88,7 +88,7 @@ describe.each(EACH)('%s', (act) => {
   });
 
   it('conflicts: 409 for all, though no task shows', async () => {
-    const service = quickService();
+    const service = quickService({ scenario: 'troubled' });
     const { status, body } = await ACTS[act](service, healthy, S.conflicts);
     expect(status).toBe(409);
     expect(body).toMatchObject({ error_msg: expect.stringContaining(S.conflicts.name) });
@@ -96,7 +96,7 @@ describe.each(EACH)('%s', (act) => {
   });
 
   it('acceptedThen500: carried out and then 500, the first time', async () => {
-    const service = quickService();
+    const service = quickService({ scenario: 'troubled' });
     expect((await ACTS[act](service, S.acceptedThen500)).status).toBe(500);
     expect(await jobCount(service, act)).toBe(1);
     pass(300);
@@ -104,7 +104,7 @@ describe.each(EACH)('%s', (act) => {
   });
 
   it('lostAnswer: carried out, and then the connection breaks, the first time', async () => {
-    const service = quickService();
+    const service = quickService({ scenario: 'troubled' });
     await expect(ACTS[act](service, S.lostAnswer)).rejects.toThrow('No answer');
     expect(await jobCount(service, act)).toBe(1);
     pass(300);
@@ -112,7 +112,7 @@ describe.each(EACH)('%s', (act) => {
   });
 
   it('tokenExpires: 401 for the token there was, whatever it asks, and nothing done', async () => {
-    const service = quickService();
+    const service = quickService({ scenario: 'troubled' });
     expect(await ACTS[act](service, S.tokenExpires)).toMatchObject({
       status: 401,
       body: { error_code: 'APIGW.0307' },
@@ -126,7 +126,7 @@ describe.each(EACH)('%s', (act) => {
 });
 
 it('refusedInList: in the list of BatchRunDesktops alone', async () => {
-  const service = quickService();
+  const service = quickService({ scenario: 'troubled' });
   const { body } = await ACTS.rebootDesktops(service, healthy, S.refusedInList);
   expect(z.parse(batchRunDesktopsReply, body)).toMatchObject({
     job_id: expect.any(String),
@@ -136,7 +136,7 @@ it('refusedInList: in the list of BatchRunDesktops alone', async () => {
 });
 
 it('rebuildOdd: 200 without a job, for a rebuild alone', async () => {
-  const service = quickService();
+  const service = quickService({ scenario: 'troubled' });
   const { status, body } = await ACTS.rebuildDesktops(service, healthy, S.rebuildOdd);
   expect(status).toBe(200);
   const reply = z.parse(batchRebuildDesktopsSystemDiskReply, body);
@@ -145,7 +145,7 @@ it('rebuildOdd: 200 without a job, for a rebuild alone', async () => {
 });
 
 it('timesOut: not carried out, and no answer until the caller gives up; the next call works', async () => {
-  const service = quickService();
+  const service = quickService({ scenario: 'troubled' });
   const body = { op_type: 'reboot', desktop_ids: [S.timesOut.id] };
   const giveUp = new AbortController();
   const { signal } = giveUp;
@@ -160,6 +160,10 @@ it('timesOut: not carried out, and no answer until the caller gives up; the next
 
 it('remember over a reload that their first time has been', async () => {
   const storage = memoryStorage();
-  expect((await ACTS.rebootDesktops(quickService({ storage }), S.tokenExpires)).status).toBe(401);
-  expect((await ACTS.rebootDesktops(quickService({ storage }), S.tokenExpires)).status).toBe(200);
+  expect(
+    (await ACTS.rebootDesktops(quickService({ storage, scenario: 'troubled' }), S.tokenExpires)).status,
+  ).toBe(401);
+  expect(
+    (await ACTS.rebootDesktops(quickService({ storage, scenario: 'troubled' }), S.tokenExpires)).status,
+  ).toBe(200);
 });

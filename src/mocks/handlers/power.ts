@@ -46,7 +46,7 @@ export function runDesktops(
     if (op_type === 'os-hibernate' && linux) {
       refuse(400, ERROR_CODES.wrongState, `The Linux desktop ${linux.computerName} cannot hibernate`);
     }
-    const refused = desktops.flatMap((desktop) => refusalOf(op_type, desktop) ?? []);
+    const refused = desktops.flatMap((desktop) => refusalOf(backend, op_type, desktop) ?? []);
     const out = new Set(refused.map((entry) => entry.desktop_name));
     const drafts = desktops.flatMap((desktop) => (out.has(desktop.computerName) ? [] : { desktop }));
     const power = POWER[op_type];
@@ -58,8 +58,8 @@ export function runDesktops(
   });
 }
 
-function refusalOf(op: OpType, desktop: DesktopRecord): VmOperateResult | undefined {
-  if (isRole(desktop, 'refusedInList')) {
+function refusalOf(backend: Backend, op: OpType, desktop: DesktopRecord): VmOperateResult | undefined {
+  if (isRole(backend, desktop, 'refusedInList')) {
     return failedOperation(desktop, ERROR_CODES.operationRefused, 'The host of the desktop is under repair');
   }
   if (desktop.frozen) return failedOperation(desktop, ERROR_CODES.desktopFrozen, 'The desktop is frozen');

@@ -30,7 +30,7 @@ export function rebuildDesktops(backend: Backend, body: BatchRebuildDesktopsSyst
     if (body.encrypt_type === 'ENCRYPTED' && !body.kms_id) {
       refuse(400, ERROR_CODES.badParameter, 'kms_id: required when encrypt_type is ENCRYPTED');
     }
-    if (desktops.some((desktop) => isRole(desktop, 'rebuildOdd'))) {
+    if (desktops.some((desktop) => isRole(backend, desktop, 'rebuildOdd'))) {
       return { error_code: ERROR_CODES.operationRefused, error_msg: 'The rebuild was not accepted' };
     }
     if (image.type === 'market' && !body.order_id && desktops.some(({ chargeMode }) => chargeMode === '0')) {

@@ -8,7 +8,16 @@ export const PAGE_SIZES = [10, 20, 50, 100, 200, 500, 1000] as const;
 /** What the server sorts by; a leading minus is descending. */
 export const SORTS = ['computer_name', '-computer_name', 'created', '-created'] as const;
 /** The tabs of a desktop's detail. */
-export const DETAIL_TABS = ['overview', 'network', 'disks', 'users', 'tags', 'actions', 'sessions'] as const;
+export const DETAIL_TABS = [
+  'overview',
+  'network',
+  'disks',
+  'snapshots',
+  'users',
+  'tags',
+  'actions',
+  'sessions',
+] as const;
 export type DetailTab = (typeof DETAIL_TABS)[number];
 
 /** Longest value of a text filter, and of each comma-joined one as a whole (API manual, ListDesktops). */

@@ -26,7 +26,11 @@ export function ActReportPage() {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <Breadcrumbs trail={[{ label: t.title, to: '/jobs' }, { label: title }]} />
+        <Breadcrumbs
+          trail={
+            found ? [{ label: t.title, to: '/jobs' }, { label: title }] : [{ label: t.title, to: '/jobs' }]
+          }
+        />
         <PageHeader title={title} />
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {found === null && (

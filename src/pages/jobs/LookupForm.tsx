@@ -2,9 +2,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { JOB_STATUSES } from '~/contract/jobs';
+import { JOB_STATUSES, JOB_TYPES } from '~/contract/jobs';
 import { useMessages } from '~/i18n/I18n';
-import { ChoiceField } from '~/ui/fields/ChoiceField';
+import { ChoiceField, SuggestField } from '~/ui/fields/ChoiceField';
 import { TextField } from '~/ui/fields/TextField';
 import classes from './jobs.module.css';
 import type { JobsSearch } from './jobs-search';
@@ -52,13 +52,14 @@ export function LookupForm({ search, onLook }: LookupFormProps) {
       }
     >
       <TextField control={form.control} name="jobId" label={t.jobId} maxLength={255} />
-      <TextField
+      <SuggestField
         control={form.control}
         name="jobType"
         label={t.jobType}
         description={t.jobTypeHelp}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         maxLength={255}
+        data={[...JOB_TYPES]}
       />
       <TextField control={form.control} name="poolId" label={t.poolId} maxLength={255} />
       <ChoiceField

@@ -1,9 +1,9 @@
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
-import type { Outcome } from '~/domain/bulk/record';
+import { OUTCOME_TONES } from '~/domain/acts/OutcomeMark';
 import type { Column } from '~/ui/data-table/column';
 import { NoValue } from '~/ui/NoValue';
-import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { StatusMark } from '~/ui/StatusMark';
 import classes from './jobs.module.css';
 import type { ReportRow } from './report-rows';
 
@@ -16,17 +16,6 @@ export interface ReportWords {
 }
 
 type ReportColumn = Column<ReportRow, ReportWords>;
-
-const TONES: Record<Outcome['state'], Tone> = {
-  waiting: 'plain',
-  sending: 'progress',
-  running: 'progress',
-  succeeded: 'good',
-  failed: 'failed',
-  unknown: 'attention',
-  cancelled: 'off',
-  skipped: 'off',
-};
 
 /** The state of an item in words, with its progress. */
 export function stateText({ outcome }: ReportRow, { acts, t, format }: ReportWords): string {
@@ -104,7 +93,7 @@ export const REPORT_COLUMNS: readonly ReportColumn[] = [
     id: 'state',
     width: 160,
     header: ({ t }) => t.columns.state,
-    cell: (row, words) => <StatusMark tone={TONES[row.outcome.state]} word={stateText(row, words)} />,
+    cell: (row, words) => <StatusMark tone={OUTCOME_TONES[row.outcome.state]} word={stateText(row, words)} />,
   },
   text('reason', 340, reasonText),
   text('code', 130, (row) => factsText(row).code, true),

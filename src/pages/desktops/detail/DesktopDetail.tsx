@@ -9,6 +9,7 @@ import { DisksTab } from './DisksTab';
 import { NetworkTab } from './NetworkTab';
 import { OverviewTab } from './OverviewTab';
 import { SessionsTab } from './SessionsTab';
+import { SnapshotsTab } from './SnapshotsTab';
 import { TagsTab } from './TagsTab';
 import { UsersTab } from './UsersTab';
 
@@ -16,6 +17,7 @@ const TABS: Record<DetailTab, ComponentType<{ desktopId: string }>> = {
   overview: OverviewTab,
   network: NetworkTab,
   disks: DisksTab,
+  snapshots: SnapshotsTab,
   users: UsersTab,
   tags: TagsTab,
   actions: ActionsTab,

@@ -1,0 +1,65 @@
+// Acting on desktops, as an administrator does it: choose, open the dialog, confirm, follow.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { trafficOf } from './traffic';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The inventory with just these desktops. */
+export function onlyThese(...desktops: readonly Named[]): string {
+  return `/desktops?${desktops.map(({ id }) => `desktop_id=${id}`).join('&')}`;
+}
+
+/** Selects every row of the page. */
+export async function selectPage(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+}
+
+/** Opens an act from the bulk bar: a button of its own, or an item of the menu Power or More. */
+export async function openBulkAct(page: Page, act: string, menu?: 'Power' | 'More'): Promise<Locator> {
+  const bar = page.getByRole('group', { name: 'Selected desktops' });
+  if (menu) {
+    await bar.getByRole('button', { name: menu }).click();
+    await page.getByRole('menuitem', { name: act, exact: true }).click();
+  } else {
+    await bar.getByRole('button', { name: act, exact: true }).click();
+  }
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** The number of items in a dialog's plan that will run. */
+export async function expectWillRun(dialog: Locator, count: number): Promise<void> {
+  await expect(dialog.getByText(`${count} will run`, { exact: true })).toBeVisible();
+}
+
+/** Presses the last button of an act's dialog and waits until it is gone. */
+export async function confirm(dialog: Locator, name: string): Promise<void> {
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Opens the report of an act from the drawer, which a confirmed act opens by itself. */
+export async function openReport(page: Page, title: string): Promise<void> {
+  await jobsDrawer(page).getByRole('link', { name: title }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+export function jobsDrawer(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Jobs', exact: true });
+}
+
+/** Requests sent so far to a path that ends like this, each with the desktops or snapshots it named. */
+export async function sentTo(page: Page, method: string, path: string): Promise<string[][]> {
+  const traffic = trafficOf(page);
+  await traffic.settle();
+  return traffic.exchanges
+    .filter((one) => one.method === method && new URL(one.url).pathname.endsWith(path))
+    .map(({ requestBody }) => {
+      const body = JSON.parse(requestBody ?? '{}') as { desktop_ids?: string[]; snapshot_ids?: string[] };
+      return body.desktop_ids ?? body.snapshot_ids ?? [];
+    });
+}

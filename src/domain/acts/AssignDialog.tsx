@@ -1,0 +1,81 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useMessages } from '~/i18n/I18n';
+import { RadioField } from '~/ui/fields/RadioField';
+import { ActDialog } from './ActDialog';
+import { assignFormSchema, fromAssignParams, toAssignParams } from './assign-form';
+import { assignAct } from './assignment';
+import type { ActDialogGiven } from './dialog-props';
+import { LinesField } from './LinesField';
+import { useFacts, usePlan } from './use-plan';
+import { UsersField } from './UsersField';
+
+/** Gives desktops to users: the same users for all, or by pasted lines. */
+export function AssignDialog({ items, initial, retryOf, onClose, onLaunched }: ActDialogGiven) {
+  const t = useMessages('act-forms');
+  const { assign } = t;
+  const [id] = useState(() => crypto.randomUUID());
+  const facts = useFacts(id, items);
+  const { read } = facts;
+  // Until the facts are read, names are enough to understand lines; the groups follow the systems once they are known.
+  const desktops = useMemo(() => read?.facts ?? items.map((item) => ({ ...item, os: '' })), [read, items]);
+  const schema = assignFormSchema(t.errors, desktops);
+  const [begun] = useState(() => fromAssignParams(initial, items));
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: begun, mode: 'onTouched' });
+  const { control } = form;
+  const [way, users, rights, lines] = useWatch({ control, name: ['way', 'users', 'rights', 'lines'] });
+  const values = useMemo(() => ({ way, users, rights, lines }), [way, users, rights, lines]);
+  const params = useMemo(() => toAssignParams(values, desktops), [values, desktops]);
+  const plan = usePlan(assignAct, params, items, facts);
+
+  return (
+    <ActDialog
+      id={id}
+      spec={assignAct}
+      chosen={items.length}
+      plan={plan}
+      params={schema.safeParse(values).success ? params : null}
+      onSubmit={(launch) => (event) =>
+        void form.handleSubmit((valid) => launch(toAssignParams(valid, desktops)))(event)
+      }
+      isDirty={form.formState.isDirty}
+      retryOf={retryOf}
+      onClose={onClose}
+      onLaunched={onLaunched}
+    >
+      <p>{assign.about}</p>
+      <RadioField
+        control={control}
+        name="way"
+        label={assign.way}
+        choices={(['same', 'lines'] as const).map((value) => ({
+          value,
+          label: assign.ways[value],
+          help: assign.wayHelp[value],
+        }))}
+      />
+      {way === 'same' ? (
+        <>
+          <UsersField control={control} />
+          <RadioField
+            control={control}
+            name="rights"
+            label={assign.rights}
+            choices={(['standard', 'admin'] as const).map((value) => ({
+              value,
+              label: assign.rightsOf[value],
+              help: assign.rightsHelp[value],
+            }))}
+          />
+        </>
+      ) : (
+        <LinesField
+          control={control}
+          desktops={desktops}
+          onChange={(text) => form.setValue('lines', text, { shouldDirty: true, shouldValidate: true })}
+        />
+      )}
+    </ActDialog>
+  );
+}

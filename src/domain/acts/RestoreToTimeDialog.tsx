@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ActItem } from '~/domain/bulk/record';
+import { useReturnFocus } from '~/ui/use-return-focus';
+import { RestoreDesktops } from './RestoreDesktops';
+import { RestoreMoment } from './RestoreMoment';
+
+interface RestoreToTimeDialogProps {
+  /** The desktops to restore; empty to ask for them first. */
+  items: readonly ActItem[];
+  onClose: () => void;
+  onLaunched?: (() => void) | undefined;
+}
+
+/** Takes desktops back to a moment: which desktops, which moment, which snapshots that means, and then the restore. */
+export function RestoreToTimeDialog({ items, onClose, onLaunched }: RestoreToTimeDialogProps) {
+  const [desktops, setDesktops] = useState(items);
+  const [named, setNamed] = useState('');
+  const asks = items.length === 0;
+  // The second step begins on a button of the first, which is gone when the dialog closes.
+  useReturnFocus();
+  if (desktops.length === 0) {
+    return (
+      <RestoreDesktops
+        named={named}
+        onClose={onClose}
+        onChosen={(chosen, text) => {
+          setNamed(text);
+          setDesktops(chosen);
+        }}
+      />
+    );
+  }
+  return (
+    <RestoreMoment
+      desktops={desktops}
+      onChange={asks ? () => setDesktops([]) : undefined}
+      onClose={onClose}
+      onLaunched={onLaunched}
+    />
+  );
+}

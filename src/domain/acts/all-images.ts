@@ -1,0 +1,42 @@
+import { queryOptions } from '@tanstack/react-query';
+import { imagesQuery } from '~/api/images';
+import type { ImageInfo } from '~/contract/images';
+
+/** What ListImages can list; market images are named by id. */
+export type ListedImageType = 'gold' | 'private';
+
+/** The limits of ListImages: images a call, and the last place a call may begin at. */
+const PAGE = 100;
+const LAST_OFFSET = 5000;
+
+/** Every image of a kind, page after page, so that it can be searched by name. Key: ['images', 'all', type]. */
+export function allImagesQuery(type: ListedImageType) {
+  return queryOptions({
+    queryKey: ['images', 'all', type],
+    queryFn: async ({ client, signal }) => {
+      const found: ImageInfo[] = [];
+      for (let offset = 0; offset <= LAST_OFFSET; offset += PAGE) {
+        signal.throwIfAborted();
+        const query = { image_type: type, limit: PAGE, offset };
+        const { images, total_count } = await client.fetchQuery(imagesQuery(query));
+        found.push(...(images ?? []));
+        if (found.length < offset + PAGE || found.length >= (total_count ?? Infinity)) break;
+      }
+      return found;
+    },
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** The images whose name contains the text, whatever the case, and that are of the system; empty texts find all. */
+export function findImages(images: readonly ImageInfo[], name: string, os: string): ImageInfo[] {
+  const part = name.trim().toLowerCase();
+  return images.filter(
+    (image) => (os === '' || image.os_type === os) && (image.name ?? image.id).toLowerCase().includes(part),
+  );
+}
+
+/** The systems there are among images. */
+export function osTypesOf(images: readonly ImageInfo[]): string[] {
+  return [...new Set(images.flatMap(({ os_type }) => (os_type ? [os_type] : [])))].toSorted();
+}

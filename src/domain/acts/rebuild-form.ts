@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import {
+  DELAY_LIMIT,
+  ENCRYPT_TYPES,
+  HANDLE_TYPES,
+  IMAGE_TYPES,
+  REBUILD_MESSAGE_LIMIT,
+} from '~/contract/desktop-acts';
+import type { Messages } from '~/i18n/areas';
+import { rebuildParams, type RebuildParams } from './rebuild';
+
+type Words = Messages<'act-forms'>['errors'];
+
+/** What the rebuild form refuses before anything is sent. Its values are the act's parameters. */
+export function rebuildFormSchema(t: Words) {
+  const upTo = (most: number) => z.string().check(z.trim(), z.maxLength(most, t.tooLong(most)));
+  return z
+    .object({
+      imageId: z.string().check(z.trim(), z.minLength(1, t.noImage), z.maxLength(255, t.tooLong(255))),
+      imageName: z.string(),
+      imageType: z.string(),
+      osType: z.string(),
+      delayMinutes: z.nullable(z.int().check(z.minimum(0), z.maximum(DELAY_LIMIT, t.delayTooLong))),
+      message: z.string().check(z.maxLength(REBUILD_MESSAGE_LIMIT, t.tooLong(REBUILD_MESSAGE_LIMIT))),
+      orderId: upTo(255),
+      encryptType: z.enum(ENCRYPT_TYPES),
+      kmsId: upTo(255),
+      handleType: z.union([z.literal(''), z.enum(HANDLE_TYPES)]),
+      enterpriseProjectId: z
+        .string()
+        .check(z.trim(), z.maxLength(36, t.tooLong(36)), z.regex(/^[\w-]*$/, t.notAnEnterpriseProject)),
+    })
+    .check(
+      z.refine(({ encryptType, kmsId }) => encryptType !== 'ENCRYPTED' || kmsId !== '', {
+        path: ['kmsId'],
+        error: t.noKey,
+      }),
+    );
+}
+
+/** A fresh form. Private images first: they are what a fleet is rebuilt from. */
+export const FRESH_REBUILD: RebuildParams = {
+  imageId: '',
+  imageName: '',
+  imageType: 'private',
+  osType: '',
+  delayMinutes: null,
+  message: '',
+  orderId: '',
+  encryptType: 'KEEP',
+  kmsId: '',
+  handleType: '',
+  enterpriseProjectId: '',
+};
+
+/** The form filled with the parameters of an earlier rebuild; a fresh one when they are not such. */
+export function fromRebuildParams(params: unknown): RebuildParams {
+  const { data } = z.safeParse(rebuildParams, params);
+  if (!data || !IMAGE_TYPES.some((known) => known === data.imageType)) return FRESH_REBUILD;
+  return data;
+}
+
+/** The parameters the form stands for. What was typed into a field that does not apply any more stays in the form. */
+export function toRebuildParams(values: RebuildParams): RebuildParams {
+  return {
+    ...values,
+    orderId: values.imageType === 'market' ? values.orderId : '',
+    kmsId: values.encryptType === 'ENCRYPTED' ? values.kmsId : '',
+  };
+}
+
+/** Whether one of the fields under 'More options' says anything unusual. */
+export function usesRebuildOptions(values: RebuildParams): boolean {
+  return values.encryptType !== 'KEEP' || values.handleType !== '' || values.enterpriseProjectId !== '';
+}

@@ -1,0 +1,41 @@
+import type { DesktopSnapshot } from '~/contract/snapshots';
+import { useFormat, useMessages } from '~/i18n/I18n';
+import { NoValue } from '~/ui/NoValue';
+import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { isMoving } from './snapshot-row';
+import classes from './SnapshotStatus.module.css';
+
+const TONES: Record<string, Tone> = {
+  create_success: 'good',
+  restore_success: 'good',
+  create_failed: 'failed',
+  restore_failed: 'failed',
+};
+
+/** The state of a snapshot, with the progress of its task; a word we do not know stands as it came. */
+export function SnapshotStatus({ row }: { row: DesktopSnapshot }) {
+  const t = useMessages('domain');
+  const format = useFormat();
+  const { status, process, restore_fail_reason } = row;
+  if (!status) return <NoValue />;
+  const word = t.snapshotStatus[status] ?? status;
+  if (!isMoving(row)) {
+    const mark = <StatusMark tone={TONES[status] ?? 'plain'} word={word} />;
+    return status === 'restore_failed' && restore_fail_reason ? (
+      <span title={restore_fail_reason}>
+        {mark}
+        <span className="visually-hidden">{restore_fail_reason}</span>
+      </span>
+    ) : (
+      mark
+    );
+  }
+  const share = typeof process === 'number' ? process / 100 : null;
+  const told = share === null ? word : t.progressOf(word, format.percent(share));
+  return (
+    <span className={classes.moving} title={told}>
+      <span className={classes.word}>{told}</span>
+      <progress className={classes.bar} aria-label={word} value={share ?? undefined} max={1} />
+    </span>
+  );
+}

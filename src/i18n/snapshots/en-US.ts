@@ -1,0 +1,171 @@
+import { words } from '~/i18n/words';
+
+const { n, plural, and } = words('en-US');
+
+const snapshots = (count: number) => plural(count, { one: '# snapshot', other: '# snapshots' });
+const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
+
+/** The list of snapshots, and the dialogs that restore and delete them. */
+export const messages = {
+  title: 'Snapshots',
+  total: (count: number) => snapshots(count),
+  columns: {
+    snapshot_name: 'Name',
+    snapshot_id: 'Snapshot ID',
+    desktop_name: 'Desktop',
+    desktop_id: 'Desktop ID',
+    is_system_disk: 'Disk',
+    status: 'State',
+    create_type: 'Origin',
+    create_time: 'Created',
+    last_restore_time: 'Last restore',
+    restore_fail_reason: 'Why the restore failed',
+    description: 'Description',
+  },
+  quick: {
+    label: 'Search snapshots',
+    placeholder: 'Name or desktop IDs',
+    shortcut: 'Search snapshots',
+    scope: 'Search in',
+    scopes: { desktop: 'Desktop name', snapshot: 'Snapshot name' },
+    byDesktop: 'Snapshots of desktops with this name',
+    bySnapshot: 'Snapshots with this name',
+    byIds: (count: number) =>
+      plural(count, { one: 'Snapshots of the desktop with this ID', other: 'Snapshots of these # desktops' }),
+    ids: (count: number) => plural(count, { one: '# ID', other: '# IDs' }),
+    tooManyIds: (count: number, most: number) => `${n(count)} IDs are too many: one search takes ${n(most)}.`,
+    tooLong: 'Too long: a search takes 255 characters.',
+  },
+  filters: {
+    button: (count: number) => (count === 0 ? 'Filters' : `Filters (${n(count)})`),
+    title: 'Filter snapshots',
+    applied: 'Applied filters',
+    apply: 'Apply filters',
+    names: {
+      desktop_id: 'Desktop ID',
+      desktop_name: 'Desktop',
+      snapshot_name: 'Name',
+      disk_type: 'Disk',
+      create_type: 'Origin',
+      status: 'State',
+    },
+    groups: { which: 'Which snapshots', desktops: 'Of which desktops' },
+    help: {
+      desktopIds: 'Up to 100, with anything between them.',
+      names: 'Press Enter after each. Several are matched whole.',
+    },
+    errors: {
+      tooLong: (most: number) => `At most ${n(most)} characters.`,
+      notIds: (which: string) => `Not an ID: ${which}`,
+      tooMany: (count: number, most: number) => `${n(count)}; at most ${n(most)}.`,
+    },
+  },
+  empty: {
+    title: 'No snapshots yet',
+    body: 'A snapshot keeps the state of a disk, to go back to. Take one from a desktop, or by a scheduled task.',
+  },
+  noMatch: {
+    title: 'No snapshot matches',
+    body: (filters: readonly string[]) => `Nothing fits the filters ${and(filters)} together.`,
+  },
+  menu: {
+    restore: 'Restore',
+    restoreNamed: (name: string) => `Restore ${name}`,
+    delete: 'Delete',
+    copyName: 'Copy name',
+    copyId: 'Copy ID',
+    openDesktop: 'Open the desktop',
+  },
+  bulk: {
+    label: 'Selected snapshots',
+    selectAll: (total: number) => `Select all ${n(total)} that match`,
+    selectingAll: (read: number, total: number) =>
+      total === 0 ? 'Reading what matches' : `Read ${n(read)} of ${n(total)}`,
+    selectAllFailed: (why: string) =>
+      `Not everything that matches could be read, so the selection is as it was. ${why}`,
+    keptAcrossFilters: 'The filters changed; the selection stays as it was.',
+    copyIds: 'Copy IDs',
+    idsCopied: (count: number) => plural(count, { one: '# ID copied', other: '# IDs copied' }),
+  },
+  exporting: {
+    button: 'Export',
+    title: 'Export snapshots as CSV',
+    which: 'Which snapshots',
+    columnsHint: 'The file has every column and the IDs, as UTF-8.',
+    page: (count: number) => `This page: ${snapshots(count)}`,
+    all: (count: number) => `Everything that matches: ${snapshots(count)}`,
+    start: 'Export',
+    progressLabel: 'Export progress',
+    progress: (read: number, total: number) => `Read ${n(read)} of ${n(total)} snapshots`,
+    done: (count: number) => `The file with ${snapshots(count)} has been handed to your browser.`,
+  },
+  dialog: {
+    restoreAbout:
+      'Each disk goes back to what it was when its snapshot was taken. Everything written to it since then is lost, and cannot be brought back unless another snapshot holds it.',
+    deleteAbout:
+      'The snapshots are deleted for good: their disks can no longer go back to them. The disks themselves stay as they are.',
+    olderThanWeek: (count: number) =>
+      plural(count, {
+        one: '# of them is older than a week: at least a week of work on its disk would be lost.',
+        other: '# of them are older than a week: at least a week of work on their disks would be lost.',
+      }),
+  },
+  restore: {
+    title: 'Restore to a time',
+    which: 'Desktops',
+    whichAbout:
+      'Name the desktops that are to go back. Next, choose the moment, and see which snapshot each would get.',
+    named: 'Names or IDs',
+    namedHelp: 'Paste a list, with anything between them.',
+    find: 'Add a desktop',
+    findHelp: 'Type a part of its name and choose it.',
+    nothingFound: 'No desktop of that name',
+    next: 'See the snapshots',
+    finding: 'Looking up the desktops',
+    errors: {
+      none: 'Name at least one desktop.',
+      unknown: (count: number, which: readonly string[]) =>
+        plural(count, {
+          one: `No desktop is called ${which[0] ?? ''}.`,
+          other: `# are not desktops here: ${and(which)}.`,
+        }),
+      ambiguous: (name: string) => `Several desktops are called ${name}; give the ID of the one you mean.`,
+      noMoment: 'Give a day and a time.',
+    },
+    desktops: (count: number) => desktops(count),
+    change: 'Choose others',
+    moment: 'Moment',
+    zone: (zone: string) => `In your time zone, ${zone}.`,
+    side: 'Which snapshot',
+    sides: { before: 'The last one before', after: 'The first one after', nearest: 'The nearest' },
+    disks: 'Which disks',
+    disksOf: { system: 'System disk', data: 'Data disks', both: 'Both' },
+    preview: 'Snapshots that would be used',
+    columns: {
+      desktop: 'Desktop',
+      disk: 'Disk',
+      snapshot: 'Snapshot',
+      taken: 'Taken',
+      distance: 'Distance',
+      age: 'Age',
+    },
+    show: 'Show',
+    all: (count: number) => `All (${n(count)})`,
+    withSnapshot: (count: number) => `With a snapshot (${n(count)})`,
+    without: (count: number) => `Without (${n(count)})`,
+    old: (count: number) => `Older than a week (${n(count)})`,
+    none: 'None',
+    nothingToShow: 'Nothing of this kind.',
+    exactly: 'at the moment',
+    before: {
+      minutes: (count: number) => `${n(count)} min before`,
+      hours: (count: number) => `${n(count)} h before`,
+      days: (count: number) => plural(count, { one: '# day before', other: '# days before' }),
+    },
+    after: {
+      minutes: (count: number) => `${n(count)} min after`,
+      hours: (count: number) => `${n(count)} h after`,
+      days: (count: number) => plural(count, { one: '# day after', other: '# days after' }),
+    },
+  },
+};

@@ -1,0 +1,161 @@
+import { IconCamera, IconRestore, IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { snapshotsQuery } from '~/api/snapshots';
+import type { DesktopSnapshot } from '~/contract/snapshots';
+import { ActDialogHost } from '~/domain/acts/ActDialogHost';
+import type { ActItem } from '~/domain/bulk/record';
+import { diskOf, isMoving, snapshotItem, snapshotName } from '~/domain/snapshots/snapshot-row';
+import { SnapshotStatus } from '~/domain/snapshots/SnapshotStatus';
+import { useMessages } from '~/i18n/I18n';
+import { parseWireTime } from '~/lib/time';
+import { EmptyState } from '~/ui/EmptyState';
+import { NoValue } from '~/ui/NoValue';
+import { RelativeTime } from '~/ui/RelativeTime';
+import { ToolButton } from '~/ui/ToolButton';
+import classes from './detail.module.css';
+import { PageTurner } from './PageTurner';
+import own from './SnapshotsTab.module.css';
+import { TabState } from './TabState';
+import { useDesktopName } from './use-desktop-name';
+
+const PAGE_SIZE = 20;
+/** While one is being created or restored, the page is read again this often. */
+const MOVING_MS = 5_000;
+
+type Act = 'snapshot' | 'restore-snapshots' | 'delete-snapshots';
+type Chosen = ReadonlyMap<string, ActItem>;
+const NONE: Chosen = new Map();
+
+/** The snapshots of a desktop, the newest first: taking, restoring and deleting them. */
+export function SnapshotsTab({ desktopId }: { desktopId: string }) {
+  const t = useMessages('desktop').snapshots;
+  const name = useDesktopName(desktopId);
+  const [page, setPage] = useState(0);
+  const [chosen, setChosen] = useState<Chosen>(NONE);
+  const [act, setAct] = useState<{ kind: Act; items: readonly ActItem[] } | null>(null);
+  const query = useQuery({
+    ...snapshotsQuery({
+      desktop_id: desktopId,
+      sort_field: 'create_time',
+      sort_type: 'DESC',
+      offset: page * PAGE_SIZE,
+      limit: PAGE_SIZE,
+    }),
+    refetchInterval: ({ state }) =>
+      state.status === 'success' && state.data?.desktop_snapshots?.some(isMoving) ? MOVING_MS : false,
+  });
+  const choose = (row: DesktopSnapshot, on: boolean) => {
+    const next = new Map(chosen);
+    if (on) next.set(row.snapshot_id, snapshotItem(row));
+    else next.delete(row.snapshot_id);
+    setChosen(next);
+  };
+  const onChosen = (kind: Act, label: string, icon: ReactNode) => (
+    <ToolButton
+      label={label}
+      icon={icon}
+      disabled={chosen.size === 0}
+      onClick={() => setAct({ kind, items: [...chosen.values()] })}
+    />
+  );
+  return (
+    <>
+      <div className={own.bar}>
+        <ToolButton
+          label={t.take}
+          icon={<IconCamera size={14} aria-hidden />}
+          onClick={() => setAct({ kind: 'snapshot', items: [{ id: desktopId, name }] })}
+        />
+        {onChosen('restore-snapshots', t.restore, <IconRestore size={14} aria-hidden />)}
+        {onChosen('delete-snapshots', t.delete, <IconTrash size={14} aria-hidden />)}
+        <output className={own.count}>
+          {chosen.size > 0 ? t.selected(chosen.size) : (query.data?.total_count ?? 0) > 0 && t.chooseFirst}
+        </output>
+      </div>
+      <TabState query={query}>
+        {({ desktop_snapshots, total_count }) => {
+          const rows = desktop_snapshots ?? [];
+          if (rows.length === 0 && page === 0) return <EmptyState compact title={t.none} />;
+          return (
+            <>
+              <Rows rows={rows} chosen={chosen} onChoose={choose} />
+              <PageTurner
+                page={page}
+                pageSize={PAGE_SIZE}
+                total={total_count ?? rows.length}
+                onPage={setPage}
+              />
+            </>
+          );
+        }}
+      </TabState>
+      {act && (
+        <ActDialogHost
+          kind={act.kind}
+          items={act.items}
+          initial={null}
+          retryOf={null}
+          onClose={() => setAct(null)}
+          onLaunched={act.kind === 'snapshot' ? undefined : () => setChosen(NONE)}
+        />
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  rows: readonly DesktopSnapshot[];
+  chosen: Chosen;
+  onChoose: (row: DesktopSnapshot, on: boolean) => void;
+}
+
+function Rows({ rows, chosen, onChoose }: RowsProps) {
+  const t = useMessages('desktop').snapshots;
+  const domain = useMessages('domain');
+  return (
+    <table className={classes.list} aria-label={t.title}>
+      <thead>
+        <tr>
+          <td className={own.check} />
+          <th scope="col">{t.name}</th>
+          <th scope="col">{t.state}</th>
+          <th scope="col">{t.disk}</th>
+          <th scope="col">{t.origin}</th>
+          <th scope="col">{t.created}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const disk = diskOf(row);
+          const origin = row.create_type;
+          return (
+            <tr key={row.snapshot_id}>
+              <td className={own.check}>
+                <input
+                  type="checkbox"
+                  className={own.box}
+                  aria-label={t.select(snapshotName(row))}
+                  checked={chosen.has(row.snapshot_id)}
+                  onChange={(event) => onChoose(row, event.currentTarget.checked)}
+                />
+              </td>
+              <td className={own.name}>
+                {snapshotName(row)}
+                {row.description && <span className={own.description}>{row.description}</span>}
+              </td>
+              <td>
+                <SnapshotStatus row={row} />
+              </td>
+              <td>{disk ? domain.snapshotDisk[disk] : <NoValue />}</td>
+              <td>{origin ? (domain.snapshotOrigin[origin] ?? origin) : <NoValue />}</td>
+              <td>
+                <RelativeTime date={parseWireTime(row.create_time)} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

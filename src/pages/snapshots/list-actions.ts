@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { toSnapshotParams, withChange, type SnapshotSearch } from './snapshot-search';
+
+/** How parts of the page change the view: `change` is a step Back undoes, `replace` is not. */
+export interface ListActions {
+  change: (change: Partial<SnapshotSearch>) => void;
+  replace: (change: Partial<SnapshotSearch>) => void;
+}
+
+/** Changes of a view, as changes of the address. */
+export function useListActions(search: SnapshotSearch): ListActions {
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const go = (change: Partial<SnapshotSearch>, replace: boolean) =>
+      void navigate(addressOf(withChange(search, change)), { replace });
+    return { change: (change) => go(change, false), replace: (change) => go(change, true) };
+  }, [navigate, search]);
+}
+
+/** The address of a view. */
+export function addressOf(search: SnapshotSearch) {
+  return { search: toSnapshotParams(search).toString() };
+}
