@@ -70,7 +70,8 @@ test.describe('the list', () => {
     }).toPass({ timeout: 20_000 });
     await expectRow(page, 'Desktops', { Name: healthy.name });
     await expect(async () => {
-      await page.getByRole('main').getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
+      const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
+      if (await again.isVisible()) await again.click({ timeout: 500 });
       await expect(bar).toBeHidden({ timeout: 500 });
     }).toPass({ timeout: 20_000 });
   });

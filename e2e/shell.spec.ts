@@ -13,7 +13,14 @@ async function openPalette(page: Page) {
 test('the navigation links what works, collapses, and remembers it', async ({ page, openDemo }) => {
   await openDemo({ path: '/', fleet: 300 });
   const nav = page.getByRole('navigation', { name: 'Main navigation' });
-  await expect(nav.getByRole('link')).toHaveText(['Workspace Console', 'Overview', 'Desktops']);
+  await expect(nav.getByRole('link')).toHaveText([
+    'Workspace Console',
+    'Overview',
+    'Desktops',
+    'Snapshots',
+    'Jobs',
+    'Settings',
+  ]);
   await expect(nav.getByRole('link', { name: 'Overview' })).toHaveAttribute('aria-current', 'page');
   await nav.getByRole('link', { name: 'Desktops' }).click();
   await expect(page).toHaveTitle('Desktops · Workspace Console');

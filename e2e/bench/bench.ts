@@ -3,11 +3,13 @@
 //
 // Floors: the limit page (the same call, preloaded, one innerHTML) and a virtual table by hand. Loads are cold, each in a fresh
 // browser context; "ready" is the first row painted. Fleets of 3,000 and 100,000 desktops, since a page must not cost more for a
-// larger one. `npm run bench -- loads` and `npm run bench -- tables` measure one half.
+// larger one. An act on 10,000 desktops is planned, followed and reported. `npm run bench -- loads`, `-- tables` and `-- acts` measure
+// one part.
 import { chromium, type Browser } from '@playwright/test';
 import { DEFAULT_FLEET, FLEET_LIMIT } from '~/mocks/scenarios';
 import { PROJECT_ID } from '~/mocks/sentinels';
 import { launchOptions } from '../support/browser';
+import { ACT_FLEET, measureActs } from './acts';
 import { listOf, measureLoads } from './loads';
 import { build, startMockApi, startSites, stopAll } from './processes';
 import { type Line, missed, print } from './report';
@@ -133,9 +135,14 @@ async function bench(): Promise<void> {
   };
   const config = { region: 'bench', projectId: PROJECT_ID, projectName: 'bench', apiBase: '' };
   const apiPorts = await Promise.all(FLEETS.map(startMockApi));
-  const [demo = '', tables = '', ...lives] = await startSites([
+  const [demo = '', tables = '', acts = '', ...lives] = await startSites([
     { folder: folders.demo },
     { folder: folders.tables, ...withPort(apiPorts.at(-1)) },
+    {
+      folder: folders.live,
+      ...withPort(isWanted('acts') ? await startMockApi(ACT_FLEET) : undefined),
+      config,
+    },
     ...apiPorts.map((apiPort) => ({ folder: folders.live, apiPort, config })),
   ]);
   const browser = await chromium.launch(launchOptions());
@@ -150,6 +157,11 @@ async function bench(): Promise<void> {
       const table = await measureTables(browser, origins[0]);
       print('Table of 10 columns (floor: a virtual table by hand)', table);
       lines.push(...table);
+    }
+    if (isWanted('acts')) {
+      const figures = await measureActs(browser, acts);
+      print('An act on 10,000 desktops, live', figures);
+      lines.push(...figures);
     }
     const misses = missed(lines);
     console.log(

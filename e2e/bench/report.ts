@@ -1,7 +1,7 @@
 /** A figure of the console beside its floor. Without a floor the figure itself is held against the gate. */
 export interface Line {
   figure: string;
-  unit: 'ms' | 'kB' | '' | 'x';
+  unit: 'ms' | 'kB' | 'MB' | '' | 'x';
   ours: number;
   floor?: number;
   gate?: number;

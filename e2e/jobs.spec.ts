@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { confirm, jobsDrawer, onlyThese, openBulkAct, openReport, selectPage } from './support/acts';
+import { expect, test } from './support/fixtures';
+import { expectRow, expectRowCount } from './support/roles';
+
+const { healthy, payPerUse, refusedInList } = SENTINEL_DESKTOPS;
+
+async function restartBoth(page: Page): Promise<void> {
+  await selectPage(page);
+  await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
+  await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toBeVisible();
+}
+
+test('the drawer opens and closes beside the page, and says what it is for while it is empty', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/desktops', fleet: 300 });
+  await page.getByRole('button', { name: 'Jobs', exact: true }).click();
+  const drawer = jobsDrawer(page);
+  await expect(drawer.getByText('Nothing under way')).toBeVisible();
+  const [main, beside] = await Promise.all([page.getByRole('main').boundingBox(), drawer.boundingBox()]);
+  expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0);
+  await drawer.getByRole('button', { name: 'Close the jobs' }).click();
+  await expect(drawer).toBeHidden();
+});
+
+test('on a narrow screen the drawer stands below the page and leaves it room', async ({ page, openDemo }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDemo({ path: '/desktops', fleet: 300 });
+  await page.getByRole('button', { name: 'Jobs', exact: true }).click();
+  await expect(jobsDrawer(page)).toBeVisible();
+  const [main, below] = await Promise.all([
+    page.getByRole('main').boundingBox(),
+    jobsDrawer(page).boundingBox(),
+  ]);
+  expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
+  expect(below?.height ?? 0).toBeLessThanOrEqual(844 / 2);
+});
+
+test('acts are listed, found again on their desktops, looked up at the service, and cleared', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: onlyThese(healthy, refusedInList), fleet: 300, pace: 60 });
+  await restartBoth(page);
+  await expect(page.getByRole('button', { name: 'Jobs, 1 with failures' })).toBeVisible();
+  await jobsDrawer(page).getByRole('link', { name: 'All jobs' }).click();
+  await expectRow(page, 'Acts of this browser', {
+    Act: 'Restart 2 desktops',
+    State: 'Ended with failures',
+    Outcome: '1 done, 1 failed',
+    By: 'demo-admin',
+  });
+  await page.getByRole('main').getByRole('link', { name: 'Restart 2 desktops' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Restart 2 desktops' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Jobs', exact: true })).toBeVisible();
+
+  await page.goto(`/desktops/${healthy.id}?tab=jobs`);
+  const jobs = page.getByRole('table', { name: 'Jobs of this desktop' });
+  await expect(jobs.getByRole('row', { name: /Restart 2 desktops/ })).toContainText('Done');
+  await jobs.getByRole('link', { name: 'Look up' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+  await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name, State: 'Succeeded' });
+
+  await page.getByRole('link', { name: 'Acts of this browser' }).click();
+  await page.getByRole('button', { name: 'Clear finished' }).click();
+  await expect(page.getByText('No acts yet')).toBeVisible();
+});
+
+test('jobs of the service by kind, with a filter in the address, a search and an export', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 60 });
+  await restartBoth(page);
+  await page.goto('/jobs?view=service');
+  await expect(page.getByText('Nothing looked up yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(page.getByText('Name a job, a kind of job or a pool.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Kind of job' }).fill('rebootDesktops');
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(page).toHaveURL(/job_type=rebootDesktops/);
+  await expectRowCount(page, 'Sub-jobs of the service', 2);
+  await page.getByRole('searchbox', { name: 'Search by desktop in these rows' }).fill(healthy.name);
+  await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name });
+  await expect(page.getByRole('grid').getByText(payPerUse.name)).toBeHidden();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
+  ]);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain(healthy.name);
+  expect(text).not.toContain(payPerUse.name);
+  await page.goto('/jobs?view=service&job_type=rebootDesktops&status=FAILED');
+  await expect(page.getByText('No sub-jobs')).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/status=/);
+});
+
+test('a job the service does not know', async ({ page, openDemo }) => {
+  await openDemo({ path: '/jobs?view=service&job_id=no-such-job', fleet: 60 });
+  await expect(page.getByRole('alert')).toContainText('WKS.');
+});
+
+test('a report this browser does not have says so, with a way out', async ({ page, openDemo }) => {
+  await openDemo({ path: '/jobs/no-such-act', fleet: 60 });
+  await expect(page.getByText('This browser knows no such act')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'All jobs' }).click();
+  await expect(page.getByText('No acts yet')).toBeVisible();
+});
+
+test('a report is exported as it is filtered', async ({ page, openDemo, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDemo({ path: onlyThese(healthy, refusedInList), fleet: 300, pace: 60 });
+  await restartBoth(page);
+  await openReport(page, 'Restart 2 desktops');
+  await page.getByRole('button', { name: /^Failed/ }).click();
+  await page.getByRole('button', { name: 'Copy ids' }).click();
+  await expect(page.getByText('1 id copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(refusedInList.id);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
+  ]);
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain('The host of the desktop is under repair');
+});
+
+test('settings: how long records are kept, and clearing them', async ({ page, openDemo }) => {
+  await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 60 });
+  await restartBoth(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByText('1 ended act is kept.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Keep the records of ended acts for' }).selectOption('7 days');
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Keep the records of ended acts for' })).toHaveValue('7');
+  await page.getByRole('button', { name: 'Clear finished' }).click();
+  await expect(page.getByText('0 ended acts are kept.')).toBeVisible();
+});
+
+test('an act that ends while the console is out of sight is told by the system, if that is wanted', async ({
+  page,
+  openDemo,
+}) => {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    class Told extends EventTarget {
+      static readonly permission = 'granted';
+      static readonly requestPermission = async () => 'granted';
+      constructor(_title: string, options: { body: string }) {
+        super();
+        told.push(options.body);
+      }
+    }
+    Object.assign(globalThis, { Notification: Told, told });
+  });
+  await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 10 });
+  await page.getByRole('button', { name: 'Jobs', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Notify me when acts end' }).check();
+  await selectPage(page);
+  await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
+  await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true }));
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { told: string[] }).told), { timeout: 20_000 })
+    .toEqual(['Restart 2 desktops: done.']);
+});

@@ -1,0 +1,371 @@
+import type { Locator, Page } from '@playwright/test';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
+import { confirm, expectWillRun, jobsDrawer, openReport, sentTo } from './support/acts';
+import { expect, test } from './support/fixtures';
+import {
+  chooseOption,
+  columnTexts,
+  expectRow,
+  expectRowCount,
+  openRowMenu,
+  rowsWith,
+  tableNamed,
+} from './support/roles';
+import { trafficOf } from './support/traffic';
+import { expectTranslated } from './support/translation';
+
+const { healthy, payPerUse, pooled, midTask, refusedInList, hibernated } = SENTINEL_DESKTOPS;
+
+const ofDesktops = (...desktops: readonly { id: string }[]) =>
+  `/snapshots?${desktops.map(({ id }) => `desktop_id=${id}`).join('&')}`;
+
+/** The rows of the list that hold all of this. */
+async function pick(page: Page, cells: Record<string, string>): Promise<Locator> {
+  const rows = await rowsWith(page, 'Snapshots', cells);
+  await expect(rows.first()).toBeVisible();
+  return rows;
+}
+
+async function nameOf(row: Locator): Promise<string> {
+  return (await row.getByRole('rowheader').innerText()).replaceAll(/\s/g, '');
+}
+
+async function openRestoreToTime(page: Page, ...names: readonly string[]): Promise<Locator> {
+  await page.getByRole('button', { name: 'Restore to a time' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore to a time' });
+  await dialog.getByRole('textbox', { name: 'Names or IDs' }).fill(names.join('\n'));
+  await dialog.getByRole('button', { name: 'See the snapshots' }).click();
+  return page.getByRole('dialog', { name: /^Restore \d+ snapshots?$/ });
+}
+
+test.describe('the list of snapshots', () => {
+  test('filters and sort are in the address, and Back undoes them', async ({ page, openDemo }) => {
+    await openDemo({ path: '/snapshots', fleet: 300 });
+    await expectRowCount(page, 'Snapshots', 480);
+    await page.getByRole('searchbox', { name: 'Search snapshots' }).fill(healthy.name);
+    await expectRowCount(page, 'Snapshots', 4);
+    await expect(page).toHaveURL(new RegExp(`desktop_name=${healthy.name}`));
+
+    await page.getByRole('combobox', { name: 'Search in' }).selectOption('Snapshot name');
+    await expect(page).toHaveURL(new RegExp(`snapshot_name=${healthy.name}`));
+    await expect(page).not.toHaveURL(/desktop_name/);
+
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const panel = page.getByRole('dialog', { name: 'Filter snapshots' });
+    await chooseOption(panel, 'State', 'Creation failed');
+    await chooseOption(panel, 'Origin', 'Scheduled task');
+    await panel.getByRole('button', { name: 'Apply filters' }).click();
+    await expect(page).toHaveURL(/status=create_failed/);
+    await expect(page).toHaveURL(/create_type=AUTO/);
+    await expectRowCount(page, 'Snapshots', 1);
+    const chips = page.getByRole('list', { name: 'Applied filters' });
+    await expect(chips.getByRole('listitem')).toContainText([
+      `Name ${healthy.name}`,
+      'State Creation failed',
+      'Origin Scheduled task',
+      'Clear all',
+    ]);
+    await chips.getByRole('button', { name: 'Remove State Creation failed' }).click();
+    await expect(page).not.toHaveURL(/status=/);
+
+    await page.getByRole('button', { name: 'Created' }).click();
+    await expect(page).toHaveURL(/sort=create_time/);
+    await page.getByRole('button', { name: 'Created' }).click();
+    await expect(page).toHaveURL(/sort=-create_time/);
+    await expect(page.getByRole('columnheader', { name: 'Created' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+
+    await page.goBack();
+    await expect(page).toHaveURL(/sort=create_time/);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/status=create_failed/);
+    await expectRowCount(page, 'Snapshots', 1);
+    await page.reload();
+    await expectRowCount(page, 'Snapshots', 1);
+  });
+
+  test('ids find the snapshots of their desktops', async ({ page, openDemo }) => {
+    await openDemo({ path: '/snapshots', fleet: 300 });
+    await page.getByRole('searchbox', { name: 'Search snapshots' }).fill(`${healthy.id}, ${payPerUse.id}`);
+    await expect(page.getByText('Snapshots of these 2 desktops')).toBeVisible();
+    await expectRowCount(page, 'Snapshots', 8);
+    expect(new Set(await columnTexts(page, 'Snapshots', 'Desktop'))).toEqual(
+      new Set([healthy.name, payPerUse.name]),
+    );
+    await page.getByRole('link', { name: payPerUse.name }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: payPerUse.name })).toBeVisible();
+  });
+
+  test('everything that matches is selected, over all pages', async ({ page, openDemo }) => {
+    await openDemo({ path: '/snapshots?create_type=MANUALLY&page_size=10', fleet: 300 });
+    await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+    const bar = page.getByRole('group', { name: 'Selected snapshots' });
+    await expect(bar).toContainText('10 selected');
+    await bar.getByRole('button', { name: /^Select all \d+ that match$/ }).click();
+    const total = await tableNamed(page, 'Snapshots').getAttribute('aria-rowcount');
+    await expect(bar).toContainText(`${Number(total) - 1} selected`);
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Select all rows of this page' })).toBeChecked();
+    await bar.getByRole('button', { name: 'Clear selection' }).click();
+    await expect(bar).toBeHidden();
+  });
+
+  test('the page or everything is exported', async ({ page, openDemo }) => {
+    await openDemo({ path: ofDesktops(healthy), fleet: 300 });
+    await page.getByRole('button', { name: 'Export' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export snapshots as CSV' });
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^snapshots-\d{4}-\d{2}-\d{2}\.csv$/);
+    await expect(
+      dialog.getByText('The file with 4 snapshots has been handed to your browser.'),
+    ).toBeVisible();
+  });
+
+  test('nothing yet, nothing that matches, not allowed', async ({ page, openDemo }) => {
+    await openDemo({ path: '/snapshots', scenario: 'empty' });
+    await expect(page.getByText('No snapshots yet')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled();
+
+    await openDemo({ path: '/snapshots?desktop_name=nobody', scenario: 'normal', fleet: 300 });
+    await expect(page.getByText('No snapshot matches')).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear all' }).last().click();
+    await expectRowCount(page, 'Snapshots', 480);
+
+    await openDemo({ path: '/snapshots', scenario: 'forbidden' });
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('You may not see this');
+    await expect(alert).toContainText('GET /v2/{project_id}/snapshots');
+  });
+});
+
+test.describe('acting on snapshots', () => {
+  test('several are deleted, after the count is typed', async ({ page, openDemo }) => {
+    await openDemo({ path: ofDesktops(payPerUse), fleet: 300, pace: 60 });
+    await expectRowCount(page, 'Snapshots', 4);
+    const boxes = page.getByRole('checkbox', { name: /^Select .*_/ });
+    await boxes.nth(0).click();
+    await boxes.nth(2).click();
+    await page
+      .getByRole('group', { name: 'Selected snapshots' })
+      .getByRole('button', { name: 'Delete' })
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Delete 2 snapshots' });
+    await expectWillRun(dialog, 2);
+    await dialog.getByRole('button', { name: 'Delete 2 snapshots' }).click();
+    await expect(dialog.getByText('Type the number 2, without separators.')).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Type 2 to confirm' }).fill('2');
+    await confirm(dialog, 'Delete 2 snapshots');
+    await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
+    await expectRowCount(page, 'Snapshots', 2);
+    await expect(page.getByRole('group', { name: 'Selected snapshots' })).toBeHidden();
+    const sent = await sentTo(page, 'POST', '/snapshots/batch-delete');
+    expect(sent.map((ids) => ids.length)).toEqual([2]);
+  });
+
+  test('one is restored from the menu of its row', async ({ page, openDemo }) => {
+    await openDemo({ path: ofDesktops(payPerUse), fleet: 300, pace: 60 });
+    const row = (await pick(page, { State: 'Ready' })).first();
+    const name = await nameOf(row);
+    const menu = await openRowMenu(page, name);
+    await menu.getByRole('menuitem', { name: 'Restore', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Restore 1 snapshot' });
+    await expect(dialog).toContainText('Everything written to it since then is lost');
+    await expectWillRun(dialog, 1);
+    await confirm(dialog, 'Restore 1 snapshot');
+    await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('1 done');
+    await expect((await pick(page, { Name: name })).first()).toContainText('Restored');
+  });
+
+  test('of two for one disk the newest is restored; one that was never finished is a question', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: ofDesktops(healthy), fleet: 300, pace: 60 });
+    await expectRowCount(page, 'Snapshots', 4);
+    await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+    await page
+      .getByRole('group', { name: 'Selected snapshots' })
+      .getByRole('button', { name: 'Restore' })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/older than another one chosen for the same disk/)).toBeVisible();
+    await expect(dialog.getByText(/snapshot could not be created/)).toBeVisible();
+    await expect(
+      dialog.getByText('Somebody is working on 1 right now and will be interrupted.'),
+    ).toBeVisible();
+    await expectWillRun(dialog, 1);
+    await confirm(dialog, 'Restore 1 snapshot');
+    await openReport(page, 'Restore 1 snapshot');
+    await expectRow(page, 'What became of each', {
+      State: 'Left out',
+      Reason: 'A newer one of the same disk was chosen',
+    });
+    expect((await sentTo(page, 'POST', '/snapshots/batch-restore')).map((ids) => ids.length)).toEqual([1]);
+  });
+
+  test('from the tab of a desktop', async ({ page, openDemo }) => {
+    await openDemo({ path: `/desktops/${pooled.id}?tab=snapshots`, fleet: 300, pace: 60 });
+    const tab = page.getByRole('tabpanel', { name: 'Snapshots' });
+    await expect(tab.getByRole('button', { name: 'Restore' })).toBeDisabled();
+    await tab.getByRole('checkbox').first().check();
+    await tab.getByRole('button', { name: 'Delete' }).click();
+    await confirm(page.getByRole('dialog', { name: 'Delete 1 snapshot' }), 'Delete 1 snapshot');
+    await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('1 done');
+    await expect(tab.getByRole('checkbox')).toHaveCount(3);
+    await tab.getByRole('button', { name: 'Take snapshot' }).click();
+    await expect(page.getByRole('dialog', { name: 'Take snapshots of 1 desktop' })).toBeVisible();
+  });
+});
+
+test.describe('restore snapshots to a time', () => {
+  test('each desktop gets the snapshot for the moment, and those without are told', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: '/snapshots', fleet: 300, pace: 60 });
+    const dialog = await openRestoreToTime(page, hibernated.name, pooled.id, refusedInList.name);
+    await expect(dialog.getByText('3 desktops')).toBeVisible();
+    await expect(dialog.getByText(/In your time zone, Asia\/Shanghai/)).toBeVisible();
+    const table = 'Snapshots that would be used';
+    await dialog.getByRole('radio', { name: 'Both' }).check();
+    await expectRow(page, table, { Desktop: refusedInList.name, Disk: 'System disk', Taken: 'None' });
+    await expect(dialog.getByText('1 desktop has no snapshot that fits.')).toBeVisible();
+
+    await dialog.getByRole('textbox', { name: 'Moment' }).fill('2020-01-01T10:00');
+    await expect(dialog.getByText('Nothing will run', { exact: true })).toBeVisible();
+    await dialog.getByRole('radio', { name: 'The nearest' }).check();
+    await expectRow(page, table, { Desktop: pooled.name, Distance: /days after/ });
+    await dialog.getByRole('radio', { name: /^Without \(\d\)$/ }).check();
+    await expectRow(page, table, { Desktop: refusedInList.name, Taken: 'None' });
+    await dialog.getByRole('radio', { name: /^Older than a week/ }).check();
+    await expect(dialog.getByText(/older than a week: at least a week of work/)).toBeVisible();
+
+    const button = dialog.getByRole('button', { name: /^Restore \d snapshots$/ });
+    const title = await button.innerText();
+    const count = /\d/.exec(title)?.[0] ?? '';
+    await dialog.getByRole('textbox', { name: `Type ${count} to confirm` }).fill(count);
+    await button.click();
+    await expect(dialog).toBeHidden();
+    await openReport(page, title);
+    await expectRow(page, 'What became of each', {
+      Name: refusedInList.name,
+      State: 'Left out',
+      Reason: 'No snapshot to use',
+    });
+    const sent = await sentTo(page, 'POST', '/snapshots/batch-restore');
+    expect(sent.map((ids) => ids.length)).toEqual([Number(count)]);
+  });
+
+  test('what is not a desktop is refused, a busy one is a question, and others can be chosen', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: '/snapshots', fleet: 300 });
+    const dialog = await openRestoreToTime(page, healthy.name, 'nobody', midTask.name);
+    const first = page.getByRole('dialog', { name: 'Restore to a time' });
+    await expect(first.getByText('No desktop is called nobody.')).toBeVisible();
+    await first.getByRole('textbox', { name: 'Names or IDs' }).fill(midTask.name);
+    const finder = first.getByRole('combobox', { name: 'Add a desktop' });
+    await finder.fill('SH-0017');
+    await page.getByRole('option', { name: healthy.name }).click();
+    await expect(finder).toHaveValue('');
+    await expect(first.getByRole('textbox', { name: 'Names or IDs' })).toHaveValue(
+      `${midTask.name}\n${healthy.name}`,
+    );
+    await first.getByRole('button', { name: 'See the snapshots' }).click();
+    await dialog.getByRole('radio', { name: 'Data disks' }).check();
+    await expect(dialog.getByText('1 is busy with another task. The service may refuse it.')).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Moment' }).fill('');
+    await expect(dialog.getByText('Nothing will run', { exact: true })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Choose others' }).click();
+    await expect(first.getByRole('textbox', { name: 'Names or IDs' })).toHaveValue(
+      `${midTask.name}\n${healthy.name}`,
+    );
+    await first.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('button', { name: 'Restore to a time' })).toBeFocused();
+  });
+
+  test('a thousand desktops are looked up, read in parts and shown', async ({ page, openDemo }) => {
+    test.slow();
+    await openDemo({ path: '/desktops?page_size=1000', fleet: 1000 });
+    await expectRowCount(page, 'Desktops', 1000);
+    const { exchanges } = trafficOf(page);
+    await trafficOf(page).settle();
+    const reply = exchanges.findLast(({ url }) => url.includes('limit=1000'))?.responseBody ?? '{}';
+    const { desktops } = JSON.parse(reply) as { desktops: { computer_name: string }[] };
+    expect(desktops).toHaveLength(1000);
+    await page.goto('/snapshots');
+    const dialog = await openRestoreToTime(page, ...desktops.map(({ computer_name }) => computer_name));
+    await expect(dialog.getByText('1,000 desktops')).toBeVisible();
+    await expectRowCount(page, 'Snapshots that would be used', 1000);
+    const reads = exchanges.filter(({ url }) => url.includes('/snapshots?') && url.includes('desktop_ids='));
+    expect(reads).toHaveLength(10);
+    await tableNamed(page, 'Snapshots that would be used').getByRole('row').nth(1).focus();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('row', { name: desktops.at(-1)?.computer_name ?? '' })).toBeFocused();
+  });
+});
+
+test.describe('snapshots: accessibility and languages', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no violations, ${colorScheme}`, async ({ page, openDemo }) => {
+      test.slow();
+      await openDemo({ path: '/snapshots?status=create_success', fleet: 300, colorScheme });
+      await expectRow(page, 'Snapshots', { Desktop: healthy.name });
+      await expectNoAxeViolations(page);
+      await page
+        .getByRole('checkbox', { name: /^Select .*_/ })
+        .first()
+        .click();
+      await page
+        .getByRole('group', { name: 'Selected snapshots' })
+        .getByRole('button', { name: 'Restore' })
+        .click();
+      await expectWillRun(page.getByRole('dialog', { name: 'Restore 1 snapshot' }), 1);
+      await expectNoAxeViolations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await expect(page.getByRole('dialog', { name: 'Filter snapshots' })).toBeVisible();
+      await expectNoAxeViolations(page);
+      await page.keyboard.press('Escape');
+      const dialog = await openRestoreToTime(page, healthy.name, refusedInList.name);
+      await expect(dialog.getByRole('grid')).toBeVisible();
+      await expectNoAxeViolations(page);
+      await page.goto(`/desktops/${healthy.id}?tab=snapshots`);
+      await expect(page.getByRole('table', { name: 'Snapshots' })).toBeVisible();
+      await expectNoAxeViolations(page);
+    });
+  }
+
+  for (const [language, title, next] of [
+    ['zh-CN', '恢复到某一时间', '查看快照'],
+    ['fr-FR', 'Restaurer à une date', 'Voir les instantanés'],
+  ] as const) {
+    test(`speaks ${language}`, async ({ page, openDemo }) => {
+      test.slow();
+      await openDemo({ path: ofDesktops(healthy), fleet: 300, language });
+      await expect(page.getByRole('row')).toHaveCount(5);
+      await expectTranslated(page, language);
+      await page.goto(
+        '/snapshots?snapshot_name=nobody&disk_type=DATA_DISKS&create_type=AUTO&status=restoring',
+      );
+      await expect(page.getByRole('row')).toHaveCount(1);
+      await expectTranslated(page, language);
+      await page.getByRole('button', { name: title }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').first().fill([healthy.name, refusedInList.name].join(' '));
+      await expectTranslated(page, language, [new RegExp(refusedInList.name)]);
+      await dialog.getByRole('button', { name: next }).click();
+      await expect(dialog.getByRole('grid')).toBeVisible();
+      await expectTranslated(page, language);
+      await page.goto(`/desktops/${healthy.id}?tab=snapshots`);
+      await expect(page.getByRole('tabpanel').getByRole('checkbox').first()).toBeVisible();
+      await expectTranslated(page, language);
+    });
+  }
+});
