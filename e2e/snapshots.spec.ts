@@ -36,7 +36,7 @@ async function openRestoreToTime(page: Page, ...names: readonly string[]): Promi
   const dialog = page.getByRole('dialog', { name: 'Restore to a time' });
   await dialog.getByRole('textbox', { name: 'Names or IDs' }).fill(names.join('\n'));
   await dialog.getByRole('button', { name: 'See the snapshots' }).click();
-  return page.getByRole('dialog', { name: /^Restore \d+ snapshots?$/ });
+  return page.getByRole('dialog', { name: /^Restore [\d,]+ snapshots?$/ });
 }
 
 test.describe('the list of snapshots', () => {
@@ -227,22 +227,23 @@ test.describe('restore snapshots to a time', () => {
     page,
     openDemo,
   }) => {
+    test.slow();
     await openDemo({ path: '/snapshots', fleet: 300, pace: 60 });
     const dialog = await openRestoreToTime(page, hibernated.name, pooled.id, refusedInList.name);
     await expect(dialog.getByText('3 desktops')).toBeVisible();
     await expect(dialog.getByText(/In your time zone, Asia\/Shanghai/)).toBeVisible();
     const table = 'Snapshots that would be used';
-    await dialog.getByRole('radio', { name: 'Both' }).check();
+    await dialog.getByText('Both', { exact: true }).click();
     await expectRow(page, table, { Desktop: refusedInList.name, Disk: 'System disk', Taken: 'None' });
     await expect(dialog.getByText('1 desktop has no snapshot that fits.')).toBeVisible();
 
     await dialog.getByRole('textbox', { name: 'Moment' }).fill('2020-01-01T10:00');
     await expect(dialog.getByText('Nothing will run', { exact: true })).toBeVisible();
-    await dialog.getByRole('radio', { name: 'The nearest' }).check();
+    await dialog.getByText('The nearest', { exact: true }).click();
     await expectRow(page, table, { Desktop: pooled.name, Distance: /days after/ });
-    await dialog.getByRole('radio', { name: /^Without \(\d\)$/ }).check();
+    await dialog.getByText(/^Without \(\d\)$/).click();
     await expectRow(page, table, { Desktop: refusedInList.name, Taken: 'None' });
-    await dialog.getByRole('radio', { name: /^Older than a week/ }).check();
+    await dialog.getByText(/^Older than a week \(/).click();
     await expect(dialog.getByText(/older than a week: at least a week of work/)).toBeVisible();
 
     const button = dialog.getByRole('button', { name: /^Restore \d snapshots$/ });
@@ -278,7 +279,7 @@ test.describe('restore snapshots to a time', () => {
       `${midTask.name}\n${healthy.name}`,
     );
     await first.getByRole('button', { name: 'See the snapshots' }).click();
-    await dialog.getByRole('radio', { name: 'Data disks' }).check();
+    await dialog.getByText('Data disks', { exact: true }).click();
     await expect(dialog.getByText('1 is busy with another task. The service may refuse it.')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Moment' }).fill('');
     await expect(dialog.getByText('Nothing will run', { exact: true })).toBeVisible();
@@ -294,16 +295,17 @@ test.describe('restore snapshots to a time', () => {
     test.slow();
     await openDemo({ path: '/desktops?page_size=1000', fleet: 1000 });
     await expectRowCount(page, 'Desktops', 1000);
-    const { exchanges } = trafficOf(page);
-    await trafficOf(page).settle();
-    const reply = exchanges.findLast(({ url }) => url.includes('limit=1000'))?.responseBody ?? '{}';
+    const traffic = trafficOf(page);
+    await traffic.settle();
+    const reply = traffic.exchanges.find(({ url }) => url.includes('limit=1000'))?.responseBody ?? '{}';
     const { desktops } = JSON.parse(reply) as { desktops: { computer_name: string }[] };
     expect(desktops).toHaveLength(1000);
     await page.goto('/snapshots');
     const dialog = await openRestoreToTime(page, ...desktops.map(({ computer_name }) => computer_name));
     await expect(dialog.getByText('1,000 desktops')).toBeVisible();
     await expectRowCount(page, 'Snapshots that would be used', 1000);
-    const reads = exchanges.filter(({ url }) => url.includes('/snapshots?') && url.includes('desktop_ids='));
+    await traffic.settle();
+    const reads = traffic.exchanges.filter(({ url }) => /\/snapshots\?.*desktop_ids=/.test(url));
     expect(reads).toHaveLength(10);
     await tableNamed(page, 'Snapshots that would be used').getByRole('row').nth(1).focus();
     await page.keyboard.press('End');

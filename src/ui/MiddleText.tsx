@@ -7,7 +7,7 @@ const END = 10;
 export function MiddleText({ text }: { text: string }) {
   if (text.length <= END * 2) return <span title={text}>{text}</span>;
   return (
-    <span className={classes.text} title={text}>
+    <span className={classes.text} title={text} translate="no">
       <span className={classes.start}>{text.slice(0, -END)}</span>
       <span className={classes.end}>{text.slice(-END)}</span>
     </span>

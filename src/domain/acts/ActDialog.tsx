@@ -20,7 +20,7 @@ interface ActDialogProps {
   /** Made when the dialog opens; the act that comes of it bears it, so that it can begin only once. */
   id: string;
   spec: ActSpec;
-  /** Items chosen, for the title until the plan stands. */
+  /** Items chosen, for the title until the plan stands, or when it leaves all of them out. */
   chosen: number;
   plan: PlanState;
   /** The values of the form as the act's parameters; null while they are not valid. */
@@ -50,7 +50,7 @@ export function ActDialog(props: ActDialogProps) {
   const [problem, setProblem] = useState('');
   const [isLaunching, setIsLaunching] = useState(false);
   const run = state.plan?.run ?? [];
-  const count = state.plan ? run.length : chosen;
+  const count = run.length || chosen;
   const mustType = spec.harm === 'destroys' && run.length > 1;
   const title = words?.title(count) ?? spec.kind;
 

@@ -26,7 +26,7 @@ const Delete = lazy(async () => ({ default: (await form(import('./DeleteDialog')
 const Assign = lazy(async () => ({ default: (await form(import('./AssignDialog'))).AssignDialog }));
 const Unassign = lazy(async () => ({ default: (await form(import('./UnassignDialog'))).UnassignDialog }));
 
-const DIALOGS: Readonly<Partial<Record<ActKind, Dialog>>> = {
+const DIALOGS: Readonly<Record<ActKind, Dialog>> = {
   start: Power,
   stop: Power,
   restart: Power,
@@ -47,5 +47,9 @@ const DIALOGS: Readonly<Partial<Record<ActKind, Dialog>>> = {
 /** The dialog of an act, its code loaded with its first use. */
 export function ActDialogHost(given: ActDialogGiven) {
   const Dialog = DIALOGS[given.kind];
-  return <Suspense fallback={null}>{Dialog && <Dialog {...given} />}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      <Dialog {...given} />
+    </Suspense>
+  );
 }

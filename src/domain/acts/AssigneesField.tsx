@@ -41,18 +41,20 @@ export function AssigneesField({ control, assignees }: AssigneesFieldProps) {
     >
       <legend className={formClasses.legend}>{t.users}</legend>
       {(assignees?.length ?? 0) > MANY && (
-        <input
-          type="search"
-          className={imageClasses.search}
-          aria-label={t.search}
-          placeholder={t.search}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            // Enter looks for users here; it must not begin the act.
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-        />
+        <div className={imageClasses.find}>
+          <input
+            type="search"
+            className={imageClasses.search}
+            aria-label={t.search}
+            placeholder={t.search}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              // Enter looks for users here; it must not begin the act.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+          />
+        </div>
       )}
       <div className={classes.box}>
         {assignees === null && (

@@ -29,13 +29,13 @@ export function LinesField({ control, desktops, onChange }: LinesFieldProps) {
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         description={
           <span className={classes.groups}>
-            <span>
-              {t.linesHelp}{' '}
-              {PERMISSION_GROUPS.map((group, at) => (
-                <span key={group}>
-                  {at > 0 && ', '}
-                  <code translate="no">{group}</code>
-                </span>
+            <span>{t.linesHelp}</span>
+            <span className={classes.known}>
+              {t.groups}
+              {PERMISSION_GROUPS.map((group) => (
+                <code key={group} translate="no">
+                  {group}
+                </code>
               ))}
             </span>
           </span>

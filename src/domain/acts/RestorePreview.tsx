@@ -21,7 +21,6 @@ interface PreviewWords {
   domain: Messages<'domain'>;
   format: Format;
   moment: number;
-  now: number;
 }
 type PreviewColumn = Column<Choice, PreviewWords>;
 
@@ -40,7 +39,7 @@ export function RestorePreview({ lines, moment }: { lines: readonly Choice[]; mo
   const now = useNow().getTime();
   const [shown, setShown] = useState<Shown>('all');
   const [active] = useState(createActiveRow);
-  const words = useMemo(() => ({ t, domain, format, moment, now }), [t, domain, format, moment, now]);
+  const words = useMemo(() => ({ t, domain, format, moment }), [t, domain, format, moment]);
   const groups = useMemo(
     () => ({
       all: lines,
@@ -89,7 +88,7 @@ const rowName = ({ desktop }: Choice) => desktop.name;
 
 const NAME_COLUMN: PreviewColumn = {
   id: 'desktop',
-  width: 116,
+  width: 128,
   header: ({ t }) => t.columns.desktop,
   cell: ({ desktop }) => <span title={desktop.name}>{desktop.name}</span>,
 };
@@ -111,13 +110,13 @@ const COLUMNS: readonly PreviewColumn[] = [
   },
   {
     id: 'distance',
-    width: 112,
+    width: 108,
     header: ({ t }) => t.columns.distance,
     cell: ({ at }, { t, moment }) => (at === null ? <NoValue /> : distanceWords(at - moment, t)),
   },
   {
     id: 'age',
-    width: 96,
+    width: 92,
     header: ({ t }) => t.columns.age,
     cell: ({ at }) => <RelativeTime date={at === null ? null : new Date(at)} />,
   },

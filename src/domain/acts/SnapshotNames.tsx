@@ -48,7 +48,7 @@ export function SnapshotNames({ kind, control, desktops }: SnapshotNamesProps) {
         description={<Counter count={description.length} most={SNAPSHOT_DESCRIPTION_LIMIT} />}
       />
       <figure className={classes.preview}>
-        <figcaption>{`${t.snapshot.finalNames}: ${t.snapshot.finalNamesHelp}`}</figcaption>
+        <figcaption>{t.snapshot.finalNames}</figcaption>
         <ul className={classes.names} translate="no">
           {desktops.map((desktop) => (
             <li key={desktop}>{finalSnapshotName(desktop, name, now)}</li>

@@ -23,7 +23,12 @@ describe('the rebuild form', () => {
   it.each([
     ['no image', { imageId: ' ' }, 'imageId', messages.errors.noImage],
     ['a long message', { message: 'x'.repeat(401) }, 'message', messages.errors.tooLong(400)],
-    ['a delay beyond the service', { delayMinutes: 2 ** 31 }, 'delayMinutes', messages.errors.delayTooLong],
+    [
+      'a delay beyond the service',
+      { delayMinutes: 2 ** 31 },
+      'delayMinutes',
+      messages.errors.delayTooLong(2 ** 31 - 1),
+    ],
     ['encryption without a key', { encryptType: 'ENCRYPTED' }, 'kmsId', messages.errors.noKey],
     [
       'an odd enterprise project',

@@ -20,7 +20,9 @@ export function rebuildFormSchema(t: Words) {
       imageName: z.string(),
       imageType: z.string(),
       osType: z.string(),
-      delayMinutes: z.nullable(z.int().check(z.minimum(0), z.maximum(DELAY_LIMIT, t.delayTooLong))),
+      delayMinutes: z.nullable(
+        z.int().check(z.minimum(0), z.maximum(DELAY_LIMIT, t.delayTooLong(DELAY_LIMIT))),
+      ),
       message: z.string().check(z.maxLength(REBUILD_MESSAGE_LIMIT, t.tooLong(REBUILD_MESSAGE_LIMIT))),
       orderId: upTo(255),
       encryptType: z.enum(ENCRYPT_TYPES),

@@ -11,7 +11,7 @@ export const messages = {
   errors: {
     tooLong: (most: number) => `At most ${n(most)} characters.`,
     noImage: 'Choose an image.',
-    delayTooLong: 'The service takes at most 2,147,483,647 minutes.',
+    delayTooLong: (most: number) => `The service takes at most ${n(most)} minutes.`,
     noKey: 'Encryption needs the id of a key.',
     notAnEnterpriseProject: 'Only letters, digits, hyphens and underscores.',
     noText: 'Write what users are to read.',
@@ -140,8 +140,7 @@ export const messages = {
     ofData: 'Snapshot of the data disks',
     name: 'Name',
     description: 'Description',
-    finalNames: 'Final names',
-    finalNamesHelp: 'The service puts the desktop’s name before it and the time after it.',
+    finalNames: 'Names as the service will make them: desktop, name, time',
   },
   logoff: {
     about:
@@ -155,10 +154,10 @@ export const messages = {
   },
   maintenance: {
     on: [
-      'Desktops in maintenance mode are kept for administrators: users cannot connect to them.',
-      'Desktops are neither stopped nor changed. They stay in maintenance mode until they are taken out of it.',
+      'Desktops are set aside for administrators. Users may be refused while it lasts.',
+      'Nothing is stopped or changed. It lasts until desktops are taken out of maintenance mode.',
     ],
-    off: ['Users can connect again. Desktops are neither started nor changed.'],
+    off: ['Desktops are there for users again. Nothing is started or changed.'],
   },
   delete: {
     lost: 'Deleted for good: the desktops, their system disks and their data disks. Nothing of it can be brought back.',
@@ -169,7 +168,7 @@ export const messages = {
     email: 'Tell the users by mail',
     emailHelp: 'The service writes to the address of each user’s account.',
     force: 'Force the deletion',
-    forceHelp: 'For desktops whose deletion hangs or failed. Leave it off otherwise.',
+    forceHelp: 'For desktops that cannot be deleted otherwise.',
   },
   assign: {
     about:
@@ -195,7 +194,8 @@ export const messages = {
     },
     lines: 'Lines',
     linesHelp:
-      'Desktop name or id, user name, and the permission group where it is not the usual one of the system:',
+      'Desktop name or id, user name, and the permission group where it is not the usual one of the system.',
+    groups: 'Permission groups',
     understood: 'What was understood',
     understoodCount: (pairs: number, on: number) =>
       `${plural(pairs, { one: '# assignment', other: '# assignments' })} on ${desktops(on)}`,

@@ -112,7 +112,6 @@ export const messages = {
   },
   restore: {
     title: 'Restore to a time',
-    which: 'Desktops',
     whichAbout:
       'Name the desktops that are to go back. Next, choose the moment, and see which snapshot each would get.',
     named: 'Names or IDs',

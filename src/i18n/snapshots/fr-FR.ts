@@ -112,7 +112,6 @@ export const messages = {
   },
   restore: {
     title: 'Restaurer à une date',
-    which: 'Bureaux',
     whichAbout:
       'Indiquez les bureaux à ramener en arrière. Ensuite, choisissez la date et voyez quel instantané chacun recevrait.',
     named: 'Noms ou ID',

@@ -105,7 +105,6 @@ export const messages = {
   },
   restore: {
     title: '恢复到某一时间',
-    which: '桌面',
     whichAbout: '指定需要恢复的桌面。下一步选择时间，并查看每台桌面将使用的快照。',
     named: '名称或 ID',
     namedHelp: '可粘贴列表，分隔符不限。',

@@ -15,6 +15,7 @@ export const DETAIL_TABS = [
   'snapshots',
   'users',
   'tags',
+  'jobs',
   'actions',
   'sessions',
 ] as const;

@@ -25,6 +25,9 @@ export const NAME_COLUMN: SnapshotColumn = {
   ),
 };
 
+/** The same where there is little room: it must leave some for the other columns. */
+export const NARROW_NAME_COLUMN: SnapshotColumn = { ...NAME_COLUMN, width: 164 };
+
 /** The columns of the list, in their order. */
 export const COLUMNS: readonly SnapshotColumn[] = [
   {
@@ -43,10 +46,10 @@ export const COLUMNS: readonly SnapshotColumn[] = [
       );
     },
   },
-  text('is_system_disk', 104),
+  text('is_system_disk', 134),
   {
     id: 'status',
-    width: 156,
+    width: 168,
     header: ({ t }) => t.columns.status,
     cell: (row) => <SnapshotStatus row={row} />,
   },

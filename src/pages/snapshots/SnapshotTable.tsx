@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconRestore } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -13,7 +14,7 @@ import { RowEnd } from '~/ui/list/RowEnd';
 import { desktopPath } from './desktop-path';
 import type { ListActions } from './list-actions';
 import { NothingHere } from './NothingHere';
-import { COLUMNS, NAME_COLUMN } from './SnapshotColumns';
+import { COLUMNS, NAME_COLUMN, NARROW_NAME_COLUMN } from './SnapshotColumns';
 import { SORTS, type SnapshotSearch } from './snapshot-search';
 import { useSnapshotWords, type SnapshotWords } from './snapshot-words';
 import type { SnapshotList } from './use-snapshot-list';
@@ -33,12 +34,14 @@ type Open =
   | { menu: DesktopSnapshot; anchor: HTMLElement }
   | { act: 'restore-snapshots' | 'delete-snapshots'; row: DesktopSnapshot };
 
+const NARROW = '(width < 48rem)';
 const rowKey = (row: DesktopSnapshot) => row.snapshot_id;
 
 /** The list itself: rows, and what stands in their place while there are none. */
 export function SnapshotTable({ search, actions, selection, active, list, density }: SnapshotTableProps) {
   const t = useMessages('snapshots');
   const words = useSnapshotWords();
+  const isNarrow = useMediaQuery(NARROW, matchMedia(NARROW).matches);
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
@@ -61,7 +64,7 @@ export function SnapshotTable({ search, actions, selection, active, list, densit
     <>
       <DataTable
         label={t.title}
-        nameColumn={NAME_COLUMN}
+        nameColumn={isNarrow ? NARROW_NAME_COLUMN : NAME_COLUMN}
         columns={COLUMNS}
         words={words}
         rows={list.rows}

@@ -6,6 +6,7 @@ import { DETAIL_TABS, type DetailTab } from '~/pages/desktops/desktop-search';
 import { ActionsTab } from './ActionsTab';
 import classes from './detail.module.css';
 import { DisksTab } from './DisksTab';
+import { JobsTab } from './JobsTab';
 import { NetworkTab } from './NetworkTab';
 import { OverviewTab } from './OverviewTab';
 import { SessionsTab } from './SessionsTab';
@@ -20,6 +21,7 @@ const TABS: Record<DetailTab, ComponentType<{ desktopId: string }>> = {
   snapshots: SnapshotsTab,
   users: UsersTab,
   tags: TagsTab,
+  jobs: JobsTab,
   actions: ActionsTab,
   sessions: SessionsTab,
 };

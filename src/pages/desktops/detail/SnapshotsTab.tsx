@@ -10,7 +10,7 @@ import { SnapshotStatus } from '~/domain/snapshots/SnapshotStatus';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
 import { EmptyState } from '~/ui/EmptyState';
-import { NoValue } from '~/ui/NoValue';
+import { MiddleText } from '~/ui/MiddleText';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { ToolButton } from '~/ui/ToolButton';
 import classes from './detail.module.css';
@@ -120,8 +120,6 @@ function Rows({ rows, chosen, onChoose }: RowsProps) {
           <td className={own.check} />
           <th scope="col">{t.name}</th>
           <th scope="col">{t.state}</th>
-          <th scope="col">{t.disk}</th>
-          <th scope="col">{t.origin}</th>
           <th scope="col">{t.created}</th>
         </tr>
       </thead>
@@ -129,6 +127,11 @@ function Rows({ rows, chosen, onChoose }: RowsProps) {
         {rows.map((row) => {
           const disk = diskOf(row);
           const origin = row.create_type;
+          const about = [
+            disk && domain.snapshotDisk[disk],
+            origin && (domain.snapshotOrigin[origin] ?? origin),
+            row.description,
+          ];
           return (
             <tr key={row.snapshot_id}>
               <td className={own.check}>
@@ -141,15 +144,13 @@ function Rows({ rows, chosen, onChoose }: RowsProps) {
                 />
               </td>
               <td className={own.name}>
-                {snapshotName(row)}
-                {row.description && <span className={own.description}>{row.description}</span>}
+                <MiddleText text={snapshotName(row)} />
+                <span className={own.about}>{about.filter(Boolean).join(' · ')}</span>
               </td>
-              <td>
+              <td className={own.fixed}>
                 <SnapshotStatus row={row} />
               </td>
-              <td>{disk ? domain.snapshotDisk[disk] : <NoValue />}</td>
-              <td>{origin ? (domain.snapshotOrigin[origin] ?? origin) : <NoValue />}</td>
-              <td>
+              <td className={own.fixed}>
                 <RelativeTime date={parseWireTime(row.create_time)} />
               </td>
             </tr>

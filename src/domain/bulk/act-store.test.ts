@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createActStore, deleteActStore, type ActStore } from './act-store';
+import { desktops } from './engine-world';
+import { createMemoryStore } from './memory-store';
+import { newAct } from './new-act';
+
+const given = (id: string, count: number) =>
+  newAct(
+    {
+      id,
+      kind: 'restart',
+      params: { force: false },
+      items: desktops(count),
+      skipped: [],
+      limit: 2,
+      retryOf: null,
+      userName: '',
+      region: '',
+      projectId: 'p',
+    },
+    1000,
+  );
+
+const STORES: readonly [string, () => ActStore][] = [
+  ['IndexedDB', () => createActStore('acts-test')],
+  ['memory', createMemoryStore],
+];
+
+describe.each(STORES)('the records in %s', (_, open) => {
+  const store = open();
+  afterAll(() => deleteActStore('acts-test'));
+
+  test('an act is kept once', async () => {
+    const { act, parts } = given('one', 3);
+    expect(await store.add(act, parts)).toBe(true);
+    expect(await store.add(act, parts)).toBe(false);
+    expect(await store.acts()).toHaveLength(1);
+    expect((await store.parts('one')).map(({ items }) => items.length)).toEqual([2, 1]);
+  });
+
+  test('of two who claim a part one gets it', async () => {
+    const claims = await Promise.all([
+      store.changePart('one', 0, { type: 'send', now: 5 }),
+      store.changePart('one', 0, { type: 'send', now: 6 }),
+    ]);
+    expect(claims.map((claim) => claim?.changed).toSorted()).toEqual([false, true]);
+    expect((await store.act('one'))?.counts).toMatchObject({ sending: 2, waiting: 1 });
+  });
+
+  test('the act ends with its last part, and says so once', async () => {
+    const fault = { code: '', reason: '', requestId: '' };
+    expect((await store.changePart('one', 0, { type: 'refused', fault }))?.ended).toBe(false);
+    await store.changePart('one', 1, { type: 'send', now: 7 });
+    expect((await store.changePart('one', 1, { type: 'lost', fault }))?.ended).toBe(true);
+    const seen = new Map([['d2', { at: 1, status: 'ACTIVE', task: '' }]]);
+    expect(await store.changePart('one', 1, { type: 'observed', seen })).toMatchObject({
+      changed: true,
+      ended: false,
+    });
+    expect((await store.act('one'))?.endedAt).not.toBeNull();
+  });
+
+  test('what does not exist is not changed', async () => {
+    expect(await store.changePart('one', 9, { type: 'cancel' })).toBeNull();
+    expect(await store.changePart('other', 0, { type: 'cancel' })).toBeNull();
+  });
+
+  test('the newest comes first, and what is removed is gone with its parts', async () => {
+    const later = given('two', 2);
+    await store.add({ ...later.act, createdAt: 2000 }, later.parts);
+    expect((await store.acts()).map(({ id }) => id)).toEqual(['two', 'one']);
+    await store.changeAct('two', (act) => ({ ...act, seen: true }));
+    expect((await store.act('two'))?.seen).toBe(true);
+    await store.remove(['one']);
+    expect(await store.act('one')).toBeUndefined();
+    expect(await store.parts('one')).toEqual([]);
+    expect(await store.parts('two')).toHaveLength(1);
+  });
+});
