@@ -80,7 +80,7 @@ test('jobs of the service by kind, with a filter in the address, a search and an
   await expect(page.getByText('Nothing looked up yet')).toBeVisible();
   await page.getByRole('button', { name: 'Look up' }).click();
   await expect(page.getByText('Name a job, a kind of job or a pool.')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Kind of job' }).fill('rebootDesktops');
+  await page.getByRole('combobox', { name: 'Kind of job' }).fill('rebootDesktops');
   await page.getByRole('button', { name: 'Look up' }).click();
   await expect(page).toHaveURL(/job_type=rebootDesktops/);
   await expectRowCount(page, 'Sub-jobs of the service', 2);
@@ -95,7 +95,7 @@ test('jobs of the service by kind, with a filter in the address, a search and an
   expect(text).toContain(healthy.name);
   expect(text).not.toContain(payPerUse.name);
   await page.goto('/jobs?view=service&job_type=rebootDesktops&status=FAILED');
-  await expect(page.getByText('No sub-jobs')).toBeVisible();
+  await expect(page.getByText('No sub-jobs', { exact: true })).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/status=/);
 });

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconHome, IconMapQuestion, IconSearch } from '@tabler/icons-react';
-import { Link, useLocation, useOutletContext } from 'react-router-dom';
+import { useLocation, useOutletContext } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
+import { ToolButton, ToolLink } from '~/ui/ToolButton';
 import classes from './RouteError.module.css';
 
 /** Where no page is, and the ways out. */
@@ -18,12 +18,12 @@ export function NotFoundPage() {
       </h1>
       <p className={classes.body}>{t.notFound.body(pathname)}</p>
       <div className={classes.actions}>
-        <Button component={Link} to="/" leftSection={<IconHome size={16} />}>
-          {t.notFound.overview}
-        </Button>
-        <Button variant="default" leftSection={<IconSearch size={16} />} onClick={openPalette}>
-          {t.notFound.search}
-        </Button>
+        <ToolLink to="/" label={t.notFound.overview} icon={<IconHome size={16} aria-hidden />} />
+        <ToolButton
+          label={t.notFound.search}
+          icon={<IconSearch size={16} aria-hidden />}
+          onClick={openPalette}
+        />
       </div>
     </div>
   );

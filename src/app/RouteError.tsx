@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCopy, IconHome, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { Link, useRouteError } from 'react-router-dom';
+import { useRouteError } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/copy-text';
+import { ToolButton, ToolLink } from '~/ui/ToolButton';
 import { explainChunkFailure, isChunkFailure, type ChunkFailure } from './chunk-failure';
 import classes from './RouteError.module.css';
 
@@ -37,19 +37,17 @@ export function RouteError() {
       </h1>
       <p className={classes.body}>{body}</p>
       <div className={classes.actions}>
-        <Button leftSection={<IconRefresh size={16} />} onClick={() => location.reload()}>
-          {notLoaded ? t.version.reload : t.fault.reload}
-        </Button>
-        <Button variant="default" component={Link} to="/" leftSection={<IconHome size={16} />}>
-          {t.fault.overview}
-        </Button>
-        <Button
-          variant="subtle"
-          leftSection={<IconCopy size={16} />}
+        <ToolButton
+          label={notLoaded ? t.version.reload : t.fault.reload}
+          icon={<IconRefresh size={16} aria-hidden />}
+          onClick={() => location.reload()}
+        />
+        <ToolLink to="/" label={t.fault.overview} icon={<IconHome size={16} aria-hidden />} />
+        <ToolButton
+          label={copied ? t.fault.copied : t.fault.copy}
+          icon={<IconCopy size={16} aria-hidden />}
           onClick={() => void copyText(details).then(setCopied)}
-        >
-          {copied ? t.fault.copied : t.fault.copy}
-        </Button>
+        />
       </div>
       <details className={classes.details}>
         <summary>{t.fault.details}</summary>

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import classes from './Dropdown.module.css';
+import { ToolButton } from './ToolButton';
 
 const DropdownPanel = lazy(async () => ({ default: (await import('./DropdownPanel')).DropdownPanel }));
 
@@ -32,20 +32,16 @@ export function Dropdown({
   };
   return (
     <div className={classes.dropdown}>
-      <Button
+      <ToolButton
         ref={button}
-        size="xs"
-        variant="default"
+        label={label}
+        icon={icon}
+        iconOnly={iconOnly}
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={iconOnly ? label : undefined}
-        title={iconOnly ? label : undefined}
-        leftSection={iconOnly ? undefined : icon}
         disabled={disabled}
         onClick={() => setOpen(!open)}
-      >
-        {iconOnly ? icon : label}
-      </Button>
+      />
       {open && (
         <Suspense fallback={null}>
           <DropdownPanel label={label} width={width} button={button} onClose={close} content={children} />

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCopy, IconLock, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure, type Failure } from '~/lib/failure';
 import { copyText } from './copy-text';
 import classes from './ErrorState.module.css';
+import { ToolButton } from './ToolButton';
 
 interface ErrorStateProps {
   error: unknown;
@@ -43,20 +43,15 @@ export function ErrorState({ error, onRetry, action, compact = false }: ErrorSta
         )}
         <div className={classes.actions}>
           {onRetry && (
-            <Button size="xs" variant="default" leftSection={<IconRefresh size={14} />} onClick={onRetry}>
-              {t.retry}
-            </Button>
+            <ToolButton label={t.retry} icon={<IconRefresh size={14} aria-hidden />} onClick={onRetry} />
           )}
           {action}
           {facts.length > 0 && (
-            <Button
-              size="xs"
-              variant="subtle"
-              leftSection={<IconCopy size={14} />}
+            <ToolButton
+              label={t.errors.copyDetails}
+              icon={<IconCopy size={14} aria-hidden />}
               onClick={() => void copyText(facts.map(([name, value]) => `${name}: ${value}`).join('\n'))}
-            >
-              {t.errors.copyDetails}
-            </Button>
+            />
           )}
         </div>
       </div>

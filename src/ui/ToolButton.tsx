@@ -1,19 +1,36 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import classes from './ToolButton.module.css';
 
-interface ToolButtonProps {
+interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
   label: string;
   icon: ReactNode;
-  disabled?: boolean;
-  onClick: () => void;
+  /** Shows only the icon; the label stays its name. */
+  iconOnly?: boolean;
 }
 
-/** A button of a toolbar: a plain element, as a toolbar comes and goes with every selection. */
-export function ToolButton({ label, icon, disabled = false, onClick }: ToolButtonProps) {
+/** A button of a toolbar: a plain element, as toolbars are drawn with the page and come and go with every selection. */
+export function ToolButton({ label, icon, iconOnly = false, ...rest }: ToolButtonProps) {
   return (
-    <button type="button" className={classes.button} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={classes.button}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+      {...rest}
+    >
+      {icon}
+      {!iconOnly && label}
+    </button>
+  );
+}
+
+/** A link that looks like the buttons it stands beside. */
+export function ToolLink({ to, label, icon }: { to: string; label: string; icon: ReactNode }) {
+  return (
+    <Link to={to} className={classes.button}>
       {icon}
       {label}
-    </button>
+    </Link>
   );
 }

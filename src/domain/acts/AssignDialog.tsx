@@ -22,7 +22,9 @@ export function AssignDialog({ items, initial, retryOf, onClose, onLaunched }: A
   const desktops = useMemo(() => read?.facts ?? items.map((item) => ({ ...item, os: '' })), [read, items]);
   const schema = assignFormSchema(t.errors, desktops);
   const [begun] = useState(() => fromAssignParams(initial, items));
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: begun, mode: 'onTouched' });
+  // What is wrong with a line stands beside it while it is typed; an error that came on leaving the box would push away the
+  // very button the pointer is about to press.
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: begun, mode: 'onSubmit' });
   const { control } = form;
   const [way, users, rights, lines] = useWatch({ control, name: ['way', 'users', 'rights', 'lines'] });
   const values = useMemo(() => ({ way, users, rights, lines }), [way, users, rights, lines]);

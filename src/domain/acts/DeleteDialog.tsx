@@ -17,7 +17,7 @@ export function DeleteDialog({ items, initial, retryOf, onClose, onLaunched }: A
   const [begun] = useState(() => fromDeleteParams(initial));
   const form = useForm({ defaultValues: begun });
   const { control } = form;
-  const params = useWatch({ control, compute: ({ ...values }) => values });
+  const params = useWatch({ control, compute: (values) => values });
   // The ticks decide over no desktop.
   const plan = usePlan(deleteAct, begun, items, useFacts(id, items));
   return (

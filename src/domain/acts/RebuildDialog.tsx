@@ -50,7 +50,7 @@ export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: 
       spec={rebuildAct}
       chosen={items.length}
       plan={plan}
-      params={schema.safeParse(values).success ? values : null}
+      params={schema.safeParse(values).data ?? null}
       onSubmit={(launch) => (event) =>
         void form.handleSubmit((valid) => launch(toRebuildParams(valid)))(event)
       }

@@ -42,7 +42,7 @@ export function SnapshotDialog({ items, initial, retryOf, onClose, onLaunched }:
       spec={snapshotAct}
       chosen={items.length}
       plan={plan}
-      params={schema.safeParse(values).success ? values : null}
+      params={schema.safeParse(values).data ?? null}
       onSubmit={(launch) => (event) =>
         void form.handleSubmit((valid) => launch(toSnapshotParams(valid)))(event)
       }

@@ -44,7 +44,7 @@ describe.each(STORES)('the records in %s', (_, open) => {
       store.changePart('one', 0, { type: 'send', now: 5 }),
       store.changePart('one', 0, { type: 'send', now: 6 }),
     ]);
-    expect(claims.map((claim) => claim?.changed).toSorted()).toEqual([false, true]);
+    expect(claims.filter((claim) => claim?.changed)).toHaveLength(1);
     expect((await store.act('one'))?.counts).toMatchObject({ sending: 2, waiting: 1 });
   });
 

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { Dropdown } from '~/ui/Dropdown';
+import { ToolButton } from '~/ui/ToolButton';
 import { COLUMN_IDS, DEFAULT_COLUMNS, type ColumnId } from './column-ids';
 import classes from './ColumnChooser.module.css';
 import { rememberColumns } from './column-memory';
@@ -83,13 +83,11 @@ function Choices({ shown, actions }: { shown: readonly ColumnId[]; actions: List
           );
         })}
       </ul>
-      <Button
-        size="xs"
-        variant="default"
+      <ToolButton
+        label={table.resetColumns}
+        icon={null}
         onClick={() => choose(inOrder(DEFAULT_COLUMNS), [...DEFAULT_COLUMNS])}
-      >
-        {table.resetColumns}
-      </Button>
+      />
     </div>
   );
 }

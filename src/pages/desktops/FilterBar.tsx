@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
+import { ToolButton } from '~/ui/ToolButton';
 import { FILTER_NAMES, isActive, type DesktopSearch } from './desktop-search';
 import classes from './FilterBar.module.css';
 import { FilterChips } from './FilterChips';
@@ -20,15 +20,12 @@ export function FilterBar({ search, actions }: { search: DesktopSearch; actions:
   return (
     <search className={classes.bar}>
       <QuickSearch search={search} actions={actions} />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconFilter size={14} aria-hidden />}
+      <ToolButton
+        label={t.filters.button(count)}
+        icon={<IconFilter size={14} aria-hidden />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-      >
-        {t.filters.button(count)}
-      </Button>
+      />
       <fieldset className={classes.presets} aria-label={t.presets.label}>
         {PRESETS.map((preset) => (
           <button

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import {
   IconBaselineDensityMedium,
   IconBaselineDensitySmall,
@@ -7,6 +6,7 @@ import {
 } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { loadMessages, useFormat, useMessages } from '~/i18n/I18n';
+import { ToolButton } from '~/ui/ToolButton';
 import type { Density } from '~/ui/data-table/DataTable';
 import { useHasSelection, type Selection } from '~/ui/data-table/selection';
 import { ColumnChooser } from './ColumnChooser';
@@ -58,26 +58,20 @@ export function ListToolbar({ search, actions, selection, list, density, onDensi
         <>
           <Freshness list={list} />
           <div className={classes.end}>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconDownload size={14} aria-hidden />}
+            <ToolButton
+              label={t.exporting.button}
+              icon={<IconDownload size={14} aria-hidden />}
               onClick={() => setExporting(true)}
               disabled={!list.rows || list.total === 0}
-            >
-              {t.exporting.button}
-            </Button>
+            />
             <SavedViews search={search} />
             <ColumnChooser search={search} actions={actions} />
-            <Button
-              size="xs"
-              variant="default"
-              aria-label={`${table.density}: ${table[other]}`}
-              title={`${table.density}: ${table[other]}`}
+            <ToolButton
+              label={`${table.density}: ${table[other]}`}
+              icon={<DensityIcon size={16} aria-hidden />}
+              iconOnly
               onClick={() => onDensity(other)}
-            >
-              <DensityIcon size={16} aria-hidden />
-            </Button>
+            />
           </div>
         </>
       )}

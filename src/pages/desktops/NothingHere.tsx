@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/EmptyState';
+import { ToolButton } from '~/ui/ToolButton';
 import { FILTER_NAMES, isActive, withoutFilters, type DesktopSearch } from './desktop-search';
 import type { ListActions } from './list-actions';
 
@@ -17,17 +17,13 @@ export function NothingHere({ search, actions }: { search: DesktopSearch; action
       body={t.noMatch.body(applied.map((filter) => t.filters.names[filter]))}
       action={
         <>
-          <Button size="xs" variant="default" onClick={() => actions.change(withoutFilters())}>
-            {common.clearAll}
-          </Button>
+          <ToolButton label={common.clearAll} icon={null} onClick={() => actions.change(withoutFilters())} />
           {name !== '' && (
-            <Button
-              size="xs"
-              variant="subtle"
+            <ToolButton
+              label={t.noMatch.searchUsers(name)}
+              icon={null}
               onClick={() => actions.change({ computer_name: '', user_name: [name] })}
-            >
-              {t.noMatch.searchUsers(name)}
-            </Button>
+            />
           )}
         </>
       }

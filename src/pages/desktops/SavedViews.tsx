@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconBookmark, IconLink, IconTrash } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/copy-text';
 import { Dropdown } from '~/ui/Dropdown';
+import { ToolButton } from '~/ui/ToolButton';
 import { toast } from '~/ui/toast';
 import { toDesktopParams, type DesktopSearch } from './desktop-search';
 import { deleteView, saveView, useSavedViews } from './saved-views';
@@ -84,18 +84,13 @@ export function SavedViews({ search }: { search: DesktopSearch }) {
                 autoComplete="off"
               />
             </label>
-            <Button type="submit" size="xs">
-              {t.save}
-            </Button>
+            <ToolButton type="submit" label={t.save} icon={null} />
           </form>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconLink size={14} aria-hidden />}
+          <ToolButton
+            label={t.copyLink}
+            icon={<IconLink size={14} aria-hidden />}
             onClick={() => void share(query)}
-          >
-            {t.copyLink}
-          </Button>
+          />
         </div>
       )}
     </Dropdown>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { countWords, titleOf } from '~/domain/acts/act-words';
 import { reportPath } from '~/domain/acts/report-path';
-import { clearFinished } from '~/domain/acts/retention';
+import { useClearFinished } from '~/domain/acts/use-clear-finished';
 import { hasFailures } from '~/domain/bulk/act-summary';
 import type { Act } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
@@ -90,10 +90,7 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
   const [active] = useState(createActiveRow);
   const words = useMemo(() => ({ t, acts }), [t, acts]);
   const list = query.data;
-  const clear = async () => {
-    await clearFinished();
-    toast.good(t.cleared);
-  };
+  const clear = useClearFinished();
   return (
     <>
       <div className={classes.head}>
@@ -103,7 +100,7 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
               label={t.clearFinished}
               icon={<IconTrash size={14} aria-hidden />}
               disabled={!list?.some(({ endedAt }) => endedAt !== null)}
-              onClick={() => void clear()}
+              onClick={() => clear.mutate(undefined, { onSuccess: () => toast.good(t.cleared) })}
             />
           </div>
         </div>

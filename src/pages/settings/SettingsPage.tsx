@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { chooseNotifications, wantsNotifications } from '~/domain/acts/notify-away';
-import { clearFinished, RETENTION_DAYS, retentionDays, setRetentionDays } from '~/domain/acts/retention';
+import { RETENTION_DAYS, retentionDays, setRetentionDays } from '~/domain/acts/retention';
+import { useClearFinished } from '~/domain/acts/use-clear-finished';
 import { actsQuery } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/PageHeader';
@@ -27,10 +28,7 @@ function ActRecords() {
   const acts = useQuery(actsQuery()).data;
   const ended = acts?.filter(({ endedAt }) => endedAt !== null).length ?? 0;
   const id = useId();
-  const clear = async () => {
-    await clearFinished();
-    toast.good(t.cleared);
-  };
+  const clear = useClearFinished();
   return (
     <section className={classes.section} aria-labelledby={id}>
       <h2 id={id}>{t.title}</h2>
@@ -56,7 +54,12 @@ function ActRecords() {
       </label>
       <div className={classes.row}>
         <output className={classes.body}>{acts ? t.kept(ended) : ''}</output>
-        <Button size="xs" variant="default" disabled={ended === 0} onClick={() => void clear()}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={ended === 0}
+          onClick={() => clear.mutate(undefined, { onSuccess: () => toast.good(t.cleared) })}
+        >
           {t.clear}
         </Button>
       </div>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconBaselineDensityMedium, IconBaselineDensitySmall, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import type { Density } from '~/ui/data-table/DataTable';
+import { ToolButton } from '~/ui/ToolButton';
 import classes from './Toolbar.module.css';
 
 interface ToolbarProps {
@@ -51,15 +51,12 @@ export function Toolbar({
       </div>
       <div className={classes.end}>
         {children}
-        <Button
-          size="xs"
-          variant="default"
-          aria-label={densityLabel}
-          title={densityLabel}
+        <ToolButton
+          label={densityLabel}
+          icon={<DensityIcon size={16} aria-hidden />}
+          iconOnly
           onClick={() => onDensity(other)}
-        >
-          <DensityIcon size={16} aria-hidden />
-        </Button>
+        />
       </div>
     </div>
   );
