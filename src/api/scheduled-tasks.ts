@@ -1,0 +1,174 @@
+import {
+  keepPreviousData,
+  mutationOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import {
+  batchDeleteScheduledTasksBody,
+  createScheduledTasksReply,
+  listFutureExecutionsReply,
+  listLifeCycleTypeConfigurationsReply,
+  listScheduledTasksRecordsDetailsReply,
+  listScheduledTasksRecordsReply,
+  listScheduledTasksReply,
+  listTimeZonesReply,
+  showScheduledTasksReply,
+  updateScheduledTasksBody,
+  type CreateScheduledTasksBody,
+  type ListFutureExecutionsBody,
+  type ListScheduledTasksQuery,
+  type UpdateScheduledTasksBody,
+} from '~/contract/scheduled-tasks';
+import { get, noBody, send } from './http';
+
+const TASKS = '/v2/{project_id}/scheduled-tasks';
+const TASK = `${TASKS}/{task_id}`;
+
+/** Everything about scheduled tasks begins with this key. */
+export const scheduledTasksKey = ['scheduled-tasks'] as const;
+
+/** Reads one page of tasks (ListScheduledTasks), without the cache. Triggered ones come only with scheduled_type LIFE_CYCLE. */
+export function readScheduledTasks(query: ListScheduledTasksQuery, signal?: AbortSignal) {
+  return get(TASKS, listScheduledTasksReply, { query, signal });
+}
+
+/** One page of tasks. Key: ['scheduled-tasks', 'list', query]. */
+export function scheduledTasksQuery(query: ListScheduledTasksQuery) {
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'list', query],
+    queryFn: ({ signal }) => readScheduledTasks(query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Reads one task whole (ShowScheduledTasks), without the cache. */
+export function readScheduledTask(taskId: string, signal?: AbortSignal) {
+  return get(TASK, showScheduledTasksReply, { params: { task_id: taskId }, signal });
+}
+
+/** One task whole. Key: ['scheduled-tasks', 'one', taskId]. */
+export function scheduledTaskQuery(taskId: string) {
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'one', taskId],
+    queryFn: ({ signal }) => readScheduledTask(taskId, signal),
+  });
+}
+
+/** Runs of a task, one page of them (ListScheduledTasksRecords). */
+export function scheduledTaskRecordsQuery(taskId: string, query: { offset: number; limit: number }) {
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'records', taskId, query],
+    queryFn: ({ signal }) =>
+      get(`${TASK}/records`, listScheduledTasksRecordsReply, { params: { task_id: taskId }, query, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Reads what a run did to each desktop, one page of it (at most 50), without the cache. */
+export function readRecordDetails(
+  { taskId, recordId }: { taskId: string; recordId: string },
+  query: { offset: number; limit: number },
+  signal?: AbortSignal,
+) {
+  return get(`${TASK}/records/{record_id}`, listScheduledTasksRecordsDetailsReply, {
+    params: { task_id: taskId, record_id: recordId },
+    query,
+    signal,
+  });
+}
+
+/** What a run did to each desktop, one page of it. */
+export function recordDetailsQuery(
+  record: { taskId: string; recordId: string },
+  query: { offset: number; limit: number },
+) {
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'record', record, query],
+    queryFn: ({ signal }) => readRecordDetails(record, query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The next runs of a schedule as the service reckons them (ListFutureExecutions). A POST that only reads. */
+export function futureExecutionsQuery(body: ListFutureExecutionsBody) {
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'future', body],
+    queryFn: ({ signal }) =>
+      send('POST', `${TASKS}/future-executions`, listFutureExecutionsReply, { body, signal }),
+    staleTime: 60_000,
+  });
+}
+
+/** Which triggers there are, what they allow, and how long they wait (ListLifeCycleTypeConfigurations). */
+export function lifeCycleTypesQuery() {
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'life-cycle-types'],
+    queryFn: ({ signal }) =>
+      get(`${TASKS}/life-cycle-type/configurations`, listLifeCycleTypeConfigurationsReply, { signal }),
+    staleTime: 600_000,
+  });
+}
+
+/** The time zones the service knows (ListTimeZones). */
+export function timeZonesQuery() {
+  return queryOptions({
+    queryKey: ['time-zones'],
+    queryFn: ({ signal }) => get('/v2/{project_id}/common/timezones', listTimeZonesReply, { signal }),
+    staleTime: Infinity,
+  });
+}
+
+/** Creates a task. The id of the answer is not to be counted on. */
+export function useCreateScheduledTask() {
+  const client = useQueryClient();
+  return useMutation(
+    mutationOptions({
+      mutationFn: (body: CreateScheduledTasksBody) =>
+        send('POST', TASKS, createScheduledTasksReply, { body }),
+      onSettled: () => invalidateScheduledTasks(client),
+    }),
+  );
+}
+
+/** Changes a task; what the body leaves out stays. */
+export function useUpdateScheduledTask() {
+  const client = useQueryClient();
+  return useMutation(
+    mutationOptions({
+      mutationFn: ({ taskId, body }: { taskId: string; body: UpdateScheduledTasksBody }) =>
+        updateScheduledTask(taskId, body),
+      onSettled: () => invalidateScheduledTasks(client),
+    }),
+  );
+}
+
+/** Changes a task, outside of a component: for many, one after the other. @throws ApiError */
+export function updateScheduledTask(taskId: string, body: UpdateScheduledTasksBody) {
+  const params = { task_id: taskId };
+  return send('PUT', TASK, noBody, { params, body: updateScheduledTasksBody.parse(body) });
+}
+
+/** Deletes one task. */
+export function useDeleteScheduledTask() {
+  const client = useQueryClient();
+  return useMutation(
+    mutationOptions({
+      mutationFn: (taskId: string) => send('DELETE', TASK, noBody, { params: { task_id: taskId } }),
+      onSettled: () => invalidateScheduledTasks(client),
+    }),
+  );
+}
+
+/** Deletes up to 5,000 tasks in one call. @throws ApiError */
+export function deleteScheduledTasks(taskIds: readonly string[]) {
+  const body = batchDeleteScheduledTasksBody.parse({ task_ids: [...taskIds] });
+  return send('POST', `${TASKS}/batch-delete`, noBody, { body });
+}
+
+/** Everything read of scheduled tasks is read again. */
+export function invalidateScheduledTasks(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: scheduledTasksKey });
+}
