@@ -6,6 +6,7 @@ import { toast } from '~/ui/toast';
 import { withoutDemoWishes } from './demo-address';
 import type { DemoControl } from './demo-control';
 import classes from './DemoBar.module.css';
+import { resetDemo } from './reset-demo';
 
 const FLEETS = [50, 500, 3000, 10_000, 100_000];
 
@@ -62,11 +63,7 @@ export function DemoBar({ demo, onHide }: { demo: DemoControl; onHide: () => voi
       <button
         type="button"
         className={classes.button}
-        onClick={() => {
-          demo.reset();
-          void queryClient.resetQueries();
-          toast.good(t.demo.resetDone);
-        }}
+        onClick={() => void resetDemo(demo, queryClient).then(() => toast.good(t.demo.resetDone))}
       >
         <IconRotate size={14} aria-hidden />
         {t.demo.reset}

@@ -17,6 +17,7 @@ import { toast } from '~/ui/toast';
 import type { DemoControl } from './demo-control';
 import { navGroups, type NavEntry } from './nav';
 import { PAGES } from './pages';
+import { resetDemo } from './reset-demo';
 
 /** Something the palette can do at once. */
 export interface Command {
@@ -88,9 +89,7 @@ export function usePaletteCommands({ demo, onOpenShortcuts, onToggleNav }: Comma
       label: t.palette.resetDemo,
       Icon: IconRotate,
       run: () => {
-        demo.reset();
-        void queryClient.resetQueries();
-        toast.good(t.demo.resetDone);
+        void resetDemo(demo, queryClient).then(() => toast.good(t.demo.resetDone));
       },
     });
   }

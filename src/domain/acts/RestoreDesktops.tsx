@@ -93,9 +93,7 @@ export function RestoreDesktops({ named, onClose, onChosen }: RestoreDesktopsPro
           name="named"
           label={t.named}
           description={t.namedHelp}
-          autosize
-          minRows={4}
-          maxRows={12}
+          rows={8}
           data-autofocus
         />
         <Finder onFound={add} />

@@ -95,6 +95,11 @@ export async function removeActs(ids: readonly string[]): Promise<void> {
   signalActs({ type: 'removed' });
 }
 
+/** Forgets every act, under way or not: for when the world they were about is gone. */
+export async function forgetAllActs(): Promise<void> {
+  await removeActs((await actStore.acts()).map(({ id }) => id));
+}
+
 /** Everything about acts begins with this key. */
 export const actsKey = ['acts'] as const;
 

@@ -87,10 +87,12 @@ export function startEngine(ports: EnginePorts): Engine {
       const next = queue.shift();
       if (!next) return;
       flying += 1;
-      void sendPart(next.act, next.index).finally(() => {
-        flying -= 1;
-        pump();
-      });
+      void sendPart(next.act, next.index)
+        .catch((error: unknown) => console.error('An act could not be sent:', error))
+        .finally(() => {
+          flying -= 1;
+          pump();
+        });
     }
   }
 

@@ -7,7 +7,7 @@ import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
 import { rememberedColumns } from './column-memory';
-import { useDensity } from './density';
+import { useDensity } from '~/ui/data-table/density';
 import {
   lastPage,
   PAGE_SIZES,

@@ -1,5 +1,3 @@
-import '@mantine/core/styles/Popover.layer.css';
-import '@mantine/core/styles/Menu.layer.css';
 import { Menu } from '@mantine/core';
 import {
   IconCopy,
@@ -16,11 +14,11 @@ import { ActIcon } from '~/domain/acts/ActIcons';
 import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/copy-text';
+import { AnchoredMenu, DestroyItem } from '~/ui/list/AnchoredMenu';
 import { toast } from '~/ui/toast';
 import { desktopPath } from './desktop-path';
 import { ipOf, nameOf } from './desktop-row';
 import type { ListActions } from './list-actions';
-import classes from './RowMenu.module.css';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
@@ -38,7 +36,6 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
   const common = useMessages('common');
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { act: ActChoice } | null>(null);
-  const place = anchor.getBoundingClientRect();
   const close = () => {
     onClose();
     anchor.focus();
@@ -59,87 +56,65 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
       </Suspense>
     );
   }
-  const act = (choice: ActChoice) => (
-    <Menu.Item
-      key={choice}
-      color={choice === 'delete' ? 'red' : undefined}
-      leftSection={<ActIcon choice={choice} />}
-      onClick={() => setDialog({ act: choice })}
-    >
-      {choiceWord(choice, acts)}
-    </Menu.Item>
-  );
+  const act = (choice: ActChoice) => {
+    const Item = choice === 'delete' ? DestroyItem : Menu.Item;
+    return (
+      <Item key={choice} leftSection={<ActIcon choice={choice} />} onClick={() => setDialog({ act: choice })}>
+        {choiceWord(choice, acts)}
+      </Item>
+    );
+  };
   const [last = [], ...groups] = ACT_GROUPS.toReversed();
   const ip = ipOf(row);
   return (
-    <Menu
-      opened
-      onClose={close}
-      position="bottom-end"
-      shadow="md"
-      width={240}
-      returnFocus={false}
-      withInitialFocusPlaceholder={false}
-      closeOnItemClick={false}
-    >
-      <Menu.Target>
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-hidden="true"
-          className={classes.target}
-          style={{ top: place.top, left: place.left, width: place.width, height: place.height }}
-        />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={common.table.actionsOf(nameOf(row))}>
-        <Menu.Item
-          leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
-          onClick={() => {
-            onClose();
-            actions.change({ panel: row.desktop_id });
-          }}
-        >
-          {t.menu.openPanel}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconExternalLink size={16} aria-hidden />}
-          onClick={() => void navigate(desktopPath(row.desktop_id))}
-        >
-          {t.menu.openPage}
-        </Menu.Item>
-        {groups.toReversed().map((group) => (
-          <Fragment key={group[0]}>
-            <Menu.Divider />
-            {group.map(act)}
-          </Fragment>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(nameOf(row))}>
-          {t.menu.copyName}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(row.desktop_id)}>
-          {t.menu.copyId}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconCopy size={16} aria-hidden />}
-          disabled={ip === ''}
-          onClick={() => void copy(ip)}
-        >
-          {ip === '' ? t.menu.noIp : t.menu.copyIp}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setDialog({ tags: 'add' })}>
-          {t.menu.addTags}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconTagOff size={16} aria-hidden />}
-          onClick={() => setDialog({ tags: 'remove' })}
-        >
-          {t.menu.removeTags}
-        </Menu.Item>
-        <Menu.Divider />
-        {last.map(act)}
-      </Menu.Dropdown>
-    </Menu>
+    <AnchoredMenu label={common.table.actionsOf(nameOf(row))} anchor={anchor} onClose={close}>
+      <Menu.Item
+        leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
+        onClick={() => {
+          onClose();
+          actions.change({ panel: row.desktop_id });
+        }}
+      >
+        {t.menu.openPanel}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconExternalLink size={16} aria-hidden />}
+        onClick={() => void navigate(desktopPath(row.desktop_id))}
+      >
+        {t.menu.openPage}
+      </Menu.Item>
+      {groups.toReversed().map((group) => (
+        <Fragment key={group[0]}>
+          <Menu.Divider />
+          {group.map(act)}
+        </Fragment>
+      ))}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(nameOf(row))}>
+        {t.menu.copyName}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(row.desktop_id)}>
+        {t.menu.copyId}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconCopy size={16} aria-hidden />}
+        disabled={ip === ''}
+        onClick={() => void copy(ip)}
+      >
+        {ip === '' ? t.menu.noIp : t.menu.copyIp}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setDialog({ tags: 'add' })}>
+        {t.menu.addTags}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconTagOff size={16} aria-hidden />}
+        onClick={() => setDialog({ tags: 'remove' })}
+      >
+        {t.menu.removeTags}
+      </Menu.Item>
+      <Menu.Divider />
+      {last.map(act)}
+    </AnchoredMenu>
   );
 }

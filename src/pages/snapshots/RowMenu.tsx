@@ -4,7 +4,7 @@ import type { DesktopSnapshot } from '~/contract/snapshots';
 import { snapshotName } from '~/domain/snapshots/snapshot-row';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/copy-text';
-import { AnchoredMenu } from '~/ui/list/AnchoredMenu';
+import { AnchoredMenu, DestroyItem } from '~/ui/list/AnchoredMenu';
 import { toast } from '~/ui/toast';
 
 interface RowMenuProps {
@@ -54,13 +54,9 @@ export function RowMenu({ row, anchor, onClose, onAct, onOpenDesktop }: RowMenuP
         {t.copyId}
       </Menu.Item>
       <Menu.Divider />
-      <Menu.Item
-        color="red"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => act('delete-snapshots')}
-      >
+      <DestroyItem leftSection={<IconTrash size={16} aria-hidden />} onClick={() => act('delete-snapshots')}>
         {t.delete}
-      </Menu.Item>
+      </DestroyItem>
     </AnchoredMenu>
   );
 }

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
-import { Menu } from '@mantine/core';
+import { Menu, type MenuItemProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './AnchoredMenu.module.css';
 
@@ -39,4 +39,9 @@ export function AnchoredMenu({ label, anchor, onClose, children }: AnchoredMenuP
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
   );
+}
+
+/** An item that takes something away for good. */
+export function DestroyItem(props: MenuItemProps & { onClick: () => void }) {
+  return <Menu.Item className={classes.destroys} {...props} />;
 }

@@ -1,0 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { DemoControl } from './demo-control';
+
+/** Puts the demo's world back, and forgets the acts in it: their jobs are gone with it. */
+export async function resetDemo(demo: DemoControl, client: QueryClient): Promise<void> {
+  demo.reset();
+  const { forgetAllActs } = await import('~/domain/bulk/acts');
+  await forgetAllActs();
+  await client.resetQueries();
+}
