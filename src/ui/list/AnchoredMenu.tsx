@@ -36,7 +36,9 @@ export function AnchoredMenu({ label, anchor, onClose, children }: AnchoredMenuP
           style={{ top: place.top, left: place.left, width: place.width, height: place.height }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
+      <Menu.Dropdown aria-label={label} className={classes.dropdown}>
+        {children}
+      </Menu.Dropdown>
     </Menu>
   );
 }
