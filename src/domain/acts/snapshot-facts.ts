@@ -78,7 +78,7 @@ export function useSnapshotFacts(
   const [progress] = useState(() => createStore(0));
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps -- a dialog's desktops never change
   const query = useQuery({
-    queryKey: ['acts', 'snapshot-facts', dialogId],
+    queryKey: ['act-snapshot-facts', dialogId],
     queryFn: ({ signal }) => readSnapshotFacts(desktops, withDesktops, signal, progress.set),
     staleTime: Infinity,
     gcTime: 0,

@@ -3,7 +3,7 @@ import { sendBulk } from '~/api/bulk-calls';
 import { desktopsKey } from '~/api/desktops';
 import { ApiError } from '~/api/errors';
 import { readJob, readSubJobs } from '~/api/jobs';
-import { currentToken, signedInAgain } from '~/api/session';
+import { currentToken, sessionStore, signedInAgain } from '~/api/session';
 import { snapshotsKey } from '~/api/snapshots';
 import { SUB_JOB_LIMIT } from '~/contract/jobs';
 import { actsKey, actStore, onActSignal, signalActs } from '~/domain/bulk/acts';
@@ -75,6 +75,7 @@ function portsOf(isWatched: () => boolean): EnginePorts {
   let used: string | null = null;
   return {
     store: actStore,
+    isHere: (act) => act.projectId === sessionStore.get().projectId,
     submit: (act, items) => {
       const spec = specOf(act.kind);
       used = currentToken();

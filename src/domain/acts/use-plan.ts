@@ -31,7 +31,8 @@ export function useFacts(dialogId: string, items: readonly ActItem[]): FactsStat
   // A dialog's items never change, so its id stands for them: hashing 10,000 ids at every draw would be felt.
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   const query = useQuery({
-    queryKey: ['acts', 'facts', dialogId],
+    // Not under the key of the acts: what happens to those must not read an open dialog anew.
+    queryKey: ['act-facts', dialogId],
     queryFn: ({ signal }) => readFacts(items, signal, progress.set),
     staleTime: Infinity,
     gcTime: 0,

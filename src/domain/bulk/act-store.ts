@@ -53,6 +53,10 @@ export function createActStore(name = NAME): ActStore {
       terminated: () => {
         opened = null;
       },
+    }).catch((error: unknown) => {
+      // Another try may find it open.
+      opened = null;
+      throw error;
     }));
 
   return {
@@ -105,12 +109,19 @@ function rangeOf(actId: string): IDBKeyRange {
 
 /** The records after an event. An act whose last open item found its end has ended. */
 export function changed(act: Act, part: Part, event: PartEvent): PartChange {
-  const next = advance(part, event);
+  const next = act.cancelled ? cancelled(part, event) : advance(part, event);
   if (next === part) return { act, part, changed: false, ended: false };
   const counts = recount(act.counts, part, next);
   const endedAt = openCount(counts) > 0 ? null : (act.endedAt ?? Date.now());
   const ended = act.endedAt === null && endedAt !== null;
   return { act: { ...act, counts, endedAt }, part: next, changed: true, ended };
+}
+
+/** What was cancelled is not sent any more, even if its turn comes first, or comes again after a sign-in that had run out. */
+function cancelled(part: Part, event: PartEvent): Part {
+  if (event.type === 'send') return advance(part, { type: 'cancel' });
+  const next = advance(part, event);
+  return event.type === 'unauthorised' ? advance(next, { type: 'cancel' }) : next;
 }
 
 /** Forgets every record of this browser. */

@@ -120,7 +120,7 @@ export function actQuery(id: string) {
     queryKey: [...actsKey, 'one', id],
     queryFn: async () => {
       const [act, parts] = await Promise.all([actStore.act(id), actStore.parts(id)]);
-      return act ? { act, parts } : null;
+      return act?.projectId === sessionStore.get().projectId ? { act, parts } : null;
     },
     networkMode: 'always',
     staleTime: Infinity,

@@ -78,6 +78,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
       failureOf: (error) => (error as { failure: ReturnType<EnginePorts['failureOf']> }).failure,
       observe: async (_act, items) =>
         new Map(items.map(({ id }) => [id, { at: time, status: 'ACTIVE', task: '' }])),
+      isHere: () => true,
       isLeftBehind: () => true,
       untilSignedIn: () => alive(new Promise<void>((resolve) => signInWaiters.push(resolve))),
       onChange: () => {},

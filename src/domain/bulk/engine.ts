@@ -15,6 +15,8 @@ export type CallFailure =
 /** What the engine needs of the world; tests give it another one. */
 export interface EnginePorts extends FollowerPorts {
   readonly store: ActStore;
+  /** True for acts of the project at hand; those of another wait until it is. */
+  readonly isHere: (act: Act) => boolean;
   /** Sends one request of an act. */
   readonly submit: (act: Act, items: readonly ActItem[]) => Promise<BulkReply>;
   readonly expectsJob: (act: Act) => boolean;
@@ -60,15 +62,16 @@ export function startEngine(ports: EnginePorts): Engine {
     const acts = await store.acts();
     for (const act of acts.toReversed()) {
       if (stopped) return;
-      if (act.endedAt !== null) continue;
+      if (act.endedAt !== null || !ports.isHere(act)) continue;
       if (!known.has(act.id)) await takeUpOne(act);
       if (act.cancelled) await dropWaiting(act);
     }
   }
 
   async function takeUpOne(act: Act): Promise<void> {
+    const parts = await store.parts(act.id);
     known.add(act.id);
-    for (const part of await store.parts(act.id)) {
+    for (const part of parts) {
       if (part.stage === 'waiting') queue.push({ act, index: part.index });
       if (part.stage === 'following') follower.follow(act, part);
       if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(act, part, NO_FAULT);
@@ -98,7 +101,8 @@ export function startEngine(ports: EnginePorts): Engine {
 
   async function sendPart(act: Act, index: number): Promise<void> {
     const claim = await apply(act.id, index, { type: 'send', now: ports.now() });
-    if (!claim?.changed) return;
+    // Of an act that was cancelled meanwhile the claim has ended the part instead.
+    if (!claim?.changed || claim.part.stage !== 'sending') return;
     let event: PartEvent;
     try {
       const reply = await ports.submit(claim.act, claim.part.items);
