@@ -10,8 +10,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chunkPlanner, preloadFrame } from './deploy/chunks.ts';
+import { chunkPlanner } from './deploy/chunks.ts';
 import { CONTENT_SECURITY_POLICY } from './deploy/csp.ts';
+import { compileFirstLoad, preloadFirstLoad } from './deploy/first-load.ts';
 import { cssVariables, theme } from './src/ui/theme.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,7 +59,7 @@ export default defineConfig(({ mode }) => {
   const target = process.env['WORKSPACE_API'];
   const proxy = target ? { '^/v[1-3]/': { target, changeOrigin: true } } : undefined;
   return {
-    plugins: [react(), themeStylesheet(), withoutServiceWorker(), preloadFrame(demo)],
+    plugins: [react(), themeStylesheet(), withoutServiceWorker(), preloadFirstLoad(demo), compileFirstLoad()],
     resolve: {
       alias: [
         { find: /^~\//, replacement: `${at('./src')}/` },

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +14,8 @@ const FIRST_LOAD = [
   { name: 'start', root: at('../src/main.tsx') },
   { name: 'frame', root: at('../src/app/App.tsx') },
   { name: 'inventory', root: at('../src/pages/desktops/DesktopsPage.tsx') },
+  // The demo's backend knows the shape of every call; each of them would be a file of its own.
+  { name: 'backend', root: at('../src/mocks/start.ts') },
 ] as const;
 const SHELL_WORDS = /\/src\/i18n\/(?:common|shell|domain)\/([\w-]+)\.ts$/;
 
@@ -69,33 +70,4 @@ function namesIn(code: string): Set<string> {
     }
   }
   return names;
-}
-
-/** The live console reads where it works first of all; a demo knows it. */
-const CONFIG = {
-  tag: 'link',
-  attrs: { rel: 'preload', href: '/config.json', as: 'fetch', crossorigin: 'anonymous' },
-  injectTo: 'head' as const,
-};
-
-/** Puts the frame and the inventory into the HTML, so that they are on their way before the first script runs. */
-export function preloadFrame(demo: boolean): Plugin {
-  return {
-    name: 'preload-frame',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) => [
-        ...(demo ? [] : [CONFIG]),
-        ...Object.keys(bundle ?? {}).flatMap((file) => {
-          if (!/\/(?:frame|inventory)-[\w-]+\.(?:js|css)$/.test(file)) return [];
-          const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
-          return {
-            tag: 'link',
-            attrs: { rel, crossorigin: true, href: `/${file}` },
-            injectTo: 'head' as const,
-          };
-        }),
-      ],
-    },
-  };
 }

@@ -72,9 +72,8 @@ test('many desktops go in parts of 100, and a part the service broke down over i
   await dialog.getByRole('button', { name: 'Remove tags' }).click();
   await expect(dialog.getByText('Tags removed from 300 desktops.')).toBeVisible();
   const sent = () =>
-    traffic.exchanges.filter(
-      ({ method, url }) => method === 'DELETE' && url.endsWith('/desktops/batch-tags'),
-    ).length;
+    traffic.exchanges.filter(({ method, url }) => method === 'DELETE' && url.endsWith('/desktops/batch-tags'))
+      .length;
   // Their bodies are still being read for a moment after the page has them.
   await expect.poll(sent).toBe(3);
   await dialog.getByRole('button', { name: 'Close' }).last().click();

@@ -1,11 +1,14 @@
 import { readStatic } from '~/api/http';
 import { createQueryClient } from '~/api/query-client';
-import { loadMessages, startLanguage } from '~/i18n/I18n';
+import { loadMessages, startLanguage, warmUpFormats } from '~/i18n/I18n';
 import { recall, remember } from '~/lib/remembered';
 import { openDemoSession, openLiveSession } from './config';
 import type { DemoControl } from './demo-control';
 import { startFirstRead } from './first-read';
 import { loadPage, pageAt } from './pages';
+
+/** Rows that are about to come are drawn with the frame: to draw it first and them after takes longer than this. */
+const ROWS_WITHIN_MS = 30;
 
 /**
  * Opens the console. Everything that can be on its way at once is: the shell's code, the page's code and words, the
@@ -19,13 +22,18 @@ export async function openConsole(startDemo?: () => Promise<DemoControl>): Promi
   const words = (['common', 'shell', ...(page?.areas ?? [])] as const).map((area) => loadMessages(area));
   // A chunk that does not load is reported by the page's own error boundary, which has a way out.
   const code = page && loadPage(page).catch(() => undefined);
-  const demo = await openSession(startDemo);
+  const session = openSession(startDemo);
+  warmUpFormats();
+  const demo = await session;
   const client = createQueryClient();
-  startFirstRead(client, location);
+  const read = startFirstRead(client, location);
   const { renderApp } = await app;
   await Promise.allSettled([code, ...words]);
+  await Promise.race([read, pause(ROWS_WITHIN_MS)]);
   renderApp(client, demo);
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function openSession(startDemo?: () => Promise<DemoControl>): Promise<DemoControl | null> {
   if (!startDemo) {

@@ -2,6 +2,7 @@ import { createContext, use, useContext, useSyncExternalStore, type ReactNode } 
 import { importArea, type Area, type Messages } from './areas';
 import { isLanguage, pickLanguage, type Language } from './language';
 import { createFormat, type Format } from './format';
+import { warmUpWords } from './words';
 
 /** Where the chosen language is kept between visits. */
 interface LanguageMemory {
@@ -63,6 +64,12 @@ function messagesOf<A extends Area>(area: A, of: Language): Promise<Messages<A>>
   return loading;
 }
 
+/** Makes the formatters of a first screen while the code that uses them is still on its way. */
+export function warmUpFormats(): void {
+  warmUpWords(current);
+  formatOf(current).relative(new Date(0), new Date(1000));
+}
+
 /** Gives the language to everything below it. */
 export function I18nProvider({ children }: { children: ReactNode }) {
   const language = useSyncExternalStore(subscribe, () => current);
@@ -83,7 +90,10 @@ const formats = new Map<Language, Format>();
 
 /** Numbers, dates and times as the reader writes them, in the reader's zone; one set of them for all that ask. */
 export function useFormat(): Format {
-  const language = useLanguage();
+  return formatOf(useLanguage());
+}
+
+function formatOf(language: Language): Format {
   const known = formats.get(language) ?? createFormat(language);
   formats.set(language, known);
   return known;

@@ -19,7 +19,7 @@ export interface Format {
   relative: (date: Date, now: Date) => string;
   /** 'Nov 24' as an axis has it. */
   day: (date: Date) => string;
-  timeZone: string;
+  readonly timeZone: string;
 }
 
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -31,11 +31,13 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', Number.POSITIVE_INFINITY],
 ];
 
-/** Makes the formats; the Intl objects are made once and kept. */
-export function createFormat(
-  language: Language,
-  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): Format {
+/** Makes the formats; the Intl objects are made when first used, and kept. Even to ask for the reader's zone takes milliseconds. */
+export function createFormat(language: Language, timeZone?: string): Format {
+  const ownZone = later(() => timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const inZone = (options: Intl.DateTimeFormatOptions) =>
+    later(
+      () => new Intl.DateTimeFormat(language, { ...options, ...(timeZone !== undefined && { timeZone }) }),
+    );
   const number = later(() => new Intl.NumberFormat(language));
   const decimal = later(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
   const short = later(
@@ -44,16 +46,12 @@ export function createFormat(
   const percent = later(
     () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
   );
-  const absolute = later(
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', timeZone }),
-  );
-  const date = later(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }));
-  const dateTime = later(
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-  );
-  const time = later(() => new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone }));
-  const clock = later(() => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }));
-  const day = later(() => new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone }));
+  const absolute = inZone({ dateStyle: 'medium', timeStyle: 'long' });
+  const date = inZone({ dateStyle: 'medium' });
+  const dateTime = inZone({ dateStyle: 'medium', timeStyle: 'short' });
+  const time = inZone({ timeStyle: 'medium' });
+  const clock = inZone({ timeStyle: 'short' });
+  const day = inZone({ month: 'short', day: 'numeric' });
   const relative = later(() => new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'always' }));
   return {
     number: (value) => number().format(value),
@@ -74,6 +72,8 @@ export function createFormat(
       }
       return date().format(value);
     },
-    timeZone,
+    get timeZone() {
+      return ownZone();
+    },
   };
 }

@@ -23,6 +23,11 @@ export function words(language: Language): Words {
   return known;
 }
 
+/** Makes what the first screen needs of Intl, where there is nothing else to do: its first use costs the browser milliseconds. */
+export function warmUpWords(language: Language): void {
+  words(language).plural(1000, { other: '#' });
+}
+
 function makeWords(language: Language): Words {
   const number = later(() => new Intl.NumberFormat(language));
   const percent = later(

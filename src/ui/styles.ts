@@ -1,4 +1,5 @@
 import './tokens.css';
+import './glyphs.css';
 // Only the Mantine styles the console uses, in Mantine's own order, all in its layer so that our modules always win.
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/global.layer.css';

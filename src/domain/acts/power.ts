@@ -14,7 +14,6 @@ export const powerParams = z.object({
   /** Forced (HARD): without waiting for the system to shut down. */
   force: z.boolean(),
 });
-export type PowerParams = z.infer<typeof powerParams>;
 
 const OP_TYPE: Readonly<Record<PowerKind, OpType>> = {
   start: 'os-start',

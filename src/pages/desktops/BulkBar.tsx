@@ -24,6 +24,8 @@ const [POWER = [], DISKS = [], SESSIONS = [], USERS = [], LAST = []] = ACT_GROUP
 interface BulkBarProps {
   search: DesktopSearch;
   selection: Selection;
+  /** False while nothing is selected: the bar waits out of sight. */
+  isSelecting: boolean;
   list: DesktopList;
   onExport: () => void;
 }
@@ -31,15 +33,12 @@ interface BulkBarProps {
 type Open = { tags: 'add' | 'remove' } | { act: ActChoice };
 
 /** How many are selected, how to select everything that matches, and what can be done with them. Stands in the toolbar's place. */
-export function BulkBar({ search, selection, list, onExport }: BulkBarProps) {
+export function BulkBar({ search, selection, isSelecting, list, onExport }: BulkBarProps) {
   const t = useMessages('desktops').bulk;
   const tags = useMessages('desktops').menu;
   const acts = useMessages('acts');
   const common = useMessages('common');
   const [open, setOpen] = useState<Open | null>(null);
-  const filters = filterKey(search);
-  // The bar is drawn anew for each selection, so this is the view the selection began in.
-  const [begunIn] = useState(filters);
   const close = () => setOpen(null);
   const chosen = () => selection.keys().map((id) => ({ id, name: knownName(id) }));
   const item = (act: ActChoice, at: number): MenuItem => ({
@@ -76,7 +75,7 @@ export function BulkBar({ search, selection, list, onExport }: BulkBarProps) {
   return (
     <fieldset className={classes.bulk} aria-label={t.label}>
       <Selected search={search} selection={selection} total={list.total} />
-      {filters !== begunIn && <span className={classes.note}>{t.keptAcrossFilters}</span>}
+      {isSelecting && <KeptAcrossFilters filters={filterKey(search)} />}
       <div className={classes.end}>
         <MenuButton look="tool" label={acts.menu.power} items={POWER.map((act) => ({ ...item(act, 1) }))}>
           <ActIcon choice="stop" size={14} />
@@ -112,6 +111,13 @@ export function BulkBar({ search, selection, list, onExport }: BulkBarProps) {
       )}
     </fieldset>
   );
+}
+
+/** Says that the selection outlived a change of filter. Drawn anew for each selection, so it knows the view that one began in. */
+function KeptAcrossFilters({ filters }: { filters: string }) {
+  const t = useMessages('desktops').bulk;
+  const [begunIn] = useState(filters);
+  return filters === begunIn ? null : <span className={classes.note}>{t.keptAcrossFilters}</span>;
 }
 
 interface OpenActProps {

@@ -1,4 +1,4 @@
-import { IconCopy, IconSnowflake, IconTool } from '@tabler/icons-react';
+import { IconSnowflake, IconTool } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DesktopRow } from '~/contract/desktops';
 import { middle } from '~/ui/Copyable';
@@ -95,12 +95,11 @@ export function CopyCell({
         tabIndex={-1}
         className={classes.copyButton}
         data-command="copy"
+        data-glyph="copy"
         data-value={value}
         aria-label={label}
         title={label}
-      >
-        <IconCopy size={14} aria-hidden />
-      </button>
+      />
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { IconDots, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
@@ -8,8 +7,8 @@ import { DataTable, type Density } from '~/ui/data-table/DataTable';
 import type { Selection } from '~/ui/data-table/selection';
 import type { ActiveRow } from '~/ui/data-table/use-grid-keys';
 import { ErrorState } from '~/ui/ErrorState';
+import { RowEnd } from '~/ui/list/RowEnd';
 import { toast } from '~/ui/toast';
-import classes from './DesktopCells.module.css';
 import { columnsOf, NAME_COLUMN } from './DesktopColumns';
 import type { DesktopSearch } from './desktop-search';
 import { desktopPath } from './desktop-path';
@@ -91,29 +90,10 @@ export function DesktopTable({ search, actions, selection, active, list, density
 function rowEnd(row: DesktopRow, { t, common }: DesktopWords) {
   const name = nameOf(row);
   return (
-    <span className={classes.end}>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={classes.endButton}
-        data-quiet
-        data-command="panel"
-        aria-label={t.openPanelOf(name)}
-        title={t.openPanelOf(name)}
-      >
-        <IconLayoutSidebarRightExpand size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={classes.endButton}
-        data-command="menu"
-        aria-haspopup="menu"
-        aria-label={common.table.actionsOf(name)}
-      >
-        <IconDots size={16} aria-hidden />
-      </button>
-    </span>
+    <RowEnd
+      menuLabel={common.table.actionsOf(name)}
+      quick={{ command: 'panel', label: t.openPanelOf(name), glyph: 'panel' }}
+    />
   );
 }
 

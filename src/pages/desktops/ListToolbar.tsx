@@ -4,7 +4,7 @@ import {
   IconDownload,
   IconRefresh,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { loadMessages, useFormat, useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/ToolButton';
 import type { Density } from '~/ui/data-table/DataTable';
@@ -39,10 +39,11 @@ export function ListToolbar({ search, actions, selection, list, density, onDensi
   const table = useMessages('common').table;
   const isSelecting = useHasSelection(selection);
   const [exporting, setExporting] = useState(false);
+  // The bar of acts is made once, out of sight, and then only shown and hidden: a selection begins with one click, not with a wait.
+  const [ready, setReady] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
-      void loadBulkBar();
-      void loadMessages('acts');
+      void Promise.allSettled([loadBulkBar(), loadMessages('acts')]).then(() => setReady(true));
     }, BULK_BAR_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -50,31 +51,38 @@ export function ListToolbar({ search, actions, selection, list, density, onDensi
   const DensityIcon = density === 'compact' ? IconBaselineDensityMedium : IconBaselineDensitySmall;
   return (
     <div className={classes.toolbar}>
-      {isSelecting ? (
-        <Suspense fallback={null}>
-          <BulkBar search={search} selection={selection} list={list} onExport={() => setExporting(true)} />
-        </Suspense>
-      ) : (
-        <>
-          <Freshness list={list} />
-          <div className={classes.end}>
-            <ToolButton
-              label={t.exporting.button}
-              icon={<IconDownload size={14} aria-hidden />}
-              onClick={() => setExporting(true)}
-              disabled={!list.rows || list.total === 0}
+      {(isSelecting || ready) && (
+        <div className={classes.bar} hidden={!isSelecting}>
+          <Suspense fallback={null}>
+            <BulkBar
+              search={search}
+              selection={selection}
+              isSelecting={isSelecting}
+              list={list}
+              onExport={() => setExporting(true)}
             />
-            <SavedViews search={search} />
-            <ColumnChooser search={search} actions={actions} />
-            <ToolButton
-              label={`${table.density}: ${table[other]}`}
-              icon={<DensityIcon size={16} aria-hidden />}
-              iconOnly
-              onClick={() => onDensity(other)}
-            />
-          </div>
-        </>
+          </Suspense>
+        </div>
       )}
+      <div className={classes.bar} hidden={isSelecting}>
+        <Freshness list={list} />
+        <div className={classes.end}>
+          <ToolButton
+            label={t.exporting.button}
+            icon={<IconDownload size={14} aria-hidden />}
+            onClick={() => setExporting(true)}
+            disabled={!list.rows || list.total === 0}
+          />
+          <SavedViews search={search} />
+          <ColumnChooser search={search} actions={actions} />
+          <ToolButton
+            label={`${table.density}: ${table[other]}`}
+            icon={<DensityIcon size={16} aria-hidden />}
+            iconOnly
+            onClick={() => onDensity(other)}
+          />
+        </div>
+      </div>
       {exporting && (
         <Suspense fallback={null}>
           <ExportDialog
@@ -95,6 +103,8 @@ function Freshness({ list }: { list: DesktopList }) {
   const format = useFormat();
   const scan = useSyncExternalStore(scanProgress.subscribe, scanProgress.get);
   const scanning = list.isScan && list.isFetching;
+  // After the rows: the first time a clock is put into words costs the browser milliseconds.
+  const updatedAt = useDeferredValue(list.updatedAt, null);
   return (
     <div className={classes.freshness}>
       <button
@@ -110,8 +120,8 @@ function Freshness({ list }: { list: DesktopList }) {
       <output>
         {scanning
           ? t.scanning(scan.read, scan.total)
-          : list.updatedAt
-            ? common.updatedAt(format.time(list.updatedAt))
+          : updatedAt
+            ? common.updatedAt(format.time(updatedAt))
             : common.notUpdated}
       </output>
     </div>

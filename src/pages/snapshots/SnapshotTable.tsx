@@ -1,5 +1,4 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { IconRestore } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopSnapshot } from '~/contract/snapshots';
@@ -118,7 +117,7 @@ function rowEnd(row: DesktopSnapshot, { t, common }: SnapshotWords) {
       quick={{
         command: 'restore',
         label: t.menu.restoreNamed(name),
-        icon: <IconRestore size={16} aria-hidden />,
+        glyph: 'restore',
       }}
     />
   );

@@ -7,6 +7,8 @@ const MARGIN = 6;
 const STEP = 4;
 
 const AROUND_LIST = 260;
+/** Rows out of sight can wait until those in sight have been seen. */
+const MARGIN_AFTER_MS = 300;
 
 /** The rows to draw: `from` inclusive, `to` exclusive. */
 export interface RowWindow {
@@ -15,10 +17,16 @@ export interface RowWindow {
 }
 
 /** Which rows of one height meet the eye; arithmetic, since every row is as high as every other. */
-export function visibleRows(scrollTop: number, height: number, rowHeight: number, count: number): RowWindow {
-  const first = Math.floor(scrollTop / rowHeight) - MARGIN;
+export function visibleRows(
+  scrollTop: number,
+  height: number,
+  rowHeight: number,
+  count: number,
+  margin = MARGIN,
+): RowWindow {
+  const first = Math.floor(scrollTop / rowHeight) - margin;
   const from = Math.max(0, Math.floor(first / STEP) * STEP);
-  const to = Math.min(count, Math.ceil((scrollTop + height) / rowHeight / STEP) * STEP + MARGIN);
+  const to = Math.min(count, Math.ceil((scrollTop + height) / rowHeight / STEP) * STEP + margin);
   return { from: Math.min(from, count), to: Math.max(to, 0) };
 }
 
@@ -29,33 +37,48 @@ export function useRowWindow(
   count: number,
 ): RowWindow {
   // A guess of the place before it can be measured: what stands above and below a list is about this high.
-  const [view, setView] = useState(() => ({ top: 0, height: Math.max(200, innerHeight - AROUND_LIST) }));
+  const [view, setView] = useState<View>(() => ({
+    top: 0,
+    height: Math.max(200, innerHeight - AROUND_LIST),
+    margin: 0,
+  }));
   const printing = usePrinting();
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const read = () => setView((old) => next(old, element, rowHeight));
-    read();
     element.addEventListener('scroll', read, { passive: true });
+    // It tells the height as soon as it is known; to ask for it here would have the browser lay out the page twice.
     const observer = new ResizeObserver(read);
     observer.observe(element);
+    const timer = setTimeout(() => setView((old) => ({ ...old, margin: MARGIN })), MARGIN_AFTER_MS);
     return () => {
+      clearTimeout(timer);
       element.removeEventListener('scroll', read);
       observer.disconnect();
     };
   }, [scroller, rowHeight]);
 
-  return printing ? { from: 0, to: count } : visibleRows(view.top, view.height, rowHeight, count);
+  return printing
+    ? { from: 0, to: count }
+    : visibleRows(view.top, view.height, rowHeight, count, view.margin);
+}
+
+interface View {
+  readonly top: number;
+  readonly height: number;
+  readonly margin: number;
 }
 
 /** The same object while the window of rows stays the same, so that React draws nothing. */
-function next(old: { top: number; height: number }, element: HTMLElement, rowHeight: number) {
+function next(old: View, element: HTMLElement, rowHeight: number): View {
   const step = rowHeight * STEP;
   const top = Math.floor(element.scrollTop / step) * step;
   const height = Math.ceil(element.clientHeight / step) * step + step;
   // A window that was taken too large draws a few rows too many; drawing all anew to lose them would cost more.
-  return top === old.top && height <= old.height ? old : { top, height: Math.max(height, old.height) };
+  if (top === old.top && height <= old.height) return old;
+  return { top, height: Math.max(height, old.height), margin: top === 0 ? old.margin : MARGIN };
 }
 
 let printing = false;
