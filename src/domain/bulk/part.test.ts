@@ -112,6 +112,13 @@ describe('a look at the job', () => {
     expect(states(byEntity)).toEqual(['running', 'failed']);
     expect(states(advance(of, looked('RUNNING', [sub('a', 'SUCCESS')])))).toEqual(['succeeded', 'succeeded']);
   });
+  test('tells desktops apart by name, though the entity is a snapshot that is being taken', () => {
+    const part = advance(
+      following,
+      looked('FAILED', [sub('a', 'SUCCESS', { entity: 's1' }), sub('b', 'FAILED', { entity: 's2' })]),
+    );
+    expect(states(part)).toEqual(['succeeded', 'failed']);
+  });
   test('that fails is trouble, until the next succeeds', () => {
     const troubled = advance(following, { type: 'trouble', fault });
     expect(troubled.trouble).toEqual(fault);

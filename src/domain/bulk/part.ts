@@ -141,9 +141,11 @@ function answered(part: Part, reply: BulkReply, expectsJob: boolean): Part {
 }
 
 function looked(part: Part, { status, fault, subJobs }: JobView): Part {
+  const ids = new Set(part.items.map(({ id }) => id));
   const byItem = new Map<string, JobDetailInfo[]>();
   for (const sub of subJobs) {
-    const id = sub.entity || sub.entities?.desktop_id || '';
+    // `entity` may be an item, or something no item is, such as a snapshot that is being taken: then the desktop tells whose it is.
+    const id = sub.entity && ids.has(sub.entity) ? sub.entity : sub.entities?.desktop_id || sub.entity || '';
     byItem.set(id, [...(byItem.get(id) ?? []), sub]);
   }
   const over = status === 'SUCCESS' || status === 'FAILED';
