@@ -8,7 +8,17 @@ import { newAct, type NewAct } from './new-act';
 import type { Act, Part } from './record';
 
 /** What the service does with one request. */
-export type Answer = 'job' | 'job-fails' | 'some-refused' | 'refused' | 'lost' | 'lost-done' | '401' | 'odd';
+export type Answer =
+  | 'job'
+  | 'job-fails'
+  /** A job that cannot be found afterwards. */
+  | 'job-forgotten'
+  | 'some-refused'
+  | 'refused'
+  | 'lost'
+  | 'lost-done'
+  | '401'
+  | 'odd';
 
 export interface World {
   readonly store: ActStore;
@@ -20,7 +30,11 @@ export interface World {
   readonly launch: (given?: Partial<NewAct>) => Promise<Act>;
   /** Lets `ms` pass, doing what falls due on the way. */
   readonly pass: (ms: number) => Promise<void>;
+  /** Opens a tab in the place of the one there is. */
   readonly openTab: () => Engine;
+  /** Opens one more, whose engine runs beside the others, as where a browser has no locks. */
+  readonly openSecond: () => Engine;
+  /** Every tab is gone. */
   readonly crash: () => void;
   readonly signIn: () => void;
   readonly setWatched: (watched: boolean) => void;
@@ -44,8 +58,8 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
   const timers = new Set<{ at: number; run: () => void }>();
   let time = 1_000_000;
   let turn = 0;
-  let generation = 0;
-  let engine: Engine | null = null;
+  let tabs = 0;
+  const live = new Map<number, Engine>();
   let watched = true;
   let signInWaiters: (() => void)[] = [];
   let made = 0;
@@ -63,15 +77,14 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     const alive = <T>(value: Promise<T>) =>
       new Promise<T>((resolve, reject) => {
         value.then(
-          (one) => mine === generation && resolve(one),
-          (error: unknown) => mine === generation && reject(error as Error),
+          (one) => live.has(mine) && resolve(one),
+          (error: unknown) => live.has(mine) && reject(error as Error),
         );
       });
     return {
       store: {
         ...store,
-        changePart: (...args) =>
-          mine === generation ? alive(store.changePart(...args)) : new Promise(() => {}),
+        changePart: (...args) => (live.has(mine) ? alive(store.changePart(...args)) : new Promise(() => {})),
       },
       submit: (_act, items) => alive(answer(items.map(({ id }) => id))),
       expectsJob: () => true,
@@ -79,13 +92,13 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
       observe: async (_act, items) =>
         new Map(items.map(({ id }) => [id, { at: time, status: 'ACTIVE', task: '' }])),
       isHere: () => true,
-      isLeftBehind: () => true,
+      isLeftBehind: ({ sentAt }) => live.size < 2 || time - (sentAt ?? 0) > 300_000,
       untilSignedIn: () => alive(new Promise<void>((resolve) => signInWaiters.push(resolve))),
       onChange: () => {},
       readJob: (jobId) => alive(look(jobId)),
       now: () => time,
       after: (ms, run) => {
-        const timer = { at: time + ms, run: () => mine === generation && run() };
+        const timer = { at: time + ms, run: () => live.has(mine) && run() };
         timers.add(timer);
         return () => timers.delete(timer);
       },
@@ -111,6 +124,8 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
       case 'lost-done':
         beginJob(items, false);
         return fail({ kind: 'lost', fault: FAULT });
+      case 'job-forgotten':
+        return { job_id: 'forgotten' };
       case 'odd':
         return { error_code: 'WKS.2', error_msg: 'odd' };
       case 'some-refused': {
@@ -144,6 +159,26 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     };
   }
 
+  function open(): Engine {
+    tabs += 1;
+    const mine = tabs;
+    // It is there before its engine begins.
+    live.set(mine, { wake: () => {}, stop: () => {} });
+    const engine = startEngine(portsOf(mine));
+    live.set(mine, engine);
+    return engine;
+  }
+
+  function crash(): void {
+    for (const engine of live.values()) engine.stop();
+    live.clear();
+    signInWaiters = [];
+  }
+
+  function wakeAll(): void {
+    for (const engine of live.values()) engine.wake();
+  }
+
   async function settle(): Promise<void> {
     for (let step = 0; step < 60; step += 1) await Promise.resolve();
   }
@@ -172,7 +207,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
         time,
       );
       await store.add(act, parts);
-      engine?.wake();
+      wakeAll();
       await settle();
       return act;
     },
@@ -190,16 +225,11 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
       time = until;
     },
     openTab: () => {
-      generation += 1;
-      engine = startEngine(portsOf(generation));
-      return engine;
+      crash();
+      return open();
     },
-    crash: () => {
-      generation += 1;
-      engine?.stop();
-      engine = null;
-      signInWaiters = [];
-    },
+    openSecond: open,
+    crash,
     signIn: () => {
       const waiting = signInWaiters;
       signInWaiters = [];
@@ -207,7 +237,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     },
     setWatched: (next) => {
       watched = next;
-      engine?.wake();
+      wakeAll();
     },
     parts: store.parts,
   };

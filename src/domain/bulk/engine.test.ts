@@ -52,6 +52,34 @@ describe('an act', () => {
     expect(lost).toMatchObject({ seen: { status: 'ACTIVE' } });
   });
 
+  test('looks at the items themselves when their job cannot be found any more', async () => {
+    const world = createWorld(['job-forgotten']);
+    world.openTab();
+    await world.launch({ items: desktops(2) });
+    await world.pass(MINUTE);
+    expect((await world.parts('act-1'))[0]?.outcomes).toMatchObject([
+      { state: 'unknown', seen: { status: 'ACTIVE' } },
+      { state: 'unknown', seen: { status: 'ACTIVE' } },
+    ]);
+  });
+
+  test('two engines at once send every part once', async () => {
+    const world = createWorld(['job', '401', 'job', 'job-fails']);
+    world.openTab();
+    world.openSecond();
+    await world.launch({ items: desktops(40), limit: 1 });
+    for (let turn = 0; turn < 40; turn += 1) {
+      world.signIn();
+      await world.pass(MINUTE);
+    }
+    expect(world.sent.flat().toSorted()).toEqual(
+      desktops(40)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(openCount((await actOf(world, 'act-1')).counts)).toBe(0);
+  });
+
   test('a 401 pauses it; after the sign-in it goes on where it was', async () => {
     const world = createWorld(['401', 'job', 'job', 'job']);
     world.openTab();
@@ -121,10 +149,36 @@ describe('following', () => {
   });
 });
 
+/** Lets an act come to its end, whoever has to sign in for it. */
+async function toTheEnd(world: ReturnType<typeof createWorld>, id: string): Promise<Act> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    world.signIn();
+    await world.pass(MINUTE);
+    if (openCount((await actOf(world, id)).counts) === 0) break;
+  }
+  return actOf(world, id);
+}
+
+const STEP = fc.oneof(
+  fc.record({ type: fc.constant('pass' as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
+  fc.record({ type: fc.constantFrom('crash', 'reload', 'second', 'signIn', 'cancel') }),
+);
+type Step = typeof STEP extends fc.Arbitrary<infer One> ? One : never;
+
+async function take(world: ReturnType<typeof createWorld>, step: Step, id: string): Promise<void> {
+  if ('ms' in step) return world.pass(step.ms);
+  if (step.type === 'signIn') return world.signIn();
+  if (step.type === 'cancel') return world.store.changeAct(id, (act) => ({ ...act, cancelled: true }));
+  if (step.type === 'crash') world.crash();
+  if (step.type === 'second') world.openSecond();
+  else world.openTab();
+}
+
 test('whatever happens, nothing is sent twice, nothing is lost, and the counts add up', async () => {
   const answer = fc.constantFrom<Answer>(
     'job',
     'job-fails',
+    'job-forgotten',
     'some-refused',
     'refused',
     'lost',
@@ -132,55 +186,48 @@ test('whatever happens, nothing is sent twice, nothing is lost, and the counts a
     '401',
     'odd',
   );
-  const step = fc.oneof(
-    fc.record({ type: fc.constant('pass' as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
-    fc.record({
-      type: fc.constantFrom('crash' as const, 'signIn' as const, 'cancel' as const, 'wake' as const),
-    }),
-  );
   await fc.assert(
     fc.asyncProperty(
       fc.array(answer, { minLength: 1, maxLength: 12 }),
-      fc.array(step, { maxLength: 12 }),
+      // What happens during the act, and during each retry of what failed in the one before.
+      fc.array(fc.array(STEP, { maxLength: 12 }), { minLength: 1, maxLength: 4 }),
       fc.integer({ min: 0, max: 60 }),
       fc.integer({ min: 1, max: 20 }),
       fc.integer({ min: 0, max: 10 }),
-      async (answers, steps, count, limit, skippedCount) => {
+      async (answers, rounds, count, limit, skippedCount) => {
         // At least one answer is no 401, or the act could never end.
         const world = createWorld([...answers, 'job']);
         world.openTab();
         const all = desktops(count + skippedCount);
-        const skipped = all.slice(count).map((item) => ({ item, why: 'gone' }));
-        await world.launch({ items: all.slice(0, count), skipped, limit });
-        let cancelled = false;
-        for (const one of steps) {
-          if (one.type === 'pass') await world.pass(one.ms);
-          else if (one.type === 'signIn') world.signIn();
-          else if (one.type === 'cancel') {
-            cancelled = true;
-            await world.store.changeAct('act-1', (act) => ({ ...act, cancelled: true }));
-          } else {
-            if (one.type === 'crash') world.crash();
-            world.openTab();
+        let items = all.slice(0, count);
+        let skipped = all.slice(count).map((item) => ({ item, why: 'gone' }));
+        let retryOf: string | null = null;
+        for (const steps of rounds) {
+          const before = world.sent.length;
+          const { id } = await world.launch({ items, skipped, limit, retryOf });
+          const chosen = [...items, ...skipped.map(({ item }) => item)];
+          for (const step of steps) {
+            await take(world, step, id);
+            expect(totalOf((await actOf(world, id)).counts)).toBe(chosen.length);
           }
-          const { counts } = await actOf(world, 'act-1');
-          expect(totalOf(counts)).toBe(count + skippedCount);
+          const act = await toTheEnd(world, id);
+          const sent = world.sent.slice(before).flat();
+          // Each launch is the administrator's word to send its items, once.
+          expect(new Set(sent).size).toBe(sent.length);
+          expect(items.map((item) => item.id)).toEqual(expect.arrayContaining(sent));
+          expect(openCount(act.counts)).toBe(0);
+          expect(act.endedAt).not.toBeNull();
+          expect(totalOf(act.counts)).toBe(chosen.length);
+          expect(act.counts.cancelled + sent.length + unsent(act, sent)).toBe(items.length);
+          if (!act.cancelled) expect(act.counts.cancelled).toBe(0);
+          const parts = await world.parts(id);
+          expect(parts.flatMap((part) => part.items)).toEqual(chosen);
+          items = parts.flatMap((part) =>
+            part.items.filter((_, at) => part.outcomes[at]?.state === 'failed'),
+          );
+          skipped = [];
+          retryOf = id;
         }
-        for (let turn = 0; turn < 200; turn += 1) {
-          world.signIn();
-          await world.pass(MINUTE);
-          if (openCount((await actOf(world, 'act-1')).counts) === 0) break;
-        }
-        const act = await actOf(world, 'act-1');
-        const ids = world.sent.flat();
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(openCount(act.counts)).toBe(0);
-        expect(act.endedAt).not.toBeNull();
-        expect(totalOf(act.counts)).toBe(count + skippedCount);
-        expect(act.counts.cancelled + ids.length + unsent(act, ids)).toBe(count);
-        if (!cancelled) expect(act.counts.cancelled).toBe(0);
-        const parts = await world.parts('act-1');
-        expect(parts.flatMap((part) => part.items.map(({ id }) => id))).toEqual(all.map(({ id }) => id));
       },
     ),
     { numRuns: 150 },

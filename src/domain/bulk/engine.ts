@@ -49,11 +49,18 @@ export function startEngine(ports: EnginePorts): Engine {
   let signedOut = false;
   const queue: { act: Act; index: number }[] = [];
   const known = new Set<string>();
-  const follower = createFollower(ports, apply);
+  const follower = createFollower(ports, applyLook);
 
   async function apply(actId: string, index: number, event: PartEvent): Promise<PartChange | null> {
     const result = await store.changePart(actId, index, event);
     if (result?.changed) ports.onChange(actId, result.ended);
+    return result;
+  }
+
+  /** What became of a job the service has forgotten, the items themselves may tell. */
+  async function applyLook(actId: string, index: number, event: PartEvent): Promise<PartChange | null> {
+    const result = await apply(actId, index, event);
+    if (event.type === 'job-gone' && result?.changed) await look(result.act, result.part);
     return result;
   }
 

@@ -1,7 +1,7 @@
 import { changed, type ActStore } from './act-store';
 import type { Act, Part } from './record';
 
-/** The records in memory: for tests, and where a browser keeps IndexedDB closed. */
+/** The records in memory, for tests. */
 export function createMemoryStore(): ActStore {
   const acts = new Map<string, Act>();
   const parts = new Map<string, Part[]>();
