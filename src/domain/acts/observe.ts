@@ -1,7 +1,6 @@
-import { readSnapshots } from '~/api/snapshots';
 import type { Act, ActItem, Seen } from '~/domain/bulk/record';
-import { SNAPSHOT_LIST_LIMIT } from '~/contract/snapshots';
 import { readFacts } from './facts';
+import { readSnapshotFacts } from './snapshot-facts';
 
 /**
  * Reads items again whose answer was lost, and tells how they stand; the administrator judges by it what happened.
@@ -11,9 +10,12 @@ export async function observe(act: Act, items: readonly ActItem[]): Promise<Read
   const at = Date.now();
   const seen = new Map<string, Seen>(items.map(({ id }) => [id, { at, status: null, task: '' }]));
   if (act.kind === 'restore-snapshots' || act.kind === 'delete-snapshots') {
-    const desktops = [...new Set(items.flatMap(({ desktopId }) => desktopId ?? []))];
-    const reply = await readSnapshots({ desktop_ids: desktops, limit: SNAPSHOT_LIST_LIMIT });
-    for (const snapshot of reply.desktop_snapshots ?? []) {
+    const ids = [...new Set(items.flatMap(({ desktopId }) => desktopId ?? []))];
+    const { snapshots } = await readSnapshotFacts(
+      ids.map((id) => ({ id, name: id })),
+      false,
+    );
+    for (const snapshot of snapshots) {
       if (seen.has(snapshot.snapshot_id))
         seen.set(snapshot.snapshot_id, { at, status: snapshot.status ?? '', task: '' });
     }
