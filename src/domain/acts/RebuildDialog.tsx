@@ -34,15 +34,16 @@ export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: 
   const schema = rebuildFormSchema(t.errors);
   const form = useForm({ resolver: zodResolver(schema), defaultValues: begun, mode: 'onTouched' });
   const { control } = form;
-  const values = useWatch({ control, compute: toRebuildParams });
+  const typed = useWatch({ control, compute: (now) => now });
   const facts = useFacts(id, items);
   // What the form says decides over no desktop, so the plan stands whatever is typed.
   const plan = usePlan(rebuildAct, FRESH_REBUILD, items, facts);
   const run = new Set(plan.plan?.run.map((item) => item.id));
   const running = facts.read?.facts.filter((one) => run.has(one.id)) ?? [];
   const inUse = imagesInUse(running);
+  const prepaid = prepaidCount(running);
+  const values = toRebuildParams(typed, prepaid);
   const change = osChange(running, values.osType);
-  const prepaid = values.imageType === 'market' ? prepaidCount(running) : 0;
 
   return (
     <ActDialog
@@ -52,7 +53,7 @@ export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: 
       plan={plan}
       params={schema.safeParse(values).data ?? null}
       onSubmit={(launch) => (event) =>
-        void form.handleSubmit((valid) => launch(toRebuildParams(valid)))(event)
+        void form.handleSubmit((valid) => launch(toRebuildParams(valid, prepaid)))(event)
       }
       isDirty={form.formState.isDirty}
       retryOf={retryOf}
@@ -75,7 +76,7 @@ export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: 
           {rebuild.osChange(change.count, change.to)}
         </output>
       )}
-      {prepaid > 0 && (
+      {values.imageType === 'market' && prepaid > 0 && (
         <TextField
           control={control}
           name="orderId"

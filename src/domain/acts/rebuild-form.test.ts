@@ -47,22 +47,23 @@ describe('the rebuild form', () => {
 
   it('is filled in again from what an earlier act was sent with', () => {
     const values = { ...CHOSEN, delayMinutes: 30, encryptType: 'ENCRYPTED' as const, kmsId: 'key' };
-    expect(fromRebuildParams(toRebuildParams(values))).toEqual(values);
+    expect(fromRebuildParams(toRebuildParams(values, 0))).toEqual(values);
     expect(fromRebuildParams(null)).toEqual(FRESH_REBUILD);
     expect(fromRebuildParams({ imageId: 'img-1' })).toEqual(FRESH_REBUILD);
   });
 
   it('sends nothing of fields that do not apply', () => {
     const values = { ...CHOSEN, orderId: 'order', kmsId: 'key' };
-    expect(toRebuildParams(values)).toEqual(CHOSEN);
-    expect(rebuildAct.body(toRebuildParams(values), [{ id: 'd1', name: 'D-1' }])).toEqual({
+    expect(toRebuildParams(values, 2)).toEqual(CHOSEN);
+    expect(rebuildAct.body(toRebuildParams(values, 2), [{ id: 'd1', name: 'D-1' }])).toEqual({
       desktop_ids: ['d1'],
       image_id: 'img-1',
       image_type: 'private',
       os_type: 'Windows',
       encrypt_type: 'KEEP',
     });
-    expect(toRebuildParams({ ...values, imageType: 'market' }).orderId).toBe('order');
+    expect(toRebuildParams({ ...values, imageType: 'market' }, 2).orderId).toBe('order');
+    expect(toRebuildParams({ ...values, imageType: 'market' }, 0).orderId).toBe('');
   });
 
   it('shows the further options when one of them says something', () => {

@@ -62,11 +62,14 @@ export function fromRebuildParams(params: unknown): RebuildParams {
   return data;
 }
 
-/** The parameters the form stands for. What was typed into a field that does not apply any more stays in the form. */
-export function toRebuildParams(values: RebuildParams): RebuildParams {
+/**
+ * The parameters the form stands for. What was typed into a field that does not apply any more stays in the form.
+ * @param prepaid how many of the desktops are billed yearly/monthly: without any there is no order to name
+ */
+export function toRebuildParams(values: RebuildParams, prepaid: number): RebuildParams {
   return {
     ...values,
-    orderId: values.imageType === 'market' ? values.orderId : '',
+    orderId: values.imageType === 'market' && prepaid > 0 ? values.orderId : '',
     kmsId: values.encryptType === 'ENCRYPTED' ? values.kmsId : '',
   };
 }
