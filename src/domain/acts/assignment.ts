@@ -31,10 +31,19 @@ export const assignAct = defineAct({
       : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen'),
 });
 
+/** A user or group that loses a desktop, as exactly as the desktop names it: two domains may have users of one name. */
+const leavingUser = z.object({
+  name: z.string(),
+  type: z.enum(ASSIGNEE_TYPES),
+  group: z.optional(z.string()),
+  userId: z.optional(z.string()),
+  domain: z.optional(z.string()),
+});
+
 /** Whom desktops are taken from: everybody, or by desktop id the users and groups that go. */
 export const unassignParams = z.object({
   everybody: z.boolean(),
-  leaving: z.record(z.string(), z.array(z.object({ name: z.string(), type: z.enum(ASSIGNEE_TYPES) }))),
+  leaving: z.record(z.string(), z.array(leavingUser)),
 });
 export type UnassignParams = z.infer<typeof unassignParams>;
 
@@ -51,7 +60,13 @@ export const unassignAct = defineAct({
           ? { desktop_id: id, is_detach_all_users: true }
           : {
               desktop_id: id,
-              detach_user_infos: (leaving[id] ?? []).map(({ name, type }) => ({ user_name: name, type })),
+              detach_user_infos: (leaving[id] ?? []).map(({ name, type, group, userId, domain }) => ({
+                user_name: name,
+                type,
+                ...(group && { user_group: group }),
+                ...(userId && { user_id: userId }),
+                ...(domain && { domain }),
+              })),
             },
       ),
     }),

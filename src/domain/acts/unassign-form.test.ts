@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '~/i18n/act-forms/en-US';
+import { unassignAct } from './assignment';
 import { factsOf } from './facts';
 import { assigneesOf, fromUnassignParams, toUnassignParams, unassignFormSchema } from './unassign-form';
 
@@ -37,6 +38,15 @@ describe('the form of taking desktops from users', () => {
       },
     });
     expect(new Set(fromUnassignParams(params).keys)).toEqual(new Set(keys));
+  });
+
+  it('names them as exactly as the desktop does', () => {
+    const anna = { user_name: 'anna', user_group: 'users', user_id: 'u1', domain: 'ad.local' };
+    const facts = [factsOf({ desktop_id: 'd1', attach_user_infos: [anna] })];
+    const params = toUnassignParams({ who: 'chosen', keys: ['USER anna'] }, facts);
+    expect(unassignAct.body(params, [{ id: 'd1', name: 'PC' }])).toEqual({
+      desktops: [{ desktop_id: 'd1', detach_user_infos: [{ ...anna, type: 'USER' }] }],
+    });
   });
 
   it('is everybody unless some are chosen', () => {

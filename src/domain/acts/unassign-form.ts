@@ -60,7 +60,9 @@ export function toUnassignParams(
     const going = assignees.flatMap((assignee) => {
       const name = assignee.user_name ?? '';
       const type = typeOf(assignee);
-      return chosen.has(keyOf(type, name)) ? [{ name, type }] : [];
+      const { user_group: group, user_id: userId, domain } = assignee;
+      const exactly = { ...(group && { group }), ...(userId && { userId }), ...(domain && { domain }) };
+      return chosen.has(keyOf(type, name)) ? [{ name, type, ...exactly }] : [];
     });
     if (going.length > 0) leaving[id] = going;
   }
