@@ -1,4 +1,5 @@
 import { IconAlertTriangleFilled, IconCircleCheckFilled, IconX } from '@tabler/icons-react';
+import { useDocumentVisibility } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { dismissToast, type Toast } from './toast';
@@ -7,7 +8,7 @@ import classes from './ToastRegion.module.css';
 const SHOWN_MS = 6000;
 const SHOWN_WITH_ACTION_MS = 10_000;
 
-/** The toasts; none leaves while the pointer or the focus is on them. */
+/** The toasts; none leaves while the pointer or the focus is on them, or while nobody can see them. */
 export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
   const [held, setHeld] = useState(false);
   return (
@@ -29,7 +30,8 @@ export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
 
 function ToastItem({ toast: { id, tone, message, action }, held }: { toast: Toast; held: boolean }) {
   const t = useMessages('shell');
-  const stays = held || tone === 'failed';
+  const isHidden = useDocumentVisibility() === 'hidden';
+  const stays = held || isHidden || tone === 'failed';
   const shownFor = action ? SHOWN_WITH_ACTION_MS : SHOWN_MS;
   useEffect(() => {
     if (stays) return undefined;

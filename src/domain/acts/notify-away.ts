@@ -1,4 +1,5 @@
 import { recall, remember } from '~/lib/remembered';
+import { isInSight } from './in-sight';
 
 const KEY = 'notify-act-endings';
 
@@ -21,7 +22,7 @@ export async function chooseNotifications(wanted: boolean): Promise<boolean> {
 
 /** Tells of an ending through the system, if no tab is in sight; several tabs telling the same show it once. */
 export function notifyAway(actId: string, words: string, open: () => void): void {
-  if (!document.hidden || !wantsNotifications()) return;
+  if (isInSight() || !wantsNotifications()) return;
   const notification = new Notification('Workspace Console', { body: words, tag: actId });
   notification.addEventListener('click', () => {
     window.focus();

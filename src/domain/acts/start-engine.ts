@@ -10,6 +10,7 @@ import { actsKey, actStore, onActSignal, signalActs } from '~/domain/bulk/acts';
 import { startEngine, type CallFailure, type Engine, type EnginePorts } from '~/domain/bulk/engine';
 import type { JobLook } from '~/domain/bulk/follower';
 import type { Fault } from '~/domain/bulk/record';
+import { isInSight, watchTabs } from './in-sight';
 import { observe } from './observe';
 import { specOf } from './registry';
 import { forgetOldActs } from './retention';
@@ -19,9 +20,6 @@ const LOCK = 'workspace-console-acts';
 const LEFT_BEHIND_MS = 300_000;
 const RECORDS_EVERY_MS = 300;
 const FLEET_EVERY_MS = 5000;
-const TICK_MS = 2000;
-/** A tab that has not said for so long that it is in sight is gone. */
-const SEEN_FOR_MS = 10_000;
 
 let isStarted = false;
 
@@ -33,10 +31,6 @@ export function startActs(client: QueryClient): void {
   if (isStarted) return;
   isStarted = true;
   let engine: Engine | null = null;
-  const tab = crypto.randomUUID();
-  const watching = new Map<string, number>();
-  const isWatched = () =>
-    !document.hidden || [...watching.values()].some((at) => Date.now() - at < SEEN_FOR_MS);
   const showRecords = spaced(RECORDS_EVERY_MS, () => void client.invalidateQueries({ queryKey: actsKey }));
   const showFleet = spaced(FLEET_EVERY_MS, () => {
     void client.invalidateQueries({ queryKey: desktopsKey });
@@ -44,34 +38,23 @@ export function startActs(client: QueryClient): void {
   });
   onActSignal((signal) => {
     if (signal.type === 'wake') engine?.wake();
-    else if (signal.type === 'seen') {
-      if (signal.visible) watching.set(signal.tab, Date.now());
-      else watching.delete(signal.tab);
-      engine?.wake();
-    } else {
+    else if (signal.type !== 'seen') {
       showRecords();
       if (signal.type === 'changed') showFleet();
     }
   });
-  const tellSeen = () => signalActs({ type: 'seen', tab, visible: !document.hidden });
-  document.addEventListener('visibilitychange', tellSeen);
-  addEventListener('pagehide', () => signalActs({ type: 'seen', tab, visible: false }));
-  tellSeen();
-  // The browser slows the clock of a tab out of sight; one in sight ticks for it.
-  setInterval(() => {
-    if (!document.hidden && !engine) tellSeen();
-  }, TICK_MS);
+  watchTabs(() => engine?.wake());
 
   const lead = () => {
     void forgetOldActs();
-    engine = startEngine(portsOf(isWatched));
+    engine = startEngine(portsOf());
   };
   // Only secure addresses have locks. Elsewhere each tab sends what it can claim, and the claim keeps a part from going twice.
   if ('locks' in navigator) void navigator.locks.request(LOCK, () => new Promise(lead));
   else lead();
 }
 
-function portsOf(isWatched: () => boolean): EnginePorts {
+function portsOf(): EnginePorts {
   let used: string | null = null;
   return {
     store: actStore,
@@ -93,7 +76,7 @@ function portsOf(isWatched: () => boolean): EnginePorts {
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);
     },
-    isWatched,
+    isWatched: isInSight,
   };
 }
 
@@ -113,6 +96,7 @@ function faultOf(error: unknown): Fault {
         code: error.code ?? '',
         reason: error.kind === 'network' ? '' : error.message,
         requestId: error.requestId ?? '',
+        ...(error.status === 403 && { forbidden: true as const }),
       }
     : { code: '', reason: String(error), requestId: '' };
 }

@@ -40,6 +40,8 @@ export interface Fault {
   readonly code: string;
   readonly reason: string;
   readonly requestId: string;
+  /** Refused with 403: a right is missing. */
+  readonly forbidden?: true;
 }
 
 /** What became of one item. */
