@@ -24,6 +24,11 @@ test.each([
   expect(failureOf(error).kind).toBe(kind);
 });
 
+test('a refusal for lack of a right is kept as one', () => {
+  expect(failureOf(http(403))).toMatchObject({ fault: { code: 'WKS.1', forbidden: true } });
+  expect(failureOf(http(409))).not.toHaveProperty('fault.forbidden');
+});
+
 test('records are forgotten after the chosen time, those under way never', () => {
   const day = 86_400_000;
   const { act } = newAct(

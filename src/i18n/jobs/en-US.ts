@@ -72,6 +72,9 @@ export const messages = {
     seenGone: (when: string) => `Not there any more at ${when}`,
     notSeen: 'Not looked at yet',
     byWord: 'by your word',
+    forbidden: 'Your account lacks a right for this.',
+    rebuildRights:
+      'A rebuild also needs the rights of the image service (get, list, share and change members of images) and vpc:ports:get.',
     noReason: 'The service gave no reason',
     noAnswer: 'No answer came',
     trouble: (count: number) =>

@@ -77,6 +77,9 @@ export const messages = {
     seenGone: (when) => `N’existait plus à ${when}`,
     notSeen: 'Pas encore relu',
     byWord: 'sur votre parole',
+    forbidden: 'Il manque un droit à votre compte.',
+    rebuildRights:
+      'Une reconstruction demande aussi les droits du service d’images (lire, lister, partager les images et modifier leurs membres) et vpc:ports:get.',
     noReason: 'Le service n’a pas donné de motif',
     noAnswer: 'Aucune réponse',
     trouble: (count) =>

@@ -39,7 +39,11 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
   const search = parseReportSearch(params);
   const [typed, setTyped] = useState(search.q);
   const [active] = useState(createActiveRow);
-  const words = useMemo<ReportWords>(() => ({ t, acts, domain, format }), [t, acts, domain, format]);
+  const { kind } = act;
+  const words = useMemo<ReportWords>(
+    () => ({ kind, t, acts, domain, format }),
+    [kind, t, acts, domain, format],
+  );
   const rows = useMemo(() => reportRows(parts), [parts]);
   const wanted = useDeferredValue(typed);
   const shown = useMemo(() => matchingRows(rows, search.state, wanted), [rows, search.state, wanted]);

@@ -1,3 +1,4 @@
+import type { ActKind } from '~/domain/bulk/record';
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
 import { OUTCOME_TONES } from '~/domain/acts/OutcomeMark';
@@ -9,6 +10,7 @@ import type { ReportRow } from './report-rows';
 
 /** What the cells of a report need beside their row. */
 export interface ReportWords {
+  kind: ActKind;
   t: Messages<'jobs'>['report'];
   acts: Messages<'acts'>;
   domain: Messages<'domain'>;
@@ -26,8 +28,11 @@ export function stateText({ outcome }: ReportRow, { acts, t, format }: ReportWor
 }
 
 /** Why an item failed, was left out, or how it stood when it was looked at. */
-export function reasonText({ outcome }: ReportRow, { acts, domain, t, format }: ReportWords): string {
+export function reasonText({ outcome }: ReportRow, words: ReportWords): string {
+  const { kind, acts, domain, t, format } = words;
   if (outcome.state === 'skipped') return acts.skipped[outcome.why] ?? outcome.why;
+  if (outcome.state === 'failed' && outcome.forbidden)
+    return [outcome.reason, t.forbidden, kind === 'rebuild' && t.rebuildRights].filter(Boolean).join(' ');
   if (outcome.state === 'failed') return outcome.reason || t.noReason;
   if (outcome.state !== 'unknown') return '';
   const { seen, reason } = outcome;
