@@ -15,7 +15,7 @@ export interface Format {
   time: (date: Date) => string;
   /** Hours and minutes, as a schedule has them. */
   clock: (date: Date) => string;
-  /** '4 min ago', against `now`. */
+  /** '4 min ago', against `now`; 'now' within a second of it. */
   relative: (date: Date, now: Date) => string;
   /** 'Nov 24' as an axis has it. */
   day: (date: Date) => string;
@@ -53,6 +53,9 @@ export function createFormat(language: Language, timeZone?: string): Format {
   const clock = inZone({ timeStyle: 'short' });
   const day = inZone({ month: 'short', day: 'numeric' });
   const relative = later(() => new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'always' }));
+  const justNow = later(() =>
+    new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' }).format(0, 'second'),
+  );
   return {
     number: (value) => number().format(value),
     decimal: (value) => decimal().format(value),
@@ -66,6 +69,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
     day: (value) => day().format(value),
     relative: (value, now) => {
       let amount = (value.getTime() - now.getTime()) / 1000;
+      if (Math.abs(amount) < 1) return justNow();
       for (const [unit, size] of STEPS) {
         if (Math.abs(amount) < size) return relative().format(Math.trunc(amount), unit);
         amount /= size;

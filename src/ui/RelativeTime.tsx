@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { useFormat } from '~/i18n/I18n';
 import { NoValue } from './NoValue';
-import { useNow } from './now';
+import { TICK_MS, useNow } from './now';
 import classes from './RelativeTime.module.css';
 
 /** A moment as '4 min ago', the absolute time and zone on hover and focus; a dash for none. */
@@ -13,6 +13,9 @@ export function RelativeTime({ date }: { date: Date | null }) {
   const tell = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
     currentTarget.title = format.absolute(date);
   };
+  // What has just happened may be ahead of a clock that ticks twice a minute; it is not in the future for that.
+  const ahead = date.getTime() - now.getTime();
+  const shown = ahead > 0 && ahead <= TICK_MS ? now : date;
   return (
     // It does nothing when pressed; being looked at only fills in its hint.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
@@ -23,7 +26,7 @@ export function RelativeTime({ date }: { date: Date | null }) {
       onPointerEnter={tell}
       onFocus={tell}
     >
-      {format.relative(date, now)}
+      {format.relative(shown, now)}
     </time>
   );
 }

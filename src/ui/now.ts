@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from '~/lib/store';
 
-const TICK_MS = 30_000;
+/** How far the clock may lag behind. */
+export const TICK_MS = 30_000;
 const clock = createStore(new Date());
 let watchers = 0;
 let timer: ReturnType<typeof setInterval> | undefined;
