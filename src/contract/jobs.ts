@@ -13,6 +13,8 @@ export const JOB_TYPES = [
 ] as const;
 /** The most sub-jobs one list call gives. */
 export const SUB_JOB_LIMIT = 1000;
+/** The last place a list call may begin at. */
+export const SUB_JOB_LAST_OFFSET = 10_000;
 
 /** What a sub-job acts on. */
 export const jobEntities = z.object({
@@ -67,7 +69,7 @@ export const listItaSubJobsQuery = z.strictObject({
   job_type: z.optional(z.string().check(z.maxLength(255))),
   desktop_pool_id: z.optional(z.string().check(z.maxLength(255))),
   limit: z.optional(z.int().check(z.minimum(0), z.maximum(SUB_JOB_LIMIT))),
-  offset: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+  offset: z.optional(z.int().check(z.minimum(0), z.maximum(SUB_JOB_LAST_OFFSET))),
 });
 export type ListItaSubJobsQuery = z.infer<typeof listItaSubJobsQuery>;
 

@@ -15,14 +15,16 @@ import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
 import { ToolButton } from '~/ui/ToolButton';
 import classes from './jobs.module.css';
-import { SUB_JOBS_A_PAGE, toJobsParams, toSubJobsQuery, type JobsSearch } from './jobs-search';
+import { SUB_JOB_PAGES, SUB_JOBS_A_PAGE, toJobsParams, toSubJobsQuery, type JobsSearch } from './jobs-search';
 import { JobFacts } from './JobFacts';
 import { LookupForm } from './LookupForm';
 import { SUB_JOB_COLUMNS, SUB_JOB_NAME, SUB_JOB_TEXT, subJobName, type SubJobWords } from './SubJobColumns';
 
 const NOTHING = { limit: 0 };
-/** While one of the rows still runs they are read again. */
+/** While one of the rows still runs they are read again, many less often. */
 const REFRESH_MS = 5000;
+const REFRESH_MANY_MS = 20_000;
+const MANY = 200;
 const rowKey = (job: JobDetailInfo) => job.id ?? `${job.job_id}/${job.entities?.desktop_id}`;
 
 /** Jobs of the service, whoever started them: looked up by job, kind or pool. */
@@ -38,7 +40,10 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
   const jobs = useQuery({
     ...subJobsQuery(query ?? NOTHING),
     enabled: query !== null,
-    refetchInterval: (state) => (state.state.data?.jobs?.some(isOpen) ? REFRESH_MS : false),
+    refetchInterval: ({ state: { data } }) => {
+      if (!data?.jobs?.some(isOpen)) return false;
+      return data.jobs.length > MANY ? REFRESH_MANY_MS : REFRESH_MS;
+    },
   });
   const rows = query === null ? undefined : jobs.data?.jobs;
   const total = jobs.data?.total_count ?? 0;
@@ -108,7 +113,8 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
         <Pager
           page={search.page}
           pageSize={SUB_JOBS_A_PAGE}
-          total={total}
+          // The service counts more than it can be asked for.
+          total={Math.min(total, SUB_JOB_PAGES * SUB_JOBS_A_PAGE)}
           pageSizes={[SUB_JOBS_A_PAGE]}
           onPage={(page) => change({ page })}
           onPageSize={() => undefined}

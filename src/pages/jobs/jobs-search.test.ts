@@ -12,14 +12,16 @@ test.each(['', 'view=service&job_id=j1&status=FAILED&page=3', 'view=service&job_
 
 test('nonsense in the address is the usual', () => {
   expect(parse('view=what&page=-2&status=')).toEqual(parse(''));
+  expect(parse('page=12')).toEqual(parse(''));
+  expect(parse('page=11').page).toBe(11);
 });
 
 test('nothing is asked before a job, a kind of job or a pool is named', () => {
   expect(toSubJobsQuery(parse('view=service&status=FAILED'))).toBeNull();
   expect(toSubJobsQuery(parse('desktop_pool_id=p&page=2'))).toEqual({
     desktop_pool_id: 'p',
-    offset: 100,
-    limit: 100,
+    offset: 1000,
+    limit: 1000,
   });
   expect(toSubJobsQuery(parse('job_id=j&status=RUNNING'))).toMatchObject({ job_id: 'j', status: 'RUNNING' });
 });

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import type { ListItaSubJobsQuery } from '~/contract/jobs';
+import { SUB_JOB_LAST_OFFSET, SUB_JOB_LIMIT, type ListItaSubJobsQuery } from '~/contract/jobs';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
 export const JOB_VIEWS = ['acts', 'service'] as const;
 
-/** Rows of a page of sub-jobs; the service gives up to 1,000. */
-export const SUB_JOBS_A_PAGE = 100;
+/** Rows of a page of sub-jobs: as many as the service gives, since only what is here can be searched and exported. */
+export const SUB_JOBS_A_PAGE = SUB_JOB_LIMIT;
+/** Pages the service can be asked for. */
+export const SUB_JOB_PAGES = Math.floor(SUB_JOB_LAST_OFFSET / SUB_JOBS_A_PAGE) + 1;
 
 const fields = {
   view: z.catch(z.enum(JOB_VIEWS), 'acts'),
@@ -13,7 +15,7 @@ const fields = {
   job_type: z.catch(z.string().check(z.maxLength(255)), ''),
   desktop_pool_id: z.catch(z.string().check(z.maxLength(255)), ''),
   status: z.catch(z.string().check(z.maxLength(255)), ''),
-  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
+  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(SUB_JOB_PAGES)), 1),
 };
 const schema = z.object(fields);
 /** What the address of the jobs page holds: which jobs, and what is looked up of the service. */
