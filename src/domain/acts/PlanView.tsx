@@ -29,7 +29,7 @@ export function PlanView({ state: { plan, reading, error, retry, answer }, reque
       </div>
     );
   }
-  const left = plan.leaves.reduce((sum, { items }) => sum + items.length, 0);
+  const left = plan.skipped.length;
   return (
     <section className={classes.plan} aria-label={t.title}>
       <Line icon={<IconCircleCheck size={18} aria-hidden />} tone="run" items={plan.run}>

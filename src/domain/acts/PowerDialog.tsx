@@ -45,7 +45,7 @@ export function PowerDialog({ kind, items, initial, retryOf, onClose, onLaunched
           name="mode"
           label={t.mode}
           choices={[
-            { value: 'soft', label: t.soft, help: t.softHelp },
+            { value: 'soft', label: t.soft, help: kind === 'hibernate' ? t.restHelp : t.softHelp },
             { value: 'hard', label: t.hard, help: t.hardHelp },
           ]}
         />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sessionStore } from '~/api/session';
 import { actStore, removeActs } from '~/domain/bulk/acts';
 import type { Act } from '~/domain/bulk/record';
 import { recall, remember } from '~/lib/remembered';
@@ -35,8 +36,10 @@ export function olderThan(acts: readonly Act[], days: number, now: number): stri
   return acts.filter(({ endedAt }) => endedAt !== null && now - endedAt > days * DAY_MS).map(({ id }) => id);
 }
 
-/** Forgets every act that has ended. */
+/** Forgets every act of the project at hand that has ended; those of others are not in sight. */
 export async function clearFinished(): Promise<void> {
-  const ended = (await actStore.acts()).filter(({ endedAt }) => endedAt !== null);
+  const { projectId } = sessionStore.get();
+  const acts = await actStore.acts();
+  const ended = acts.filter((act) => act.endedAt !== null && act.projectId === projectId);
   await removeActs(ended.map(({ id }) => id));
 }

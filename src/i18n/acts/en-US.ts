@@ -188,6 +188,7 @@ export const messages = {
     mode: 'How',
     soft: 'Normal',
     softHelp: 'The system shuts down in order; programs may save their work first.',
+    restHelp: 'The system goes to rest in order; it may refuse while a program holds it up.',
     hard: 'Forced',
     hardHelp:
       'As if the power were cut: works on a desktop that hangs, but unsaved work is lost and files may be damaged.',

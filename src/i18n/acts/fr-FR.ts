@@ -190,6 +190,7 @@ export const messages = {
     mode: 'Comment',
     soft: 'Normal',
     softHelp: 'Le système s’arrête proprement ; les programmes peuvent enregistrer leur travail.',
+    restHelp: 'Le système se met en veille proprement ; un programme peut l’en empêcher.',
     hard: 'Forcé',
     hardHelp:
       'Comme une coupure de courant : agit sur un bureau bloqué, mais le travail non enregistré est perdu et des fichiers peuvent être endommagés.',

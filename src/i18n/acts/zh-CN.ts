@@ -117,6 +117,7 @@ export const messages = {
     mode: '方式',
     soft: '普通',
     softHelp: '系统按顺序关闭，程序可以先保存工作。',
+    restHelp: '系统按顺序进入休眠，程序阻止时可能不成功。',
     hard: '强制',
     hardHelp: '如同切断电源：可用于无响应的桌面，但未保存的工作会丢失，文件可能损坏。',
     about: {
