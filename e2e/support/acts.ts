@@ -52,6 +52,13 @@ export function jobsDrawer(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Jobs', exact: true });
 }
 
+/** How bodies of acts name what they are about. */
+interface Sent {
+  readonly desktop_ids?: string[];
+  readonly snapshot_ids?: string[];
+  readonly desktops?: readonly { readonly desktop_id: string }[];
+}
+
 /** Requests sent so far to a path that ends like this, each with the desktops or snapshots it named. */
 export async function sentTo(page: Page, method: string, path: string): Promise<string[][]> {
   const traffic = trafficOf(page);
@@ -59,7 +66,8 @@ export async function sentTo(page: Page, method: string, path: string): Promise<
   return traffic.exchanges
     .filter((one) => one.method === method && new URL(one.url).pathname.endsWith(path))
     .map(({ requestBody }) => {
-      const body = JSON.parse(requestBody ?? '{}') as { desktop_ids?: string[]; snapshot_ids?: string[] };
-      return body.desktop_ids ?? body.snapshot_ids ?? [];
+      const body = JSON.parse(requestBody ?? '{}') as Sent;
+      const named = body.desktops?.map(({ desktop_id }) => desktop_id);
+      return body.desktop_ids ?? body.snapshot_ids ?? named ?? [];
     });
 }
