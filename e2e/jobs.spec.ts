@@ -54,8 +54,11 @@ test('acts are listed, found again on their desktops, looked up at the service, 
     Outcome: '1 done, 1 failed',
     By: 'demo-admin',
   });
+  const word = page.getByRole('region', { name: 'Notifications' }).getByText(/1 failed/);
+  await expect(word).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Restart 2 desktops' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Restart 2 desktops' })).toBeVisible();
+  await expect(word).toBeHidden();
   await expect(page.getByRole('button', { name: 'Jobs', exact: true })).toBeVisible();
 
   await page.goto(`/desktops/${healthy.id}?tab=jobs`);

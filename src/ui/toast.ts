@@ -12,10 +12,13 @@ export interface Toast {
   tone: 'good' | 'failed';
   message: string;
   action: ToastAction | undefined;
+  /** What it is about, to take it away by. */
+  about: string | undefined;
 }
 
 interface ToastOptions {
   action?: ToastAction;
+  about?: string;
 }
 
 const MOST = 4;
@@ -39,9 +42,16 @@ export function dismissToast(id: number): void {
   toasts.set(toasts.get().filter((one) => one.id !== id));
 }
 
+/** Takes away what was said about something that has been seen meanwhile. */
+export function dismissToastsAbout(about: string): void {
+  if (!toasts.get().some((one) => one.about === about)) return;
+  toasts.set(toasts.get().filter((one) => one.about !== about));
+}
+
 function add(tone: Toast['tone'], message: string, options: ToastOptions = {}): void {
   last += 1;
   // The same word twice is said once, anew.
   const others = toasts.get().filter((one) => one.message !== message);
-  toasts.set([...others, { id: last, tone, message, action: options.action }].slice(-MOST));
+  const { action, about } = options;
+  toasts.set([...others, { id: last, tone, message, action, about }].slice(-MOST));
 }

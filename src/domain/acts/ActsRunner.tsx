@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { summarise, summaryStore } from '~/domain/bulk/act-summary';
 import { actsQuery, actStore, onActSignal } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
-import { toast } from '~/ui/toast';
+import { dismissToastsAbout, toast } from '~/ui/toast';
 import { endWords } from './act-words';
 import { notifyAway } from './notify-away';
 import { reportPath } from './report-path';
@@ -19,6 +19,8 @@ export function ActsRunner() {
   useEffect(() => startActs(client), [client]);
   useEffect(() => {
     if (acts) summaryStore.set(summarise(acts));
+    // Once somebody has looked at the report, in whichever tab, there is nothing left to tell.
+    for (const { id, seen } of acts ?? []) if (seen) dismissToastsAbout(id);
   }, [acts]);
   useEffect(
     () =>
@@ -30,8 +32,10 @@ export function ActsRunner() {
           const { tone, words } = endWords(act, t);
           const open = () => void navigate(path);
           // On its own report the end is in sight already.
-          if (location.pathname !== path)
-            toast[tone](words, { action: { label: t.ended.report, run: open } });
+          if (location.pathname !== path) {
+            const action = { label: t.ended.report, run: open };
+            toast[tone](words, { action, about: act.id });
+          }
           notifyAway(act.id, words, open);
         });
       }),

@@ -103,7 +103,7 @@ const DISK_COLUMN: PreviewColumn = {
 const COLUMNS: readonly PreviewColumn[] = [
   {
     id: 'taken',
-    width: 168,
+    width: 192,
     header: ({ t }) => t.columns.taken,
     cell: ({ at }, { t, format }) =>
       at === null ? <StatusMark tone="attention" word={t.none} /> : format.dateTime(new Date(at)),

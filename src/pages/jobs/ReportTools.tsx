@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ActDialogHost } from '~/domain/acts/ActDialogHost';
 import { RetryDialog } from '~/domain/acts/RetryDialog';
 import { cancelAct } from '~/domain/bulk/acts';
-import type { Act, ActItem, OutcomeState } from '~/domain/bulk/record';
+import type { Act, ActItem, ActKind, OutcomeState } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import { saveFile } from '~/lib/save-file';
@@ -13,6 +13,15 @@ import { ToolButton } from '~/ui/ToolButton';
 import { factsText, reasonText, stateText, type ReportWords } from './ReportColumns';
 import type { ReportRow } from './report-rows';
 import classes from './jobs.module.css';
+
+/** Acts with nothing to fill in: a retry with changes would be the retry without. */
+const WITHOUT_FORM: ReadonlySet<ActKind> = new Set([
+  'start',
+  'maintenance-on',
+  'maintenance-off',
+  'restore-snapshots',
+  'delete-snapshots',
+]);
 
 interface ReportToolsProps {
   act: Act;
@@ -53,11 +62,13 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
             icon={<IconReload size={14} aria-hidden />}
             onClick={() => setRetry({ items: inState('failed'), changed: false })}
           />
-          <ToolButton
-            label={t.retryChanged}
-            icon={<IconReload size={14} aria-hidden />}
-            onClick={() => setRetry({ items: inState('failed'), changed: true })}
-          />
+          {!WITHOUT_FORM.has(act.kind) && (
+            <ToolButton
+              label={t.retryChanged}
+              icon={<IconReload size={14} aria-hidden />}
+              onClick={() => setRetry({ items: inState('failed'), changed: true })}
+            />
+          )}
         </>
       )}
       {isOver && unknown > 0 && (
