@@ -172,7 +172,9 @@ test.describe('acts in trouble', () => {
       scenario: 'troubled',
     });
     await selectPage(page);
-    await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
+    await openBulkAct(page, 'Restart', 'Power');
+    // By its name: the question follows it closely.
+    await confirm(page.getByRole('dialog', { name: 'Restart 2 desktops' }), 'Restart 2 desktops');
     const question = page.getByRole('dialog', { name: 'Sign in to go on' });
     await expect(question).toBeVisible();
     await question.getByRole('button', { name: 'Not now' }).click();
@@ -213,6 +215,24 @@ test('two tabs: one sends, both show, and when one goes the other follows', asyn
   await reportRow(second, S.healthy, 'Running');
   await page.close();
   await reportRow(second, S.healthy, 'Done');
+  expect(await sentTo(second, 'POST', ACTION)).toHaveLength(1);
+});
+
+test('a tab that is signed out leaves sending and following to one that is not', async ({
+  page,
+  openDemo,
+  context,
+}) => {
+  await openDemo({ path: '/jobs', fleet: 300, pace: 60 });
+  await expect(page.getByText('No acts yet')).toBeVisible();
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByText('You are signed out.', { exact: false })).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(`${onlyThese(S.healthy, S.payPerUse)}&fleet=300&pace=60&latency=0`);
+  await restart(second, 2);
+  await reportRow(second, S.healthy, 'Done');
+  await expect(page.getByRole('grid', { name: 'Acts of this browser' })).toContainText('2 done');
   expect(await sentTo(second, 'POST', ACTION)).toHaveLength(1);
 });
 

@@ -11,11 +11,11 @@ import { startEngine, type CallFailure, type Engine, type EnginePorts } from '~/
 import type { JobLook } from '~/domain/bulk/follower';
 import type { Fault } from '~/domain/bulk/record';
 import { isInSight, watchTabs } from './in-sight';
+import { takeTurns } from './leader';
 import { observe } from './observe';
 import { specOf } from './registry';
 import { forgetOldActs } from './retention';
 
-const LOCK = 'workspace-console-acts';
 /** Without locks, a part nobody finished within this time is taken as left behind. */
 const LEFT_BEHIND_MS = 300_000;
 const RECORDS_EVERY_MS = 300;
@@ -24,8 +24,8 @@ const FLEET_EVERY_MS = 5000;
 let isStarted = false;
 
 /**
- * Follows the acts of this browser: every tab shows them, one tab at a time sends and polls. When that tab goes, the next takes
- * over where it left off.
+ * Follows the acts of this browser: every tab shows them, one tab at a time sends and polls. When that tab goes, or is signed
+ * out, the next takes over where it left off.
  */
 export function startActs(client: QueryClient): void {
   if (isStarted) return;
@@ -45,13 +45,13 @@ export function startActs(client: QueryClient): void {
   });
   watchTabs(() => engine?.wake());
 
-  const lead = () => {
+  const start = () => {
     void forgetOldActs();
-    engine = startEngine(portsOf());
+    return startEngine(portsOf());
   };
-  // Only secure addresses have locks. Elsewhere each tab sends what it can claim, and the claim keeps a part from going twice.
-  if ('locks' in navigator) void navigator.locks.request(LOCK, () => new Promise(lead));
-  else lead();
+  void takeTurns(start, (mine) => {
+    engine = mine;
+  });
 }
 
 function portsOf(): EnginePorts {
@@ -68,7 +68,8 @@ function portsOf(): EnginePorts {
     failureOf,
     observe,
     isLeftBehind: (part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,
-    untilSignedIn: () => signedInAgain(used),
+    // Where it is asked for, the turn of this tab ends, and the engine is stopped; the next one takes up what waits.
+    untilSignedIn: async () => void signedInAgain(used),
     onChange: (actId, ended) => signalActs({ type: 'changed', actId, ended }),
     readJob: lookAtJob,
     now: () => Date.now(),

@@ -70,7 +70,14 @@ export async function launchAct(given: Launch): Promise<void> {
 /** Stops sending an act; what is on its way goes on, and is followed. */
 export async function cancelAct(id: string): Promise<void> {
   await actStore.changeAct(id, (act) => ({ ...act, cancelled: true }));
-  signalActs({ type: 'changed', actId: id, ended: false });
+  // At once, even while no tab is signed in and none would send.
+  let ended = false;
+  for (const { index, stage } of await actStore.parts(id)) {
+    if (stage !== 'waiting') continue;
+    const change = await actStore.changePart(id, index, { type: 'cancel' });
+    ended ||= change?.ended ?? false;
+  }
+  signalActs({ type: 'changed', actId: id, ended });
   signalActs({ type: 'wake' });
 }
 

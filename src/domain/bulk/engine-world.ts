@@ -163,7 +163,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     tabs += 1;
     const mine = tabs;
     // It is there before its engine begins.
-    live.set(mine, { wake: () => {}, stop: () => {} });
+    live.set(mine, { wake: () => {}, stop: () => {}, landed: async () => {} });
     const engine = startEngine(portsOf(mine));
     live.set(mine, engine);
     return engine;

@@ -25,7 +25,7 @@ export interface EnginePorts extends FollowerPorts {
   readonly observe: (act: Act, items: readonly ActItem[]) => Promise<ReadonlyMap<string, Seen>>;
   /** True for a part in `sending` that nobody is sending any more: its tab was closed or reloaded. */
   readonly isLeftBehind: (part: Part) => boolean;
-  /** Resolves once somebody is signed in again. */
+  /** A call was refused with 401: resolves once somebody is signed in again, or the engine was stopped for it. */
   readonly untilSignedIn: () => Promise<void>;
   /** An act's records changed; `ended` when that was its end. */
   readonly onChange: (actId: string, ended: boolean) => void;
@@ -39,6 +39,8 @@ export interface Engine {
   readonly wake: () => void;
   /** Stops: nothing more is sent or looked at. */
   readonly stop: () => void;
+  /** Resolves once none of its requests is on its way any more. */
+  readonly landed: () => Promise<void>;
 }
 
 /** Starts the engine. What an earlier one left half sent is taken as unknown and read again. */
@@ -47,6 +49,7 @@ export function startEngine(ports: EnginePorts): Engine {
   let stopped = false;
   let flying = 0;
   let signedOut = false;
+  let whenLanded: (() => void)[] = [];
   const queue: { act: Act; index: number }[] = [];
   const known = new Set<string>();
   const follower = createFollower(ports, applyLook);
@@ -102,6 +105,9 @@ export function startEngine(ports: EnginePorts): Engine {
         .finally(() => {
           flying -= 1;
           pump();
+          if (flying > 0) return;
+          for (const tell of whenLanded) tell();
+          whenLanded = [];
         });
     }
   }
@@ -178,6 +184,9 @@ export function startEngine(ports: EnginePorts): Engine {
     stop: () => {
       stopped = true;
       follower.stop();
+    },
+    landed: async () => {
+      if (flying > 0) await new Promise<void>((resolve) => whenLanded.push(resolve));
     },
   };
 }
