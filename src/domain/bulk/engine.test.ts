@@ -232,7 +232,8 @@ test('whatever happens, nothing is sent twice, nothing is lost, and the counts a
     ),
     { numRuns: 150 },
   );
-});
+  // Most of a second on a machine at rest.
+}, 30_000);
 
 /** Items taken as unknown although their request never left: the tab was closed between the record and the request. */
 function unsent({ counts }: Act, ids: readonly string[]): number {
