@@ -2,7 +2,7 @@ import { SENTINEL_DESKTOPS, UNKNOWN_STATUS } from '~/mocks/sentinels';
 import { expect, test } from './support/fixtures';
 import { columnTexts, expectRow, expectRowCount, openRowMenu, tableNamed } from './support/roles';
 
-const { healthy, error, midTask, inMaintenance, frozen, unknownStatus, emptyIp, severalUsers } =
+const { healthy, error, midTask, inMaintenance, frozen, unknownStatus, emptyIp, severalUsers, pooled } =
   SENTINEL_DESKTOPS;
 
 test('rows say in words and signs what the service knows', async ({ page, openDemo }) => {
@@ -31,6 +31,25 @@ test('a row that is mid-task shows its progress, refreshes by itself and ends', 
     .poll(async () => row.getByRole('progressbar').getAttribute('value'), { timeout: 15_000 })
     .not.toBe(before);
   await expect(row.getByRole('progressbar')).toBeHidden({ timeout: 40_000 });
+});
+
+test('rows found by their running task show its progress and refresh too', async ({ page, openDemo }) => {
+  await openDemo({ path: '/desktops?mid_task=true', fleet: 300, pace: 40 });
+  const row = await expectRow(page, 'Desktops', { Name: midTask.name, Status: /Rebuilding, \d+%/ });
+  const before = await row.getByRole('progressbar').getAttribute('value');
+  await expect
+    .poll(async () => row.getByRole('progressbar').getAttribute('value'), { timeout: 15_000 })
+    .not.toBe(before);
+});
+
+test('a view that reads the detailed list knows the pools too', async ({ page, openDemo }) => {
+  await openDemo({ path: `/desktops?computer_name=${pooled.name}`, fleet: 300 });
+  const row = await expectRow(page, 'Desktops', { Name: pooled.name, 'Desktop pool': /[a-z]/ });
+  const pools = await columnTexts(page, 'Desktops', 'Desktop pool');
+  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+  await expect(page).toHaveURL(/sort=computer_name/);
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(row).toContainText(pools[0] ?? '');
 });
 
 test('the server sorts by name and by creation, both ways, and not at all', async ({ page, openDemo }) => {

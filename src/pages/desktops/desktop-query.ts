@@ -3,6 +3,7 @@ import type { ListDesktopsDetailQuery, ListDesktopsQuery } from '~/contract/desk
 import { isDetailColumn } from './column-ids';
 import {
   isActive,
+  withoutFilters,
   type DesktopFilters,
   type DesktopSearch,
   type DesktopView,
@@ -32,6 +33,13 @@ export function needsDetail(search: DesktopView): boolean {
 
 function needsDetailFilter(search: DesktopFilters): boolean {
   return DETAIL_FILTERS.some((name) => isActive(search, name));
+}
+
+/** The view without the filters only the detailed list takes, nor those no list takes: for the short list, which has more rows then. */
+export function withoutDetailFilters<View extends DesktopView>(view: View): View {
+  const off = withoutFilters();
+  const names = [...DETAIL_FILTERS, ...SCAN_FILTERS];
+  return { ...view, ...Object.fromEntries(names.map((name) => [name, off[name]])) };
 }
 
 /** True when the view keeps rows by something no list can filter by. */

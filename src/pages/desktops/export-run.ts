@@ -1,11 +1,13 @@
-import { readDesktopPage } from '~/api/desktops';
+import { LIST_LIMIT, readDesktopPage, readDesktopsById } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
 import { BOM, csvLine } from '~/lib/csv';
 import { parts } from '~/lib/parts';
 import { isDetailColumn } from './column-ids';
 import { columnText } from './column-text';
+import { withoutDetailFilters } from './desktop-query';
 import type { DesktopSearch } from './desktop-search';
 import type { DesktopWords } from './desktop-words';
+import { lacksPools, withPools } from './row-pools';
 import { readWhole, type ReadProgress } from './scan';
 
 /** What to export: the rows on screen, the selected ids, or everything that matches the view. */
@@ -22,8 +24,30 @@ export async function readForExport(
   onProgress: (progress: ReadProgress) => void,
 ): Promise<readonly DesktopRow[]> {
   if (scope.kind === 'page') return scope.rows;
-  if (scope.kind === 'all') return readWhole(search, true, signal, onProgress);
-  return readSelected(scope.ids, search.columns.some(isDetailColumn), signal, onProgress);
+  if (scope.kind === 'all') {
+    const rows = await readWhole(search, true, signal, onProgress);
+    return lacksPools(search) ? withPools(rows, await readShort(rows, search, signal, onProgress)) : rows;
+  }
+  const detailed = search.columns.some(isDetailColumn);
+  const rows = await readSelected(scope.ids, detailed, signal, onProgress);
+  if (!detailed || !search.columns.includes('pool_id')) return rows;
+  return withPools(rows, await readSelected(scope.ids, false, signal, onProgress));
+}
+
+/** The short list's rows of the same desktops: by id while they are few, else by all filters the short list has. */
+async function readShort(
+  rows: readonly DesktopRow[],
+  search: DesktopSearch,
+  signal: AbortSignal,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<readonly DesktopRow[]> {
+  if (rows.length <= LIST_LIMIT) {
+    return readDesktopsById(
+      rows.map((row) => row.desktop_id),
+      signal,
+    );
+  }
+  return readWhole(withoutDetailFilters(search), false, signal, onProgress);
 }
 
 async function readSelected(

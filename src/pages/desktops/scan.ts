@@ -26,7 +26,8 @@ export async function readWhole(
   const rows: DesktopRow[] = [];
   const seen = new Set<string>();
   let total = Number.POSITIVE_INFINITY;
-  for (let offset = 0; offset < total; offset += LIST_LIMIT) {
+  let offset = 0;
+  while (offset < total) {
     const reply = await readDesktopPage(toWholeRequest(view, offset, LIST_LIMIT, withColumns), signal);
     if (offset === 0) total = reply.total_count;
     for (const row of reply.desktops) {
@@ -35,8 +36,10 @@ export async function readWhole(
       seen.add(row.desktop_id);
       if (keeps(view, row)) rows.push(row);
     }
-    onProgress({ read: Math.min(offset + reply.desktops.length, total), total });
     if (reply.desktops.length === 0) break;
+    // On from what came, not from what was asked for: the manual has two limits for the detailed list, 1,000 and 500.
+    offset += reply.desktops.length;
+    onProgress({ read: Math.min(offset, total), total });
   }
   return rows;
 }

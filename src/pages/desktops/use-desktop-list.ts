@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { desktopPageQuery, type DesktopPage } from '~/api/desktops';
+import { desktopPageQuery, desktopsByIdQuery, type DesktopPage } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
 import { needsScan, toListRequest } from './desktop-query';
 import { isMidTask } from './desktop-row';
 import { viewOf, type DesktopSearch } from './desktop-search';
+import { lacksPools, withPools } from './row-pools';
 import { scanQuery } from './scan';
 
 /** Rows that are mid-task are read again this often, while somebody looks; the whole page less often. */
 const MOVING_MS = 5_000;
 const PAGE_WITH_MOVING_MS = 20_000;
+/** Desktops seldom change their pool. */
+const POOLS_FRESH_MS = 5 * 60_000;
 
 /** The rows of a view and how they stand. */
 export interface DesktopList {
@@ -37,9 +40,11 @@ export function useDesktopList(search: DesktopSearch): DesktopList {
   });
   const scan = useQuery({ ...scanQuery(viewOf(search)), enabled: isScan });
   const result = isScan ? scan : page;
-  const all = useMoving(result.data?.desktops, isScan);
+  const read = result.data?.desktops;
+  const shown = useMemo(() => (isScan && read ? pageOf(read, search) : read), [isScan, read, search]);
+  const rows = useMoving(usePools(shown, lacksPools(search)));
   return {
-    rows: isScan ? all && pageOf(all, search) : all,
+    rows,
     total: result.data?.total_count ?? 0,
     error: result.error,
     isStale: !isScan && page.isPlaceholderData,
@@ -51,24 +56,31 @@ export function useDesktopList(search: DesktopSearch): DesktopList {
 }
 
 function pace({ status, data }: { status: string; data: DesktopPage | undefined }): number | false {
-  return status === 'success' && data?.desktops.some(isMidTask) ? PAGE_WITH_MOVING_MS : false;
+  return status !== 'pending' && data?.desktops.some(isMidTask) ? PAGE_WITH_MOVING_MS : false;
+}
+
+/** Rows with their pools, where the list they come from has none. They come after the rows, which wait for nothing. */
+function usePools(rows: DesktopRow[] | undefined, isWanted: boolean): DesktopRow[] | undefined {
+  const ids = useMemo(() => rows?.map((row) => row.desktop_id) ?? [], [rows]);
+  const isAsked = isWanted && ids.length > 0;
+  const { data } = useQuery({ ...desktopsByIdQuery(ids), enabled: isAsked, staleTime: POOLS_FRESH_MS });
+  return useMemo(() => (isAsked && rows && data ? withPools(rows, data) : rows), [isAsked, rows, data]);
 }
 
 /**
- * Rows of a page with what moves in them as of now: progress and states of those that are mid-task, from one read of the detailed
+ * Rows with what moves in them as of now: progress and states of those that are mid-task, from one read of the detailed
  * list by id (at most 100). The short list has no progress, and reading the whole page for a few rows would be waste.
  */
-function useMoving(rows: DesktopRow[] | undefined, isScan: boolean): DesktopRow[] | undefined {
-  const ids = isScan
-    ? []
-    : (rows ?? [])
-        .filter(isMidTask)
-        .map((row) => row.desktop_id)
-        .slice(0, DESKTOP_ID_LIMIT);
+function useMoving(rows: DesktopRow[] | undefined): DesktopRow[] | undefined {
+  const ids = (rows ?? [])
+    .filter(isMidTask)
+    .map((row) => row.desktop_id)
+    .slice(0, DESKTOP_ID_LIMIT);
   const { data } = useQuery({
     ...desktopPageQuery({ list: 'detail', query: { desktop_id: ids, limit: ids.length } }),
     enabled: ids.length > 0,
-    refetchInterval: ({ state }) => (state.status === 'success' ? MOVING_MS : false),
+    // A read that failed is made again with the page's, so that a row never stands still for good.
+    refetchInterval: ({ state }) => (state.status === 'error' ? PAGE_WITH_MOVING_MS : MOVING_MS),
   });
   return useMemo(() => {
     if (!data || ids.length === 0) return rows;
