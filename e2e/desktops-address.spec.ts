@@ -67,7 +67,7 @@ test('views are saved by name in this browser and shared as links', async ({ pag
   await page.getByRole('button', { name: 'Save view' }).click();
   await page.getByRole('button', { name: 'Copy a link to Broken, oldest first' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/desktops\?status=ERROR&sort=created$/,
+    /\/desktops\?status=ERROR&sort=created&columns=status%2Cconnect_status%2Cuser%2Cip_address%2Cpool_id%2Ctags%2Ccreated$/,
   );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Saved views' })).toBeFocused();
@@ -81,12 +81,29 @@ test('views are saved by name in this browser and shared as links', async ({ pag
   await expect(page.getByRole('button', { name: 'Broken, oldest first', exact: true })).toBeHidden();
 });
 
+test('a shared link shows its columns to a reader who has others', async ({ page, openDemo, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDemo({ path: '/desktops', fleet: 300 });
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Tags' }).uncheck();
+  await expect(page.getByRole('columnheader', { name: 'Tags' })).toBeHidden();
+  await page.goto(link);
+  await expect(page.getByRole('columnheader', { name: 'Tags' })).toBeVisible();
+  await page.getByRole('button', { name: 'In error' }).click();
+  await expect(page).toHaveURL(/status=ERROR/);
+  await expect(page.getByRole('columnheader', { name: 'Tags' })).toBeVisible();
+});
+
 test('the chosen columns are remembered, and then stand in the address', async ({ page, openDemo }) => {
   await openDemo({ path: '/desktops', fleet: 300 });
   await page.getByRole('button', { name: 'Columns' }).click();
   const chooser = page.getByRole('dialog', { name: 'Columns' });
-  await chooser.getByRole('checkbox', { name: 'Tags' }).click();
-  await chooser.getByRole('checkbox', { name: 'Image' }).click();
+  await chooser.getByRole('checkbox', { name: 'Tags' }).uncheck();
+  await chooser.getByRole('checkbox', { name: 'Image' }).check();
   await chooser.getByRole('button', { name: 'Move Image up' }).click();
   await expect(page).toHaveURL(/columns=.*image_name/);
   await page.goto('/desktops');

@@ -13,6 +13,7 @@ import {
   PAGE_SIZES,
   parseDesktopSearch,
   toDesktopParams,
+  toLinkParams,
   withChange,
   type DesktopSearch,
 } from './desktop-search';
@@ -118,11 +119,14 @@ function useListActions(search: DesktopSearch): ListActions {
   const navigate = useNavigate();
   return useMemo(() => {
     const go = (change: Partial<DesktopSearch>, replace: boolean) =>
-      void navigate(addressOf(withChange(search, change)), { replace });
+      // At once: a box or a choice that waits for the router's own time would first spring back under the pointer.
+      void navigate(addressOf(withChange(search, change)), { replace, flushSync: true });
     return { change: (change) => go(change, false), replace: (change) => go(change, true) };
   }, [navigate, search]);
 }
 
+/** Somebody with columns of their own has the usual ones named too: left out, they would mean their own. */
 function addressOf(search: DesktopSearch) {
-  return { search: toDesktopParams(search).toString() };
+  const params = rememberedColumns() ? toLinkParams(search) : toDesktopParams(search);
+  return { search: params.toString() };
 }

@@ -6,7 +6,7 @@ import { copyText } from '~/ui/copy-text';
 import { Dropdown } from '~/ui/Dropdown';
 import { ToolButton } from '~/ui/ToolButton';
 import { toast } from '~/ui/toast';
-import { toDesktopParams, type DesktopSearch } from './desktop-search';
+import { toLinkParams, type DesktopSearch } from './desktop-search';
 import { deleteView, saveView, useSavedViews } from './saved-views';
 import classes from './SavedViews.module.css';
 
@@ -18,7 +18,7 @@ export function SavedViews({ search }: { search: DesktopSearch }) {
   const common = useMessages('common');
   const navigate = useNavigate();
   const views = useSavedViews();
-  const query = toDesktopParams({ ...search, page: 1, panel: '', tab: 'overview' }).toString();
+  const query = toLinkParams({ ...search, page: 1, panel: '', tab: 'overview' }).toString();
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = new FormData(event.currentTarget).get('name');

@@ -116,6 +116,13 @@ export function toDesktopParams(search: DesktopSearch): URLSearchParams {
   return params;
 }
 
+/** Writes an address for other readers, whose own columns may not be the usual ones: the columns are always named. */
+export function toLinkParams(search: DesktopSearch): URLSearchParams {
+  const params = toDesktopParams(search);
+  params.set('columns', search.columns.join(','));
+  return params;
+}
+
 function sameColumns(a: readonly ColumnId[], b: readonly ColumnId[]): boolean {
   return a.length === b.length && a.every((id, at) => id === b[at]);
 }
