@@ -84,6 +84,15 @@ test.describe('the palette', () => {
     });
   }
 
+  test('takes what is typed before its code is there', async ({ page, openDemo }) => {
+    await openDemo({ path: '/', fleet: 300 });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('anyt');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('thing');
+    await expect(page.getByRole('combobox', { name: 'Desktops, pages and actions' })).toHaveValue('anything');
+  });
+
   test('goes to pages and runs actions, by keyboard alone', async ({ page, openDemo }) => {
     await openDemo({ path: '/', fleet: 300 });
     await openPalette(page);
@@ -106,6 +115,7 @@ test('? shows the shortcuts of this page and of everywhere', async ({ page, open
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet).toContainText('Search desktops');
+  await expect(sheet).toContainText('Select the row');
   await expect(sheet).toContainText('Search and commands');
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();

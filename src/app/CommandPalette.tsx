@@ -1,7 +1,7 @@
 import { IconListSearch, IconSearch } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useId, useState, type KeyboardEvent } from 'react';
+import { Suspense, useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/ErrorState';
@@ -9,6 +9,7 @@ import { Keys } from '~/ui/Keys';
 import { Overlay } from '~/ui/Overlay';
 import classes from './CommandPalette.module.css';
 import type { DemoControl } from './demo-control';
+import { paletteText } from './KeepTyping';
 import { paletteDesktopsQuery, type FoundList } from './palette-desktops';
 import { matchesWords, understand } from './palette-input';
 import { CommandOption, DesktopOption, OptionGroup, type OptionState } from './PaletteOptions';
@@ -28,7 +29,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
   const t = useMessages('shell');
   const listId = useId();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  const typed = useSyncExternalStore(paletteText.subscribe, paletteText.get);
   const [chosen, setChosen] = useState('');
   const [settled] = useDebouncedValue(typed, DEBOUNCE_MS);
   const commands = usePaletteCommands({ demo, onOpenShortcuts, onToggleNav });
@@ -122,7 +123,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
           value={typed}
           data-autofocus
           onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
+            paletteText.set(currentTarget.value);
             setChosen('');
           }}
           onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, Outlet } from 'react-router-dom';
 import { signInStore } from '~/api/session';
 import { drawerStore } from '~/domain/bulk/act-summary';
@@ -7,6 +7,7 @@ import { useMessages } from '~/i18n/I18n';
 import { useShortcutKeys } from '~/ui/shortcuts';
 import { ToastRegion } from '~/ui/ToastRegion';
 import type { DemoControl } from './demo-control';
+import { KeepTyping, paletteText } from './KeepTyping';
 import { lazyPiece } from './lazy-piece';
 import { NoticeBars } from './NoticeBars';
 import classes from './Shell.module.css';
@@ -25,7 +26,7 @@ const ActDrawer = lazyPiece(async () => (await import('~/domain/acts/ActDrawer')
 const ActsRunner = lazyPiece(async () => (await import('~/domain/acts/ActsRunner')).ActsRunner);
 const DemoBar = lazyPiece(async () => (await import('./DemoBar')).DemoBar);
 
-/** By then the page is long usable; what is typed right after Ctrl+K must find the field. */
+/** By then the page is long usable, and the palette opens without a wait. */
 const PALETTE_AFTER_MS = 4000;
 /** Acts of earlier visits are taken up once the page is usable. */
 const ACTS_AFTER_MS = 1000;
@@ -41,10 +42,13 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
   const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
   const drawer = useSyncExternalStore(drawerStore.subscribe, drawerStore.get);
   const { onScroll } = useRouteFocus(main);
-  const close = () => setOverlay(null);
+  const close = useCallback(() => setOverlay(null), []);
   const toggleNav = () => setCollapsed(!collapsed);
   const openShortcuts = () => setOverlay('shortcuts');
-  const openPalette = () => setOverlay('palette');
+  const openPalette = () => {
+    paletteText.set('');
+    setOverlay('palette');
+  };
   useShortcutKeys();
   useFrameShortcuts({ openPalette, openShortcuts, toggleNav });
   useEffect(() => {
@@ -109,6 +113,8 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
       <Suspense fallback={null}>
         {overlay === 'nav' && <NavDrawer onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutSheet onClose={close} />}
+      </Suspense>
+      <Suspense fallback={<KeepTyping onCancel={close} />}>
         {overlay === 'palette' && (
           <CommandPalette
             demo={demo}

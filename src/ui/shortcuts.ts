@@ -8,7 +8,8 @@ export interface Shortcut {
   keys: string;
   /** What it does, as the shortcut sheet says it. */
   label: string;
-  run: () => void;
+  /** Left out for keys that something else listens to, such as those of a table: they only stand in the sheet. */
+  run?: () => void;
 }
 
 /** Where a shortcut holds: on the page that registered it, or wherever the frame is. */
@@ -91,7 +92,7 @@ function find(event: KeyboardEvent, typed: readonly Step[]): Found | null {
       const steps = parseKeys(keys);
       const step = steps[before.length];
       const begun = before.every((done, at) => done.key === steps[at]?.key);
-      if (!step || !begun || !matchesStep(step, event)) continue;
+      if (!run || !step || !begun || !matchesStep(step, event)) continue;
       if (isPlain(step) && (inField || !plainKeys.get())) continue;
       return { steps, rest: steps.length > before.length + 1, run };
     }

@@ -68,6 +68,13 @@ export const messages = {
     selected: (count: number) => plural(count, { one: '# selected', other: '# selected' }),
     clearSelection: 'Clear selection',
     loading: 'Loading the rows',
+    keys: {
+      next: 'Next row',
+      previous: 'Previous row',
+      controls: 'To the controls of the row',
+      select: 'Select the row; with Shift, all up to it',
+      open: 'Open the row',
+    },
     resultCount: (total: number) => plural(total, { one: '# result', other: '# results' }),
   },
   dialog: { unsaved: 'Your changes are not saved.', discard: 'Discard them', keep: 'Keep editing' },

@@ -69,6 +69,13 @@ export const messages = {
     selected: (count) => plural(count, { one: '# sélectionné', other: '# sélectionnés' }),
     clearSelection: 'Effacer la sélection',
     loading: 'Chargement des lignes',
+    keys: {
+      next: 'Ligne suivante',
+      previous: 'Ligne précédente',
+      controls: 'Vers les commandes de la ligne',
+      select: 'Sélectionner la ligne ; avec Maj, jusqu’à elle',
+      open: 'Ouvrir la ligne',
+    },
     resultCount: (total) => plural(total, { one: '# résultat', other: '# résultats' }),
   },
   dialog: {

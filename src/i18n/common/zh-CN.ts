@@ -67,6 +67,13 @@ export const messages = {
     selected: (count) => `已选 ${n(count)} 项`,
     clearSelection: '清除选择',
     loading: '正在加载数据',
+    keys: {
+      next: '下一行',
+      previous: '上一行',
+      controls: '移到行内的控件',
+      select: '选择此行；按住 Shift 则选到此行',
+      open: '打开此行',
+    },
     resultCount: (total) => plural(total, { other: '# 条结果' }),
   },
   dialog: { unsaved: '您的修改尚未保存。', discard: '放弃修改', keep: '继续编辑' },

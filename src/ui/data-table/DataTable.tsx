@@ -1,4 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react';
+import { useShortcuts } from '~/ui/shortcuts';
 import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { DataRow } from './DataRow';
@@ -7,6 +8,7 @@ import { useRowWindow } from './row-window';
 import type { Selection } from './selection';
 import { SkeletonRows } from './SkeletonRows';
 import { useGridKeys, type ActiveRow } from './use-grid-keys';
+import { useGridShortcuts } from './use-grid-shortcuts';
 
 export type Density = 'compact' | 'comfortable';
 const ROW_HEIGHT: Record<Density, number> = { compact: 32, comfortable: 40 };
@@ -58,6 +60,7 @@ export function DataTable<Row, Words>(props: DataTableProps<Row, Words>) {
   const view = useRowWindow(scroller, rowHeight, count);
   const keys = useMemo(() => (rows ?? []).map(rowKey), [rows, rowKey]);
   const grid = useGridKeys({ ...props, keys, scroller, rowHeight });
+  useShortcuts(useGridShortcuts(selection !== undefined, props.onOpen !== undefined));
   const width =
     columns.reduce((sum, column) => sum + column.width, nameColumn.width) +
     (selection ? CHECKBOX_WIDTH : 0) +
