@@ -40,6 +40,11 @@ export function BulkBar({ search, selection, isSelecting, list, onExport }: Bulk
   const common = useMessages('common');
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
+  // The filters the selection began in: one that outlived a change of them says so.
+  const filters = filterKey(search);
+  const [begunIn, setBegunIn] = useState<string | null>(null);
+  if (isSelecting !== (begunIn !== null)) setBegunIn(isSelecting ? filters : null);
+  const isKept = begunIn !== null && begunIn !== filters;
   const chosen = () => selection.keys().map((id) => ({ id, name: knownName(id) }));
   const item = (act: ActChoice, at: number): MenuItem => ({
     label: choiceWord(act, acts),
@@ -74,8 +79,14 @@ export function BulkBar({ search, selection, isSelecting, list, onExport }: Bulk
 
   return (
     <fieldset className={classes.bulk} aria-label={t.label}>
-      <Selected search={search} selection={selection} total={list.total} />
-      {isSelecting && <KeptAcrossFilters filters={filterKey(search)} />}
+      <Selected
+        search={search}
+        selection={selection}
+        total={list.total}
+        isKept={isKept}
+        onAll={(of) => setBegunIn(filterKey(of))}
+      />
+      {isKept && <span className={classes.note}>{t.keptAcrossFilters}</span>}
       <div className={classes.end}>
         <MenuButton look="tool" label={acts.menu.power} items={POWER.map((act) => ({ ...item(act, 1) }))}>
           <ActIcon choice="stop" size={14} />
@@ -113,13 +124,6 @@ export function BulkBar({ search, selection, isSelecting, list, onExport }: Bulk
   );
 }
 
-/** Says that the selection outlived a change of filter. Drawn anew for each selection, so it knows the view that one began in. */
-function KeptAcrossFilters({ filters }: { filters: string }) {
-  const t = useMessages('desktops').bulk;
-  const [begunIn] = useState(filters);
-  return filters === begunIn ? null : <span className={classes.note}>{t.keptAcrossFilters}</span>;
-}
-
 interface OpenActProps {
   act: ActChoice;
   chosen: () => { id: string; name: string }[];
@@ -133,20 +137,22 @@ function OpenAct({ act, chosen, onClose, onLaunched }: OpenActProps) {
   return <ActHost choice={act} items={items} onClose={onClose} onLaunched={onLaunched} />;
 }
 
-/** The count, and how to select more or nothing. By itself, so that a toggle draws these words and no buttons. */
-function Selected({
-  search,
-  selection,
-  total,
-}: {
+interface SelectedProps {
   search: DesktopSearch;
   selection: Selection;
   total: number;
-}) {
+  /** Some of the selection may not be among what matches now. */
+  isKept: boolean;
+  /** All that matched this view are selected, and nothing else. */
+  onAll: (of: DesktopSearch) => void;
+}
+
+/** The count, and how to select more or nothing. By itself, so that a toggle draws these words and no buttons. */
+function Selected({ search, selection, total, isKept, onAll }: SelectedProps) {
   const t = useMessages('desktops').bulk;
   const common = useMessages('common');
   const selected = useSelectionSize(selection);
-  const all = useSelectAll(search, selection);
+  const all = useSelectAll(search, selection, onAll);
   return (
     <>
       <output className={classes.count}>{common.table.selected(selected)}</output>
@@ -158,7 +164,7 @@ function Selected({
           </button>
         </>
       ) : (
-        selected < total && (
+        (selected < total || isKept) && (
           <button type="button" className={classes.textButton} onClick={() => void all.run()}>
             {t.selectAll(total)}
           </button>
@@ -172,7 +178,7 @@ function Selected({
 }
 
 /** Selects everything that matches: the ids are read now and held, so that a later change of filter cannot widen the act. */
-function useSelectAll(search: DesktopSearch, selection: Selection) {
+function useSelectAll(search: DesktopSearch, selection: Selection, onAll: (of: DesktopSearch) => void) {
   const t = useMessages('desktops').bulk;
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -184,6 +190,7 @@ function useSelectAll(search: DesktopSearch, selection: Selection) {
       const rows = await readWhole(search, false, stop.current.signal, setProgress);
       learnNames(rows);
       selection.replace(rows.map((row) => row.desktop_id));
+      onAll(search);
     } catch (error) {
       if (!isAbort(error))
         toast.failed(t.selectAllFailed(isFailure(error) ? [error.code, error.message].join(' ') : ''));
