@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { desktopPageQuery } from '~/api/desktops';
+import { desktopPageQuery, desktopQuery } from '~/api/desktops';
 import { firstListRequest } from '~/pages/desktops/first-request';
 
 /**
@@ -10,7 +10,21 @@ export async function startFirstRead(
   client: QueryClient,
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
 ): Promise<void> {
-  if (pathname !== '/desktops') return;
-  const request = firstListRequest(new URLSearchParams(search));
-  if (request) await client.prefetchQuery(desktopPageQuery(request));
+  const params = new URLSearchParams(search);
+  const desktop = pathname === '/desktops' ? params.get('panel') : desktopAt(pathname);
+  const detail = desktop ? client.prefetchQuery(desktopQuery(desktop)) : undefined;
+  if (pathname !== '/desktops') return detail;
+  const request = firstListRequest(params);
+  // Rows do not wait for the panel beside them.
+  return request ? client.prefetchQuery(desktopPageQuery(request)) : undefined;
+}
+
+/** The desktop whose page stands at this path; null elsewhere, and where the path is broken. */
+function desktopAt(pathname: string): string | null {
+  const [, id] = /^\/desktops\/([^/]+)\/?$/.exec(pathname) ?? [];
+  try {
+    return id === undefined ? null : decodeURIComponent(id);
+  } catch {
+    return null;
+  }
 }

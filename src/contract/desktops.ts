@@ -118,6 +118,8 @@ export const addressInfo = z.object({
   version: text,
 });
 
+export type AddressInfo = z.infer<typeof addressInfo>;
+
 /** A disk; `size` in GB. */
 export const volumeDetail = z.object({
   bill_resource_id: text,

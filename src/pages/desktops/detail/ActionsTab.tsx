@@ -6,6 +6,7 @@ import { parseWireTime } from '~/lib/time';
 import { EmptyState } from '~/ui/EmptyState';
 import { NoValue } from '~/ui/NoValue';
 import { RelativeTime } from '~/ui/RelativeTime';
+import { StatusMark, type Tone } from '~/ui/StatusMark';
 import classes from './detail.module.css';
 import { PageTurner } from './PageTurner';
 import { TabState } from './TabState';
@@ -38,7 +39,7 @@ export function ActionsTab({ desktopId }: { desktopId: string }) {
                 {actions.map((action, at) => (
                   <tr key={`${action.start_time} ${action.action} ${at}`}>
                     <td>{t.names[action.action ?? ''] ?? (action.action || <NoValue />)}</td>
-                    <td>{action.result || <NoValue />}</td>
+                    <td>{action.result ? <Result result={action.result} /> : <NoValue />}</td>
                     <td>
                       <RelativeTime date={parseWireTime(action.start_time)} />
                     </td>
@@ -61,4 +62,12 @@ export function ActionsTab({ desktopId }: { desktopId: string }) {
       }}
     </TabState>
   );
+}
+
+const TONES: Record<string, Tone> = { SUCCESS: 'good', FAILED: 'failed' };
+
+/** The result as an icon and a word; one the manual does not know stays as it came. */
+function Result({ result }: { result: string }) {
+  const t = useMessages('desktop').actions;
+  return <StatusMark tone={TONES[result] ?? 'plain'} word={t.results[result] ?? result} />;
 }

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { DETAIL_TABS, type DetailTab } from '~/pages/desktops/desktop-search';
 import { ActionsTab } from './ActionsTab';
@@ -35,6 +35,12 @@ interface DesktopDetailProps {
 /** Everything the service knows about one desktop, a tab for each of its calls; only the open tab asks. */
 export function DesktopDetail({ desktopId, tab, onTab }: DesktopDetailProps) {
   const t = useMessages('desktop').detail;
+  const list = useRef<HTMLDivElement>(null);
+  // A link may open a tab that a narrow panel has no room for.
+  useEffect(() => {
+    const open = list.current?.querySelector('[role=tab][aria-selected=true]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const choose = (value: string | null) => {
     const chosen = DETAIL_TABS.find((one) => one === value);
     if (chosen) onTab(chosen);
@@ -46,7 +52,7 @@ export function DesktopDetail({ desktopId, tab, onTab }: DesktopDetailProps) {
       keepMounted={false}
       classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.tabPanel }}
     >
-      <Tabs.List aria-label={t.tabs}>
+      <Tabs.List ref={list} aria-label={t.tabs}>
         {DETAIL_TABS.map((one) => (
           <Tabs.Tab key={one} value={one}>
             {t.tabNames[one]}

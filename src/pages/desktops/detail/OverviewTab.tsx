@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { desktopQuery } from '~/api/desktops';
-import type { DesktopDetailInfo } from '~/contract/desktops';
+import type { AddressInfo, DesktopDetailInfo } from '~/contract/desktops';
 import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { Copyable } from '~/ui/Copyable';
 import { columnText, tagText } from '~/pages/desktops/column-text';
-import { isMidTask } from '~/pages/desktops/desktop-row';
+import { isMidTask, usersOf } from '~/pages/desktops/desktop-row';
 import { useDesktopWords, type DesktopWords } from '~/pages/desktops/desktop-words';
 import { usePoolNames } from '~/pages/desktops/pool-names';
 import { Facts, type Fact } from './Facts';
@@ -80,6 +80,14 @@ function identityFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
     ],
     [f.os_host_name, desktop.os_host_name],
     [f.sid, desktop.sid && <Copyable value={desktop.sid} what={f.sid} />],
+    [
+      f.user_name,
+      usersOf(desktop)
+        .map(({ user_name }) => user_name)
+        .join(', '),
+    ],
+    [f.user_list, (desktop.user_list ?? []).join(', ')],
+    [f.user_group_list, (desktop.user_group_list ?? []).join(', ')],
     [f.domain, desktop.domain],
     [f.ou_name, desktop.ou_name],
     [f.user_group, desktop.user_group],
@@ -102,6 +110,13 @@ function systemFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
     [f.package_type, product?.package_type],
     [f.architecture, product?.architecture],
     [f.is_gpu, yesNo(product?.is_gpu, words.common)],
+    [f.system_disk, [product?.system_disk_type, product?.system_disk_size].filter(Boolean).join(', ')],
+    [f.contain_data_disk, yesNo(product?.contain_data_disk, words.common)],
+    [f.product_type, product?.type],
+    [f.product_status, product?.status],
+    [f.cloud_service_type, product?.cloud_service_type],
+    [f.resource_type, product?.resource_type],
+    [f.volume_product_type, product?.volume_product_type],
   ];
 }
 
@@ -110,12 +125,12 @@ function networkFacts(desktop: DesktopDetailInfo, { d, domain, common }: DetailW
   const addresses = [...new Set([...(desktop.ip_addresses ?? []), desktop.ipv4, desktop.ipv6])].filter(
     Boolean,
   );
-  const macs = Object.values(desktop.addresses ?? {}).flatMap((list) =>
-    list.map((one) => one['OS-EXT-IPS-MAC:mac_addr']),
-  );
+  const onNetworks = Object.values(desktop.addresses ?? {}).flat();
+  const macs = onNetworks.map((one) => one['OS-EXT-IPS-MAC:mac_addr']);
   return [
     [f.ip_addresses, addresses.length > 0 && <Copyable value={addresses.join(', ')} what={f.ip_addresses} />],
     [f.mac_addr, macs.filter(Boolean).join(', ')],
+    [f.addresses, onNetworks.map(addressText).filter(Boolean).join(', ')],
     [f.subnet_id, desktop.subnet_id && <Copyable value={desktop.subnet_id} what={f.subnet_id} />],
     [f.security_groups, (desktop.security_groups ?? []).map(({ name, id }) => name || id).join(', ')],
     [f.is_support_internet, yesNo(desktop.is_support_internet, common)],
@@ -136,6 +151,7 @@ function billingFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
   const hours = desktop.hour_package_info;
   return [
     [f.charging_mode, columnText('charging_mode', desktop, words)],
+    [f.product_charge_mode, chargeMode(desktop.product?.charge_mode, words)],
     [f.order_id, desktop.order_id && <Copyable value={desktop.order_id} what={f.order_id} />],
     [
       f.bill_resource_id,
@@ -146,9 +162,25 @@ function billingFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
     [f.hour_package, hours && words.d.hourPackage(hours.use_duration ?? 0, hours.package_duration ?? 0)],
     [f.hour_package_spec, hours?.package_spec_code],
     [f.use_up_policy, hours?.use_up_policy],
+    [f.hour_package_order, hours?.root_order_id],
+    [f.hour_package_resource, hours?.package_resource_id],
+    [f.hour_package_instance, hours?.package_instance_id],
+    [f.hour_package_products, hours?.combined_product_type_code],
   ];
 }
 
 function yesNo(value: boolean | null | undefined, common: DesktopWords['common']): string {
   return typeof value === 'boolean' ? (value ? common.yes : common.no) : '';
+}
+
+/** An address as the network has it: with its IP version, and whether it is fixed or floating. */
+function addressText({ addr, version, 'OS-EXT-IPS:type': kind }: AddressInfo): string {
+  const about = [version && `IPv${version}`, kind].filter(Boolean).join(', ');
+  return [addr, about && `(${about})`].filter(Boolean).join(' ');
+}
+
+/** The product's own word for billing: 0 is yearly/monthly, the reverse of the metadata's. */
+function chargeMode(mode: string | null | undefined, { domain }: DetailWords): string {
+  if (mode === '0') return domain.billing.prepaid;
+  return mode === '1' ? domain.billing.onDemand : (mode ?? '');
 }

@@ -35,6 +35,8 @@ export function SessionsTab({ desktopId }: { desktopId: string }) {
     enabled: name !== '',
   });
   if (!desktop.data) return <TabState query={desktop}>{() => null}</TabState>;
+  // Records are found by the name of the desktop only.
+  if (name === '') return <EmptyState compact title={t.noName} />;
   return (
     <>
       <label className={classes.form}>
