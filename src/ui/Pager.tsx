@@ -19,7 +19,10 @@ export function Pager({ page, pageSize, total, pageSizes, onPage, onPageSize }: 
   const jump = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const wanted = Number(new FormData(event.currentTarget).get('page'));
-    if (Number.isInteger(wanted) && wanted !== page) onPage(Math.min(pages, Math.max(1, wanted)));
+    const target = Number.isInteger(wanted) ? Math.min(pages, Math.max(1, wanted)) : page;
+    // What leads nowhere else does not stay in the field.
+    if (target === page) event.currentTarget.reset();
+    else onPage(target);
   };
   const turn = (label: string, target: number, possible: boolean, icon: ReactNode) => (
     <button

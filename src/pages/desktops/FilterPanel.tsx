@@ -63,6 +63,7 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
       position="right"
       size={400}
       title={t.title}
+      classNames={{ content: classes.content }}
       lockScroll={false}
       closeButtonProps={{ 'aria-label': common.close }}
     >
