@@ -119,7 +119,7 @@ test('the page of a desktop is one click from the row, and knows the list it cam
   page,
   openDemo,
 }) => {
-  await openDemo({ path: '/desktops', fleet: 300 });
+  await openDemo({ path: '/desktops?page_size=20', fleet: 300 });
   await (await openRowMenu(page, healthy.name)).getByRole('menuitem', { name: 'Open its page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: healthy.name })).toBeVisible();
   await page.getByRole('button', { name: 'Next desktop of the list' }).click();
@@ -132,7 +132,7 @@ test('the page of a desktop is one click from the row, and knows the list it cam
     .getByRole('navigation', { name: 'You are here' })
     .getByRole('link', { name: 'Desktops' })
     .click();
-  await expect(page).toHaveURL(/\/desktops$/);
+  await expect(page).toHaveURL(/\/desktops\?page_size=20$/);
 });
 
 test('a desktop that is not there is said to be so, with a way back', async ({ page, openDemo }) => {

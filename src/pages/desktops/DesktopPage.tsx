@@ -11,7 +11,7 @@ import { desktopPath } from './desktop-path';
 import { DesktopActMenu } from './DesktopActMenu';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { useDesktopName } from './detail/use-desktop-name';
-import { neighboursOf } from './last-list';
+import { lastListAddress, neighboursOf } from './last-list';
 
 /** One desktop on a page of its own, to link to. */
 export function DesktopPage() {
@@ -47,7 +47,7 @@ export function DesktopPage() {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <Breadcrumbs trail={[{ label: t.title, to: '/desktops' }, { label: name }]} />
+        <Breadcrumbs trail={[{ label: t.title, to: lastListAddress() }, { label: name }]} />
         <PageHeader
           title={name}
           actions={

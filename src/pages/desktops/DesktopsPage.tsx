@@ -53,8 +53,12 @@ function Inventory({ search }: { search: DesktopSearch }) {
   useEffect(() => {
     if (!list.rows) return;
     learnNames(list.rows);
-    rememberList(list.rows.map((row) => row.desktop_id));
-  }, [list.rows]);
+    const back = addressOf({ ...search, panel: '', tab: 'overview' });
+    rememberList(
+      list.rows.map((row) => row.desktop_id),
+      back.search,
+    );
+  }, [list.rows, search]);
 
   const last = lastPage(list.total, search.page_size);
   if (list.rows && !list.isStale && search.page > last) {
