@@ -10,6 +10,7 @@ import * as images from '~/contract/images';
 import * as jobs from '~/contract/jobs';
 import * as networks from '~/contract/networks';
 import * as quotas from '~/contract/quotas';
+import * as tasks from '~/contract/scheduled-tasks';
 import * as snapshots from '~/contract/snapshots';
 import * as statistics from '~/contract/statistics';
 import * as tags from '~/contract/tags';
@@ -66,6 +67,24 @@ export const OPERATIONS: readonly Operation[] = [
   get('/desktops/{desktop_id}/tags', tags.showTagByDesktopIdReply),
   get('/images', images.listImagesReply, images.listImagesQuery),
   get('/quotas', quotas.showQuotasReply),
+  get('/common/timezones', tasks.listTimeZonesReply, tasks.listTimeZonesQuery),
+  get('/scheduled-tasks', tasks.listScheduledTasksReply, tasks.listScheduledTasksQuery),
+  get(
+    '/scheduled-tasks/life-cycle-type/configurations',
+    tasks.listLifeCycleTypeConfigurationsReply,
+    tasks.listLifeCycleTypeConfigurationsQuery,
+  ),
+  get('/scheduled-tasks/{task_id}', tasks.showScheduledTasksReply),
+  get(
+    '/scheduled-tasks/{task_id}/records',
+    tasks.listScheduledTasksRecordsReply,
+    tasks.listScheduledTasksRecordsQuery,
+  ),
+  get(
+    '/scheduled-tasks/{task_id}/records/{record_id}',
+    tasks.listScheduledTasksRecordsDetailsReply,
+    tasks.listScheduledTasksRecordsDetailsQuery,
+  ),
   get('/snapshots', snapshots.listDesktopSnapshotReply, snapshots.listDesktopSnapshotQuery),
   get('/statistics/metrics', statistics.listMetricsReply, statistics.listMetricsQuery),
   get('/statistics/metrics/trend', statistics.listMetricsTrendReply, statistics.listMetricsTrendQuery),
@@ -97,6 +116,16 @@ export const OPERATIONS: readonly Operation[] = [
   change('POST', '/desktops/{desktop_id}/tags', tags.createTagBody),
   change('POST', '/desktops/{desktop_id}/tags/action', tags.batchChangeTagsBody),
   change('DELETE', '/desktops/{desktop_id}/tags/{key}'),
+  change('POST', '/scheduled-tasks', tasks.createScheduledTasksBody, tasks.createScheduledTasksReply),
+  change('POST', '/scheduled-tasks/batch-delete', tasks.batchDeleteScheduledTasksBody),
+  change(
+    'POST',
+    '/scheduled-tasks/future-executions',
+    tasks.listFutureExecutionsBody,
+    tasks.listFutureExecutionsReply,
+  ),
+  change('PUT', '/scheduled-tasks/{task_id}', tasks.updateScheduledTasksBody),
+  change('DELETE', '/scheduled-tasks/{task_id}'),
   change('POST', '/snapshots/batch-create', snapshots.batchCreateDesktopSnapshotBody, acts.jobReply),
   change('POST', '/snapshots/batch-delete', snapshots.snapshotIdsBody, acts.jobReply),
   change('POST', '/snapshots/batch-restore', snapshots.snapshotIdsBody, acts.jobReply),

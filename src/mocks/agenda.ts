@@ -5,27 +5,42 @@ export interface Due {
   readonly index: number;
 }
 
-/** What is under way and when it ends, so that a call in between costs a comparison. */
-export class Agenda {
-  #waiting: Due[] = [];
-  #next = Infinity;
+/** A task that is to run, or a trigger whose wait is over. */
+export interface DueRun {
+  readonly at: number;
+  readonly noun: 'tasks' | 'triggers';
+  readonly index: number;
+}
 
-  add(due: Due): void {
-    this.#waiting.push(due);
-    this.#next = Math.min(this.#next, due.at);
+/** What is to come and when, so that a call in between costs a comparison. */
+export class Agenda<Item extends { readonly at: number } = Due> {
+  /** The latest first, so that the next one is taken off the end. */
+  #waiting: Item[] = [];
+
+  /** When the first item is due; never, if there is none. */
+  get next(): number {
+    return this.#waiting.at(-1)?.at ?? Infinity;
   }
 
-  /** Takes out what is due by `now`, in the order it came to its end. */
-  take(now: number): Due[] {
-    if (now < this.#next) return [];
-    const due = this.#waiting.filter(({ at }) => at <= now);
-    this.reset(this.#waiting.filter(({ at }) => at > now));
-    return due.toSorted((a, b) => a.at - b.at);
+  /** Of items due at one moment, the one added first comes first. */
+  add(due: Item): void {
+    let low = 0;
+    let high = this.#waiting.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#waiting[middle]?.at ?? 0) > due.at) low = middle + 1;
+      else high = middle;
+    }
+    this.#waiting.splice(low, 0, due);
   }
 
-  reset(waiting: readonly Due[] = []): void {
-    this.#waiting = [];
-    this.#next = Infinity;
-    for (const due of waiting) this.add(due);
+  /** Takes out the first item, if it is due by `now`. */
+  take(now: number): Item | undefined {
+    return this.next <= now ? this.#waiting.pop() : undefined;
+  }
+
+  reset(waiting: readonly Item[] = []): void {
+    // Sorting keeps the order of equals; the first of them is to be at the end.
+    this.#waiting = waiting.toReversed().toSorted((a, b) => b.at - a.at);
   }
 }

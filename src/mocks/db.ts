@@ -1,4 +1,4 @@
-import { Agenda, type Due } from './agenda';
+import { Agenda, type Due, type DueRun } from './agenda';
 import { ERROR_CODES } from './error-codes';
 import type { JobRecord } from './job-record';
 import { indexOfId } from './random';
@@ -8,14 +8,22 @@ import type { DesktopRecord, World } from './seed/desktop-record';
 import { makeDesktop } from './seed/desktops';
 import { DOCUMENTED_DESKTOPS, documentedRecord } from './seed/documented';
 import { type Pool, POOLS } from './seed/pools';
+import { nextDue, type ScheduledTaskRecord } from './seed/scheduled-task-record';
+import { makeScheduledTask, SEEDED_TASKS } from './seed/scheduled-tasks';
 import { makeSnapshot, seededSnapshots, type SnapshotRecord } from './seed/snapshots';
 import { Table, type TableSnapshot } from './table';
+import type { TaskRun } from './task-run';
+import type { TriggerRecord } from './triggers';
 
 /** Everything that was touched, ready for JSON. */
 export interface DbSnapshot {
   readonly desktops: TableSnapshot<DesktopRecord>;
   readonly snapshots: TableSnapshot<SnapshotRecord>;
   readonly jobs: TableSnapshot<JobRecord>;
+  readonly scheduledTasks: TableSnapshot<ScheduledTaskRecord>;
+  readonly taskRuns: TableSnapshot<TaskRun>;
+  readonly triggers: TableSnapshot<TriggerRecord>;
+  readonly ahead: number;
   readonly seen: readonly (readonly [key: string, times: number])[];
 }
 
@@ -26,9 +34,17 @@ export interface Db {
   readonly desktops: Table<DesktopRecord>;
   readonly snapshots: Table<SnapshotRecord>;
   readonly jobs: Table<JobRecord>;
+  readonly scheduledTasks: Table<ScheduledTaskRecord>;
+  /** Runs since the world began; those from before are made from the seed. */
+  readonly taskRuns: Table<TaskRun>;
+  readonly triggers: Table<TriggerRecord>;
   readonly pools: readonly Pool[];
   /** What acts have begun and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
+  /** Runs and triggers to come. An entry whose task has been changed since is passed over when its moment comes. */
+  readonly dueRuns: Agenda<DueRun>;
+  /** Milliseconds the service's clock has been moved ahead of the one it runs by. */
+  ahead: number;
   /** How often the service was asked in some way that it answers differently the first time. */
   readonly seen: Map<string, number>;
   /** Grows with every change of any table. */
@@ -49,33 +65,76 @@ export function createDb(dataSet: DataSet, world: World): Db {
     makeSnapshot(world, index, (desktop) => desktops.everHad(desktop)),
   );
   const jobs = tableOf<JobRecord>([]);
+  const scheduledTasks = new Table(seeded && world.fleet > 0 ? SEEDED_TASKS : 0, (index) =>
+    makeScheduledTask(world, index),
+  );
+  const taskRuns = tableOf<TaskRun>([]);
+  const triggers = tableOf<TriggerRecord>([]);
   const agenda = new Agenda();
+  const dueRuns = new Agenda<DueRun>();
+  dueRuns.reset(runsToCome(scheduledTasks, triggers));
   const seen = new Map<string, number>();
-  return {
+  const tables = [desktops, snapshots, jobs, scheduledTasks, taskRuns, triggers];
+  const db: Db = {
     world,
     dataSet,
     desktops,
     snapshots,
     jobs,
+    scheduledTasks,
+    taskRuns,
+    triggers,
     pools: seeded ? POOLS : [],
     agenda,
+    dueRuns,
+    ahead: 0,
     seen,
-    version: () => desktops.version + snapshots.version + jobs.version,
+    version: () => tables.reduce((sum, table) => sum + table.version, 0),
     snapshot: () => ({
       desktops: desktops.snapshot(),
       snapshots: snapshots.snapshot(),
       jobs: jobs.snapshot(),
+      scheduledTasks: scheduledTasks.snapshot(),
+      taskRuns: taskRuns.snapshot(),
+      triggers: triggers.snapshot(),
+      ahead: db.ahead,
       seen: [...seen],
     }),
     restore: (snapshot) => {
       desktops.restore(snapshot?.desktops);
       snapshots.restore(snapshot?.snapshots);
       jobs.restore(snapshot?.jobs);
+      scheduledTasks.restore(snapshot?.scheduledTasks);
+      taskRuns.restore(snapshot?.taskRuns);
+      triggers.restore(snapshot?.triggers);
+      db.ahead = snapshot?.ahead ?? 0;
       seen.clear();
       for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);
       agenda.reset([...underWay('desktops', desktops), ...underWay('snapshots', snapshots)]);
+      dueRuns.reset(runsToCome(scheduledTasks, triggers));
     },
   };
+  return db;
+}
+
+function runsToCome(tasks: Table<ScheduledTaskRecord>, triggers: Table<TriggerRecord>): DueRun[] {
+  const waiting = triggers.appended().filter((trigger) => !trigger.done);
+  return [
+    ...tasks.filter(() => true).flatMap((task) => dueRunOf(task) ?? []),
+    ...waiting.map(({ at, index }) => ({ at, noun: 'triggers' as const, index })),
+  ];
+}
+
+function dueRunOf(task: ScheduledTaskRecord): DueRun | undefined {
+  const at = nextDue(task);
+  return at === undefined ? undefined : { at, noun: 'tasks', index: task.index };
+}
+
+/** Puts the next run of a task on the agenda: it is new, has been changed, or has run. */
+export function planRun(db: Db, index: number): void {
+  const task = db.scheduledTasks.get(index);
+  const due = task && dueRunOf(task);
+  if (due) db.dueRuns.add(due);
 }
 
 interface Working {

@@ -16,6 +16,7 @@ export const JOB_SECONDS = {
   createDesktopSnapshots: [30, 90],
   deleteDesktopSnapshots: [30, 60],
   restoreDesktopSnapshots: [40, 90],
+  executeScripts: [5, 45],
 } as const;
 export type JobType = keyof typeof JOB_SECONDS;
 
@@ -60,7 +61,10 @@ export interface JobRecord {
 }
 
 /** When a part runs. */
-export function stretchOf({ createdAt }: JobRecord, { after, lasts, upTo, endless }: JobPart): Stretch {
+export function stretchOf(
+  { createdAt }: Pick<JobRecord, 'createdAt'>,
+  { after, lasts, upTo, endless }: JobPart,
+): Stretch {
   const startedAt = createdAt + after;
   return {
     startedAt,
@@ -73,7 +77,11 @@ export function stretchOf({ createdAt }: JobRecord, { after, lasts, upTo, endles
 type JobStatus = 'WAITING' | 'RUNNING' | 'SUCCESS' | 'FAILED';
 
 /** How a part stands at a moment. */
-export function partAt(job: JobRecord, part: JobPart, now: number): { status: JobStatus; process: number } {
+export function partAt(
+  job: Pick<JobRecord, 'createdAt'>,
+  part: JobPart,
+  now: number,
+): { status: JobStatus; process: number } {
   const stretch = stretchOf(job, part);
   const process = percentAt(stretch, now);
   if (now < stretch.startedAt) return { status: 'WAITING', process: 0 };

@@ -26,11 +26,15 @@ export interface Draft {
   readonly users?: string;
   /** What it changes in the desktop, if it succeeds. */
   readonly leaves?: Partial<DesktopRecord>;
+  /** Of an assignment: the desktop is made anew for its user. */
+  readonly rebuilds?: boolean;
 }
 
 interface Plan {
   readonly type: JobType;
   readonly drafts: readonly Draft[];
+  /** When it begins, where that is not now. */
+  readonly at?: number;
   /** Milliseconds before the first part may begin. */
   readonly delay?: number;
   /** What the desktops show meanwhile; without it they are free for other acts. */
@@ -45,29 +49,41 @@ interface Plan {
 const WAVE = 25;
 /** How long jobs can be asked after once they have ended; the console follows them across days. */
 const KEPT = 2 * 86_400_000;
+/** Parts kept in all: scheduled tasks can begin more jobs in two days than a browser's storage holds. */
+const PARTS_KEPT = 30_000;
 
 /** Begins a job and everything it does to its desktops and snapshots. Answers its id. */
 export function beginJob(backend: Backend, plan: Plan): string {
+  return jobId(backend.db.world, startJob(backend, plan).index);
+}
+
+/** The same, and answers the job itself. */
+export function startJob(backend: Backend, plan: Plan): JobRecord {
   const { db, clock } = backend;
-  const now = clock.now();
-  dropOldJobs(db, now - KEPT * Math.max(1, clock.pace));
+  const now = plan.at ?? clock.now();
+  dropOldJobs(db, now, now - KEPT * Math.max(1, clock.pace));
   const job = db.jobs.append((index) => ({
     index,
     type: plan.type,
     createdAt: now,
-    parts: partsOf(backend, index, plan),
+    parts: partsOf(backend, index * 4096, plan),
   }));
   occupyDesktops(db, job, plan);
   if (plan.snapshotTask) occupySnapshots(db, job, plan.snapshotTask);
-  return jobId(db.world, job.index);
+  return job;
 }
 
-function partsOf(backend: Backend, jobIndex: number, { type, drafts, delay = 0 }: Plan): JobPart[] {
+/** What the parts of a job will come to. No two jobs may draw from the same numbers, each part takes the next. */
+export function partsOf(
+  backend: Backend,
+  firstDraw: number,
+  { type, drafts, delay = 0 }: Pick<Plan, 'type' | 'drafts' | 'delay'>,
+): JobPart[] {
   const { db } = backend;
   const [low, high] = JOB_SECONDS[type];
   const halfFails = drafts.some(({ desktop }) => isRole(backend, desktop, 'halfFails'));
   return drafts.map(({ desktop, fault: given, snapshot, users }, position) => {
-    const base = baseOf(db.world.seed ^ 0x10b, jobIndex * 4096 + position);
+    const base = baseOf(db.world.seed ^ 0x10b, firstDraw + position);
     const fault = given ?? sentinelFault(backend, type, desktop, halfFails && position % 2 === 1);
     const whenDone = low * 1000 + whole(base, 1, (high - low) * 1000 + 1);
     const endless = isRole(backend, desktop, 'neverEnds');
@@ -92,6 +108,7 @@ function occupyDesktops(db: Db, job: JobRecord, { drafts, occupiedBy: kind, wrec
   const perDesktop = new Map<number, JobPart[]>();
   for (const part of job.parts) perDesktop.set(part.desktop, [...(perDesktop.get(part.desktop) ?? []), part]);
   const leftBy = new Map(drafts.map(({ desktop, leaves }) => [desktop.index, leaves]));
+  const rebuilt = new Set(drafts.flatMap(({ desktop, rebuilds }) => (rebuilds ? [desktop.index] : [])));
   for (const [index, parts] of perDesktop) {
     const stretches = parts.map((part) => stretchOf(job, part));
     const failed = parts.some((part) => part.fault);
@@ -107,6 +124,7 @@ function occupyDesktops(db: Db, job: JobRecord, { drafts, occupiedBy: kind, wrec
       ...(endless && { endless }),
       ...(failed && { failed }),
       ...(leaves && { leaves }),
+      ...(rebuilt.has(index) && { rebuilds: true }),
     };
     db.desktops.update(index, { task });
     if (!endless) db.agenda.add({ at: endsAt, noun: 'desktops', index });
@@ -123,8 +141,13 @@ function occupySnapshots(db: Db, job: JobRecord, kind: SnapshotTask['kind']): vo
   }
 }
 
-function dropOldJobs(db: Db, endedBefore: number): void {
-  for (const job of db.jobs.appended()) if (jobEnd(job) < endedBefore) db.jobs.remove(job.index);
+function dropOldJobs(db: Db, now: number, endedBefore: number): void {
+  let parts = 0;
+  for (const job of db.jobs.appended().toReversed()) {
+    parts += job.parts.length;
+    const end = jobEnd(job);
+    if (end < endedBefore || (parts > PARTS_KEPT && end < now)) db.jobs.remove(job.index);
+  }
 }
 
 const CAN_ALWAYS_FAIL: readonly JobType[] = [
@@ -136,6 +159,7 @@ const CAN_ALWAYS_FAIL: readonly JobType[] = [
   'createDesktopSnapshots',
   'deleteDesktopSnapshots',
   'restoreDesktopSnapshots',
+  'executeScripts',
 ];
 
 function sentinelFault(

@@ -4,25 +4,31 @@ import { errorReply } from '~/contract/errors';
 import { allOperations } from './operations';
 import { createRouter } from './router';
 import { PROJECT_ID } from './seed/project';
-import { SENTINEL_DESKTOPS } from './sentinels';
-import { beginJob, call, callUrl, quickService } from './testing';
+import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from './sentinels';
+import { beginJob, call, callUrl, newestRecordId, quickService } from './testing';
 
 const service = quickService();
 const operations = allOperations(service.backend);
 const ID = SENTINEL_DESKTOPS.healthy.id;
 const JOB = await beginJob(service, '/desktops/notifications', { desktop_ids: [ID], notifications: 'Hello' });
+const TASK = SENTINEL_TASKS.nightlyStop.id;
+const RECORD = await newestRecordId(service, TASK);
 const WEEK = 'start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
 /** Query of reads that need one. */
 const NEEDED: Readonly<Record<string, string>> = {
   ListMetrics: `?${WEEK}&metric_names=desktop_usage`,
   ListMetricsTrend: `?${WEEK}&metric_names=desktop_usage&metric_names=user_login_count`,
   ListItaSubJobs: `?job_id=${JOB}`,
+  ListScheduledTasks: '?offset=0&limit=50',
+  ListScheduledTasksRecordsDetails: '?offset=0&limit=50',
 };
 const pathOf = (path: string) =>
   path
     .replace('/v2/:project_id', '')
     .replace(':desktop_id', ID)
     .replace(':job_id', JOB)
+    .replace(':task_id', TASK)
+    .replace(':record_id', RECORD)
     .replace(':key', 'env');
 
 describe('every operation', () => {
@@ -63,6 +69,21 @@ describe('every operation', () => {
       const { status, body } = await call(service, path, { method: operation.method, body: bodies[id] });
       expect(status).toBe(404);
       expect(z.parse(errorReply, body).error_code).toMatch(/^WKS\.\d{8}$/);
+    },
+  );
+});
+
+describe('every operation on a task', () => {
+  const UNKNOWN = 'a6f6e2d1-0000-4000-8000-000000000000';
+
+  it.each(operations.filter((o) => o.path.includes(':task_id')).map((o) => [o.id, o] as const))(
+    '%s answers 404 for a task that is not there',
+    async (id, operation) => {
+      const path = pathOf(operation.path).replace(TASK, UNKNOWN) + (NEEDED[id] ?? '');
+      const sent = operation.method === 'PUT' ? { body: { enable: true } } : {};
+      const { status, body } = await call(service, path, { method: operation.method, ...sent });
+      expect(status).toBe(404);
+      expect(z.parse(errorReply, body).error_code).toBe('WKS.00100404');
     },
   );
 });
@@ -136,6 +157,10 @@ describe('the router', () => {
     expect(idAt('GET', '/desktops/tags')).toBe('ListProjectTags');
     expect(idAt('POST', '/desktops/batch-tags')).toBe('BatchAddDesktopsTags');
     expect(idAt('GET', '/desktops/statistics/unused')).toBe('ListUnusedDesktops');
+    expect(idAt('POST', '/scheduled-tasks/future-executions')).toBe('ListFutureExecutions');
+    expect(idAt('GET', '/scheduled-tasks/life-cycle-type/configurations')).toBe(
+      'ListLifeCycleTypeConfigurations',
+    );
     expect(idAt('GET', '/desktops/abc')).toBe('ShowDesktopDetail');
     expect(idAt('PATCH', '/desktops/abc')).toBeUndefined();
     expect(idAt('GET', '/desktops/')).toBeUndefined();

@@ -9,9 +9,12 @@ import { imageOperations } from './handlers/images';
 import { jobOperations } from './handlers/jobs';
 import { networkOperations } from './handlers/networks';
 import { quotaOperations } from './handlers/quotas';
+import { scheduledTaskOperations } from './handlers/scheduled-tasks';
+import { scheduleOperations } from './handlers/schedules';
 import { snapshotOperations } from './handlers/snapshots';
 import { statisticsOperations } from './handlers/statistics';
 import { tagOperations } from './handlers/tags';
+import { taskRecordOperations } from './handlers/task-records';
 import { userOperations } from './handlers/users';
 import { workspaceOperations } from './handlers/workspaces';
 import type { Operation } from './operation';
@@ -23,6 +26,9 @@ export function allOperations(backend: Backend): Operation[] {
     ...desktopActOperations(backend),
     ...assignmentOperations(backend),
     ...snapshotOperations(backend),
+    ...scheduledTaskOperations(backend),
+    ...taskRecordOperations(backend),
+    ...scheduleOperations(backend),
     ...jobOperations(backend),
     ...userOperations(backend),
     ...networkOperations(backend),

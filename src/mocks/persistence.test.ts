@@ -4,9 +4,9 @@ import { listDesktopSnapshotReply } from '~/contract/snapshots';
 import { showTagByDesktopIdReply } from '~/contract/tags';
 import { readSettings, rememberSettings } from './demo-settings';
 import { idOf } from './random';
-import { SENTINEL_DESKTOPS } from './sentinels';
+import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from './sentinels';
 import type { Service } from './service';
-import { beginJob, call, memoryStorage, quickService, read } from './testing';
+import { beginJob, call, createTask, memoryStorage, quickService, read } from './testing';
 
 const { plainOff, healthy, payPerUse } = SENTINEL_DESKTOPS;
 const path = `/desktops/${plainOff.id}/tags`;
@@ -62,10 +62,19 @@ describe('the state of a world', () => {
       const { bornAt } = quickService({ storage }).backend.db.world;
       const table = { changed: [7], added: [], removed: [], next: 0 };
       const db = garbage.startsWith('rows')
-        ? { desktops: table, snapshots: table, jobs: table, seen: [] }
+        ? {
+            desktops: table,
+            snapshots: table,
+            jobs: table,
+            scheduledTasks: table,
+            taskRuns: table,
+            triggers: table,
+            ahead: 0,
+            seen: [],
+          }
         : { desktops: 7 };
       const text = garbage.includes(':') && !garbage.startsWith('{');
-      const state = text ? JSON.stringify({ version: 2, bornAt, db }) : garbage;
+      const state = text ? JSON.stringify({ version: 3, bornAt, db }) : garbage;
       for (const key of storage.entries.keys()) if (!key.endsWith(':stamp')) storage.entries.set(key, state);
       expect(await tagsOf(quickService({ storage }))).toEqual([]);
       for (const key of storage.entries.keys()) storage.entries.set(key, garbage);
@@ -120,6 +129,34 @@ describe('what is under way', () => {
       const { desktop_snapshots } = await read(service, query, listDesktopSnapshotReply);
       expect(desktop_snapshots).toMatchObject([{ status: 'create_success', process: null }]);
     }
+  });
+
+  it('is the same for scheduled tasks: what they were made, what they did, what they wait for', async () => {
+    const storage = memoryStorage();
+    const first = quickService({ storage });
+    const common = { task_type: 'STOP', apply_objects: [{ object_type: 'DESKTOP', object_id: healthy.id }] };
+    const daily = { scheduled_type: 'DAY', day_interval: 1, scheduled_time: '17:00:00' };
+    await createTask(first, { ...common, ...daily, task_name: 'Daily' });
+    await createTask(first, {
+      ...common,
+      task_name: 'Triggered',
+      scheduled_type: 'LIFE_CYCLE',
+      life_cycle_type: 'POST_DESKTOP_DISCONNECTED',
+      wait_time: 30,
+    });
+    await call(first, `/scheduled-tasks/${SENTINEL_TASKS.gray.id}`, { method: 'DELETE' });
+    await call(first, '/desktops/logoff', { method: 'POST', body: { desktop_ids: [healthy.id] } });
+    first.jumpToNextRun();
+    first.flush();
+    const copy = memoryStorage();
+    for (const [key, text] of storage.entries) copy.setItem(key, text);
+    const again = quickService({ storage: copy });
+    expect(again.backend.db.snapshot()).toEqual(first.backend.db.snapshot());
+    expect(again.backend.db.dueRuns.next).toBe(first.backend.db.dueRuns.next);
+    for (const service of [first, again]) service.jumpToNextRun();
+    expect(again.backend.db.taskRuns.appended()).toEqual(first.backend.db.taskRuns.appended());
+    expect(again.backend.db.taskRuns.appended()).toHaveLength(2);
+    expect([...storage.entries.values()].join('').length).toBeLessThan(10_000);
   });
 
   it('fits the storage for thousands of desktops', async () => {

@@ -6,7 +6,7 @@ import type { DataSet } from './scenarios';
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Raise when a record's shape changes: what an older build left in the browser is then dropped.
-const VERSION = 2;
+const VERSION = 3;
 /** A world older than this begins anew: what it was seeded with is too long ago to be believed. */
 const LIFETIME = 7 * 86_400_000;
 /** A saving that takes longer than this many milliseconds is not done after each call, but ... */
@@ -125,4 +125,13 @@ function isSnapshot(value: unknown): value is DbSnapshot {
 // Rows are not looked at: the version stands for their shape, and there may be ten thousand.
 const rows = z.custom<readonly unknown[]>((value) => Array.isArray(value));
 const tableShape = z.object({ changed: rows, added: rows, removed: rows, next: z.int() });
-const snapshotShape = z.object({ desktops: tableShape, snapshots: tableShape, jobs: tableShape, seen: rows });
+const snapshotShape = z.object({
+  desktops: tableShape,
+  snapshots: tableShape,
+  jobs: tableShape,
+  scheduledTasks: tableShape,
+  taskRuns: tableShape,
+  triggers: tableShape,
+  ahead: z.number(),
+  seen: rows,
+});

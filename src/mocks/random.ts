@@ -77,6 +77,9 @@ const ID_KINDS = {
   transaction: 25,
   snapshot: 26,
   job: 27,
+  scheduledTask: 28,
+  taskRun: 29,
+  scriptTask: 30,
 } as const;
 type IdKind = keyof typeof ID_KINDS;
 

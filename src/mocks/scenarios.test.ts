@@ -4,8 +4,8 @@ import { listDesktopsDetailReply, listDesktopsReply, showDesktopDetailReply } fr
 import { showDesktopNetworkReply } from '~/contract/networks';
 import { allOperations } from './operations';
 import { DOCUMENTED_DESKTOPS, DOCUMENTED_NETWORK } from './seed/documented';
-import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS } from './sentinels';
-import { beginJob, call, quickService, read } from './testing';
+import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS, SENTINEL_TASKS } from './sentinels';
+import { beginJob, call, newestRecordId, quickService, read } from './testing';
 
 describe('scenarios', () => {
   it('empty: nothing is there, and every list says so', async () => {
@@ -14,6 +14,12 @@ describe('scenarios', () => {
     expect((await call(service, '/desktop-pools')).body).toEqual({ total_count: 0, desktop_pools: [] });
     expect((await call(service, '/connections/desktops')).body).toEqual({ total_count: 0, records: [] });
     expect((await call(service, '/desktops/tags')).body).toEqual({ tags: [], totalCount: 0 });
+    for (const kind of ['', '&scheduled_type=LIFE_CYCLE']) {
+      expect((await call(service, `/scheduled-tasks?offset=0&limit=50${kind}`)).body).toEqual({
+        total_count: 0,
+        scheduled_tasks: [],
+      });
+    }
   });
 
   it('huge: a hundred thousand desktops', async () => {
@@ -75,6 +81,8 @@ describe('scenarios', () => {
       desktop_ids: [SENTINEL_DESKTOPS.healthy.id],
       notifications: 'Hello',
     });
+    const task = SENTINEL_TASKS.nightlyStop.id;
+    const record = await newestRecordId(service, task);
     service.setScenario('broken-contract');
     expect((await call(service, '/desktops')).body).toMatchObject({
       desktops: { 0: { computer_name: expect.any(Number) } },
@@ -85,10 +93,17 @@ describe('scenarios', () => {
       ListMetrics: week,
       ListMetricsTrend: week,
       ListItaSubJobs: `?job_id=${job}`,
+      ListScheduledTasks: '?offset=0&limit=50',
+      ListScheduledTasksRecordsDetails: '?offset=0&limit=50',
     };
     for (const { method, path, reply, id: name } of allOperations(service.backend)) {
       if (method !== 'GET') continue;
-      const at = path.replace('/v2/:project_id', '').replace(':desktop_id', id).replace(':job_id', job);
+      const at = path
+        .replace('/v2/:project_id', '')
+        .replace(':desktop_id', id)
+        .replace(':job_id', job)
+        .replace(':task_id', task)
+        .replace(':record_id', record);
       const { status, body } = await call(service, at + (queries[name] ?? ''));
       expect([name, status, z.safeParse(reply, body).success]).toEqual([name, 200, false]);
     }

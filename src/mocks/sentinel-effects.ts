@@ -4,11 +4,11 @@ import { NAME_SEARCH_SENTINELS } from './sentinels';
 
 /** What a call that searches for one of the sentinel names goes through. True: its reply is to be broken. */
 export async function sentinelEffect(search: URLSearchParams, signal: AbortSignal): Promise<boolean> {
-  switch (search.get('computer_name')?.toLowerCase()) {
+  switch ((search.get('computer_name') ?? search.get('task_name'))?.toLowerCase()) {
     case NAME_SEARCH_SENTINELS.error500:
       return refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
     case NAME_SEARCH_SENTINELS.error403:
-      return forbid('workspace:desktops:list');
+      return forbid(search.has('task_name') ? 'workspace:scheduledTasks:list' : 'workspace:desktops:list');
     case NAME_SEARCH_SENTINELS.never:
       await untilAborted(signal);
       return false;

@@ -13,7 +13,7 @@ export const TAG_KEY_SENTINELS = {
   partTwoFails: 'part-two-fails',
 } as const;
 
-/** Values of the `computer_name` filter that make one list fail while everything else works. */
+/** Values of the `computer_name` filter, and of `task_name`, that make one list fail while everything else works. */
 export const NAME_SEARCH_SENTINELS = {
   error500: 'error-500',
   error403: 'error-403',
@@ -21,6 +21,51 @@ export const NAME_SEARCH_SENTINELS = {
   broken: 'broken',
   /** Hangs until the caller gives up. */
   never: 'never',
+} as const;
+
+/** Names of scheduled tasks the service answers in a way of its own when one is made or given that name. */
+export const TASK_NAME_SENTINELS = {
+  /** 500, nothing done. */
+  fail: 'fail-500',
+  /** 409, nothing done. */
+  conflict: 'conflict-409',
+  /** 403 with an encoded reason, nothing done. */
+  forbidden: 'forbid-403',
+  /** Carried out, and then the connection breaks. */
+  lostAnswer: 'lost-answer',
+} as const;
+
+const task = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** Scheduled tasks by role, in every world that has desktops. Their names and ids are always the same; dates count from the world's beginning. */
+export const SENTINEL_TASKS = {
+  /** STOP every day at 22:30 in Asia/Shanghai, a pool, with a notice to users. */
+  nightlyStop: task(0, 'Nightly shutdown, training room', '1b486183-2c86-4beb-9f7b-cf3c93ccbf93'),
+  /** REBOOT on Mondays and Fridays at 05:30 in Europe/Paris, a pool. */
+  weekly: task(1, 'Redémarrage hebdomadaire, équipe de nuit', 'a8c4676a-9596-4a2b-a500-4053fcd82815'),
+  /** CREATE_SNAPSHOT on the last day of each month at 23:00 in Europe/Paris. */
+  monthlyLast: task(2, 'Instantané de fin de mois, studio CAO', '140971e1-68bd-4b89-be22-6531a0dae220'),
+  /** REBUILD, once, nine days ago: its one run is over and no other comes. */
+  fixedPast: task(3, 'Rebuild of the audit room', '2c190760-cb1e-4494-9542-5a56240575c2'),
+  /** HIBERNATE 15 minutes after a disconnection, at most every 240 minutes: the desktop `collaborative` and a pool. */
+  triggered: task(4, 'Hibernate after disconnect', '557ac6de-ac2a-4719-ac43-7bb893e06730'),
+  /** EXECUTE_SCRIPT on Wednesdays, first on five desktops; two failures stop it. */
+  gray: task(5, '分批更新根证书', '1d77f2e2-9b5a-4048-a9c8-63cf6fad7151'),
+  disabled: task(6, '周末关机', '3f4c527d-58f1-43b4-85e1-39d015c68ee8'),
+  /** REBOOT every day; one of its three desktops is `alwaysFails`, so every run fails. */
+  failing: task(7, 'Early restart of the order desks', '832a6a3d-ab7b-401c-9e08-410e40433718'),
+  /** Any update of it is answered with 409. */
+  refusesUpdate: task(8, 'Start of the reception desks', '77d146cc-902d-45e7-b8cb-cf1936b088bb'),
+  /** HIBERNATE every day of a Linux desktop: every run is skipped. */
+  skipping: task(9, 'Hibernate the build hosts', 'ba97c44b-10b7-4b92-8168-4a95812dfd01'),
+  /** HIBERNATE, once, in twelve days, forced. */
+  fixedFuture: task(10, 'Hibernate over the company holiday', 'e9bdd313-ddb6-472b-afb5-c92b74375e64'),
+  /** CREATE_SNAPSHOT every day, until twenty days ago. */
+  expired: task(11, '项目验收期间每日快照', '84423154-58bd-4c48-b99d-dfc7e042335c'),
+  /** EXECUTE_SCRIPT on the 31st at 03:00 in America/New_York, so not in every month. */
+  on31st: task(12, 'Inventory on the 31st', '8a97ac71-4874-451a-b7fd-b0d4318d4fde'),
+  /** CREATE_SNAPSHOT on Sundays at 02:30 in Europe/Paris, a time the clocks skip once a year. */
+  clockChange: task(13, 'Sauvegarde de 02 h 30', '190c8732-be21-4a00-9fda-1c6ffe9106c1'),
 } as const;
 
 const desktop = (index: number, name: string, id: string) => ({ index, name, id });

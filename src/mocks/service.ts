@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw';
 import { http } from 'msw/core/http';
 import type { Backend } from './backend';
+import { catchUp, nextRunAfter } from './catch-up';
 import { type Clock, createClock } from './clock';
 import { createDb, type Db } from './db';
 import { createFrame, isApiRequest } from './frame';
@@ -15,7 +16,6 @@ import {
   FLEET_LIMIT,
   type Scenario,
 } from './scenarios';
-import { settle } from './settle';
 
 export interface ServiceOptions {
   readonly seed?: number;
@@ -37,6 +37,10 @@ export interface Service {
   readonly setScenario: (scenario: Scenario) => boolean;
   readonly fleet: () => number;
   readonly setFleet: (fleet: number) => void;
+  /** Milliseconds since 1970 as the service sees them. */
+  readonly now: () => number;
+  /** Moves the service's clock, in all tabs, to the next run of any task, which then begins. Undefined, and nothing done, when none is to come. */
+  readonly jumpToNextRun: () => Date | undefined;
   /** Forgets every change made to the present world, in all tabs. */
   readonly reset: () => void;
   /** Keeps at once what is still to be kept: the page is about to go. */
@@ -69,16 +73,18 @@ export function createService(options: ServiceOptions = {}): Service {
     isTroubled: () => scenario === 'troubled',
     expireTokens: gate.revokeAll,
   };
+  const upToNow = () => {
+    if (opened.keeper.isStale()) opened = caughtUp(opened, open);
+    // Saved although nobody asked for a change: a run must not be forgotten by a reload days later.
+    if (catchUp(backend, opened.clock.now())) opened.keeper.save(opened.db);
+  };
   const handle = createFrame({
     operations: allOperations(backend),
     gate,
     scenario: () => scenario,
     seed,
     latency,
-    beforeCall: () => {
-      if (opened.keeper.isStale()) opened = caughtUp(opened, open);
-      settle(opened.db, opened.clock.now());
-    },
+    beforeCall: upToNow,
     afterCall: () => opened.keeper.save(opened.db),
   });
 
@@ -106,6 +112,17 @@ export function createService(options: ServiceOptions = {}): Service {
       fleet = clampFleet(next);
       opened.keeper.flush();
       opened = open();
+    },
+    now: () => opened.clock.now(),
+    jumpToNextRun: () => {
+      upToNow();
+      const now = opened.clock.now();
+      const next = nextRunAfter(opened.db, now);
+      if (next === undefined) return undefined;
+      opened.db.ahead += next - now;
+      catchUp(backend, next);
+      opened.keeper.save(opened.db);
+      return new Date(next);
     },
     reset: () => {
       opened.keeper.forget();
@@ -138,7 +155,8 @@ function openWorld({ seed, fleet: asked, dataSet, pace, storage }: WorldOptions)
   if (bornAt !== undefined) keeper.load(db);
   // Kept from the start, so that tasks under way go on after a reload instead of beginning again.
   else keeper.save(db);
-  return { db, clock: createClock(db.world.bornAt, pace), keeper };
+  const clock = createClock(db.world.bornAt, pace);
+  return { db, clock: { pace, now: () => clock.now() + db.ahead }, keeper };
 }
 
 /** The world as another tab has left it, which may have begun it anew. */

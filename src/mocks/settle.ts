@@ -1,13 +1,30 @@
+import type { Due } from './agenda';
 import type { Db } from './db';
+import type { DesktopRecord, DesktopTask } from './seed/desktop-record';
 import { seededRowsOf, snapshotOutcome, type SnapshotRecord } from './seed/snapshots';
 import { hasEnded, outcomeOf } from './seed/tasks';
+import { fireTriggers } from './triggers';
 
-/** Brings to its end whatever is due by `now`. Costs nothing when nothing is. */
-export function settle(db: Db, now: number): void {
-  for (const { noun, index } of db.agenda.take(now)) {
-    if (noun === 'desktops') settleDesktop(db, index, now);
-    else settleSnapshot(db, index, now);
-  }
+/** Brings to its end what an act has begun, and lets triggered tasks know of it. */
+export function settleWork(db: Db, { noun, index, at }: Due): void {
+  if (noun === 'snapshots') return settleSnapshot(db, index, at);
+  const before = db.desktops.get(index);
+  settleDesktop(db, index, at);
+  const after = db.desktops.get(index);
+  if (!before?.task || !after || after.task) return undefined;
+  for (const trigger of triggersOf(before.task, before, after)) fireTriggers(db, trigger, index, at);
+}
+
+/** What has happened to a desktop when a task on it is over, in the words of scheduled tasks. */
+function triggersOf(task: DesktopTask, before: DesktopRecord, after: DesktopRecord): string[] {
+  return [
+    ...(task.kind === 'rebuild' && !task.failed ? ['POST_REBUILD_DESKTOP_SUCCESS'] : []),
+    ...(task.kind === 'attach' && task.rebuilds && !task.failed ? ['POST_REATTACH_DESKTOP_SUCCESS'] : []),
+    ...(before.connectStatus === 'CONNECTED' && after.connectStatus !== 'CONNECTED'
+      ? ['POST_DESKTOP_DISCONNECTED']
+      : []),
+    ...(before.status !== 'ERROR' && after.status === 'ERROR' ? ['POST_DESKTOP_CANNOT_CONNECT'] : []),
+  ];
 }
 
 /** Puts away the task of a desktop, if it is over. */

@@ -18,6 +18,10 @@ interface DemoControl {
   readonly setScenario: (name: string) => { reloadNeeded: boolean };
   /** Makes another fleet; what the screens hold is of the old one until they are loaded again. */
   readonly setFleet: (fleet: number) => void;
+  /** The demo's clock, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Moves the demo's clock, in all tabs, to the next run of any scheduled task. Undefined when none is to come. */
+  readonly jumpToNextRun: () => Date | undefined;
   /** Forgets every change made to this world, in all tabs. */
   readonly reset: () => void;
 }
@@ -72,6 +76,8 @@ export async function startDemoBackend(): Promise<DemoControl> {
       service.setFleet(fleet);
       remember();
     },
+    now: service.now,
+    jumpToNextRun: service.jumpToNextRun,
     reset: () => service.reset(),
   };
 }

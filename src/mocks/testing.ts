@@ -2,6 +2,7 @@
 import { getResponse } from 'msw';
 import * as z from 'zod/mini';
 import { jobReply } from '~/contract/desktop-acts';
+import { createScheduledTasksReply, listScheduledTasksRecordsReply } from '~/contract/scheduled-tasks';
 import type { TabStorage } from './persistence';
 import { PROJECT_ID } from './seed/project';
 import { createService, type Service, type ServiceOptions } from './service';
@@ -94,4 +95,24 @@ export function queryText(query: Readonly<Record<string, unknown>>): string {
     for (const item of Array.isArray(value) ? value : [value]) search.append(key, String(item));
   }
   return `?${search.toString()}`;
+}
+
+/** The id of the newest run of a scheduled task. */
+export async function newestRecordId(service: Service, taskId: string): Promise<string> {
+  const reply = await read(
+    service,
+    `/scheduled-tasks/${taskId}/records?limit=1`,
+    listScheduledTasksRecordsReply,
+  );
+  const id = reply.tasks_records?.[0]?.id;
+  if (id === undefined) throw new Error(`The task ${taskId} has not run`);
+  return id;
+}
+
+/** Creates a scheduled task and answers its id. */
+export async function createTask(service: Service, body: unknown): Promise<string> {
+  const { status, body: reply } = await change(service, '/scheduled-tasks', body);
+  const task_id = z.parse(createScheduledTasksReply, reply)?.task_id;
+  if (status !== 200 || !task_id) throw new Error(`Not created: ${status} ${JSON.stringify(reply)}`);
+  return task_id;
 }

@@ -36,7 +36,7 @@ export function attachDesktops(backend: Backend, body: BatchAttachInstancesBody)
       const dealt = toAll ? users : users.slice(i, i + 1);
       const named = usersOf(entry, desktop);
       const added = (named.length > 0 ? named : dealt).map((user) => assigneeOf(backend, user));
-      return added.length === 0 ? [] : [attaching(desktop, added, entry.computer_name)];
+      return added.length === 0 ? [] : [attaching(desktop, added, entry)];
     });
     if (drafts.length === 0) refuse(400, ERROR_CODES.badParameter, 'users: nobody is named to be assigned');
     return beginJob(backend, { type: 'attachDesktops', drafts, occupiedBy: 'attach' });
@@ -74,14 +74,23 @@ function assigneeOf({ db }: Backend, { type = 'USER', user_name, user_group }: A
   return type === 'GROUP' ? groupAssignee(index, user_group) : userAssignee(index, user_group);
 }
 
-function attaching(desktop: DesktopRecord, added: readonly Assignee[], computerName?: string): Draft {
+function attaching(
+  desktop: DesktopRecord,
+  added: readonly Assignee[],
+  { computer_name, is_clear_data = true }: AttachDesktop,
+): Draft {
   const permissions = PERMISSIONS[at(IMAGES, desktop.image).os];
   const before = desktop.assignees.filter((old) => !added.some((assignee) => isSame(old, assignee)));
   return {
     desktop,
     users: namesOf(added),
     fault: added.every(({ permission }) => permissions.includes(permission)) ? undefined : 'wrongPermission',
-    leaves: { assignees: [...before, ...added], ...(computerName !== undefined && { computerName }) },
+    leaves: {
+      assignees: [...before, ...added],
+      ...(computer_name !== undefined && { computerName: computer_name }),
+    },
+    // One that was used before and was given back is cleared for its next user.
+    rebuilds: is_clear_data && desktop.assignees.length === 0 && desktop.lastUsedAt !== null,
   };
 }
 

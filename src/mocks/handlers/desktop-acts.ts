@@ -16,6 +16,7 @@ import { beginJob } from '~/mocks/jobs';
 import { noQuery, noReply, type Operation, operation } from '~/mocks/operation';
 import { refuse } from '~/mocks/refusal';
 import { stateAt } from '~/mocks/seed/tasks';
+import { fireTriggers } from '~/mocks/triggers';
 import { runDesktops } from './power';
 import { rebuildDesktops } from './rebuild';
 
@@ -79,6 +80,9 @@ export function desktopActOperations(backend: Backend): Operation[] {
           for (const { index, connectStatus } of desktops) {
             if (connectStatus !== 'CONNECTED' && connectStatus !== 'DISCONNECTED') continue;
             backend.db.desktops.update(index, { connectStatus: 'REGISTERED' });
+            if (connectStatus === 'CONNECTED') {
+              fireTriggers(backend.db, 'POST_DESKTOP_DISCONNECTED', index, backend.clock.now());
+            }
           }
         });
       },

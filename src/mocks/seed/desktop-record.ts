@@ -28,6 +28,8 @@ export interface DesktopTask {
   readonly upTo?: number;
   readonly endless?: true;
   readonly failed?: true;
+  /** Of an assignment: the desktop is made anew for its user. */
+  readonly rebuilds?: true;
 }
 
 export interface Nic {

@@ -1,0 +1,24 @@
+import { describe, expect, it, vi } from 'vitest';
+
+describe('Temporal', () => {
+  it('is not to be had before it is loaded, and the same ever after', async () => {
+    vi.resetModules();
+    const { loadTemporal, temporal } = await import('./temporal');
+    expect(temporal).toThrow('before loadTemporal()');
+    await Promise.all([loadTemporal(), loadTemporal()]);
+    const first = temporal();
+    await loadTemporal();
+    expect(temporal()).toBe(first);
+    expect(first.PlainDate.from('2026-11-24').dayOfWeek).toBe(2);
+  });
+
+  it('is the runtime’s own where there is one', async () => {
+    vi.resetModules();
+    const own = { own: true };
+    vi.stubGlobal('Temporal', own);
+    const { loadTemporal, temporal } = await import('./temporal');
+    await loadTemporal();
+    expect(temporal()).toBe(own);
+    vi.unstubAllGlobals();
+  });
+});

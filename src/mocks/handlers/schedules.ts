@@ -1,0 +1,83 @@
+import {
+  type LifeCycleTypeConfig,
+  listFutureExecutionsBody,
+  listFutureExecutionsReply,
+  listLifeCycleTypeConfigurationsQuery,
+  listLifeCycleTypeConfigurationsReply,
+  listTimeZonesQuery,
+  listTimeZonesReply,
+} from '~/contract/scheduled-tasks';
+import type { Backend } from '~/mocks/backend';
+import { nextRuns } from '~/mocks/expand-schedule';
+import { LIFE_CYCLE_RULES, type LifeCycleRule } from '~/mocks/life-cycle-types';
+import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
+import { timeZones } from '~/mocks/time-zones';
+import { DEFAULT_ZONE, zonedTime } from '~/mocks/zone-time';
+import { checkedSchedule } from './schedule-rules';
+
+/** Runs a preview tells; the manual does not say how many. */
+const PREVIEWED = 10;
+
+/** What a task may be set to: when it would run, what triggers allow, which time zones there are. */
+export function scheduleOperations(backend: Backend): Operation[] {
+  return [
+    operation({
+      id: 'ListFutureExecutions',
+      method: 'POST',
+      path: '/v2/:project_id/scheduled-tasks/future-executions',
+      query: noQuery,
+      body: listFutureExecutionsBody,
+      reply: listFutureExecutionsReply,
+      answer: ({ body }) => {
+        const schedule = checkedSchedule(body);
+        const now = new Date(backend.clock.now());
+        const runs = nextRuns(schedule, { after: now, count: PREVIEWED, anchor: now });
+        const zone = schedule.time_zone ?? DEFAULT_ZONE;
+        return { future_executions: runs.map((run) => zonedTime(run.getTime(), zone)) };
+      },
+    }),
+    operation({
+      id: 'ListLifeCycleTypeConfigurations',
+      method: 'GET',
+      path: '/v2/:project_id/scheduled-tasks/life-cycle-type/configurations',
+      query: listLifeCycleTypeConfigurationsQuery,
+      body: noBody,
+      reply: listLifeCycleTypeConfigurationsReply,
+      answer: ({ query: { type } }) => {
+        const rules = LIFE_CYCLE_RULES.filter((rule) => !type || rule.type === type);
+        return Object.fromEntries(rules.map((rule) => [rule.type, configOf(rule)]));
+      },
+    }),
+    operation({
+      id: 'ListTimeZones',
+      method: 'GET',
+      path: '/v2/:project_id/common/timezones',
+      query: listTimeZonesQuery,
+      body: noBody,
+      reply: listTimeZonesReply,
+      answer: async ({ query: { time_zone_name = '' } }) => {
+        const part = time_zone_name.toLowerCase();
+        const all = await timeZones(backend.clock.now());
+        const found = all.filter((zone) => zone.time_zone_name.toLowerCase().includes(part));
+        return { time_zones: found };
+      },
+    }),
+  ];
+}
+
+/** Minutes; those of the trigger as a whole are the least its actions have. */
+function configOf({ actions, minPeriod, defaultPeriod, periodCounts }: LifeCycleRule): LifeCycleTypeConfig {
+  const period = { min_exec_time: minPeriod, default_exec_time: defaultPeriod };
+  return {
+    min_wait_time: Math.min(...actions.map(({ minWait }) => minWait)),
+    default_wait_time: Math.min(...actions.map(({ defaultWait }) => defaultWait)),
+    ...period,
+    support_exec_time: periodCounts,
+    actions: actions.map(({ action, minWait, defaultWait }) => ({
+      action,
+      min_wait_time: minWait,
+      default_wait_time: defaultWait,
+      ...period,
+    })),
+  };
+}
