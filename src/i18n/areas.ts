@@ -55,6 +55,31 @@ const AREAS = {
     'zh-CN': () => import('./snapshots/zh-CN'),
     'fr-FR': () => import('./snapshots/fr-FR'),
   },
+  schedule: {
+    'en-US': () => import('./schedule/en-US'),
+    'zh-CN': () => import('./schedule/zh-CN'),
+    'fr-FR': () => import('./schedule/fr-FR'),
+  },
+  'task-form': {
+    'en-US': () => import('./task-form/en-US'),
+    'zh-CN': () => import('./task-form/zh-CN'),
+    'fr-FR': () => import('./task-form/fr-FR'),
+  },
+  'scheduled-tasks': {
+    'en-US': () => import('./scheduled-tasks/en-US'),
+    'zh-CN': () => import('./scheduled-tasks/zh-CN'),
+    'fr-FR': () => import('./scheduled-tasks/fr-FR'),
+  },
+  'task-calendar': {
+    'en-US': () => import('./task-calendar/en-US'),
+    'zh-CN': () => import('./task-calendar/zh-CN'),
+    'fr-FR': () => import('./task-calendar/fr-FR'),
+  },
+  'task-objects': {
+    'en-US': () => import('./task-objects/en-US'),
+    'zh-CN': () => import('./task-objects/zh-CN'),
+    'fr-FR': () => import('./task-objects/fr-FR'),
+  },
   jobs: {
     'en-US': () => import('./jobs/en-US'),
     'zh-CN': () => import('./jobs/zh-CN'),
