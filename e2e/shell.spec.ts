@@ -18,6 +18,7 @@ test('the navigation links what works, collapses, and remembers it', async ({ pa
     'Overview',
     'Desktops',
     'Snapshots',
+    'Scheduled tasks',
     'Jobs',
     'Settings',
   ]);

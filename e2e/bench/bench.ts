@@ -3,8 +3,8 @@
 //
 // Floors: the limit page (the same call, preloaded, one innerHTML) and a virtual table by hand. Loads are cold, each in a fresh
 // browser context; "ready" is the first row painted. Fleets of 3,000 and 100,000 desktops, since a page must not cost more for a
-// larger one. An act on 10,000 desktops is planned, followed and reported. `npm run bench -- loads`, `-- tables` and `-- acts` measure
-// one part.
+// larger one. An act on 10,000 desktops is planned, followed and reported; the calendar of scheduled tasks is mounted with 500 of them.
+// `npm run bench -- loads`, `-- tables`, `-- acts` and `-- schedule` measure one part.
 import { chromium, type Browser } from '@playwright/test';
 import { DEFAULT_FLEET, FLEET_LIMIT } from '~/mocks/scenarios';
 import { PROJECT_ID } from '~/mocks/sentinels';
@@ -13,6 +13,7 @@ import { ACT_FLEET, measureActs } from './acts';
 import { listOf, measureLoads } from './loads';
 import { build, startMockApi, startSites, stopAll } from './processes';
 import { type Line, missed, print } from './report';
+import { makeTasks, measureSchedule, TASK_COUNTS } from './schedule';
 import { measurePageSelection, measureQuickSearch, measureTable, type TableFigures } from './tables';
 
 const RUNS = 5;
@@ -135,7 +136,11 @@ async function bench(): Promise<void> {
   };
   const config = { region: 'bench', projectId: PROJECT_ID, projectName: 'bench', apiBase: '' };
   const apiPorts = await Promise.all(FLEETS.map(startMockApi));
-  const [demo = '', tables = '', acts = '', ...lives] = await startSites([
+  const taskPorts = isWanted('schedule')
+    ? await Promise.all(TASK_COUNTS.map(() => startMockApi(DEFAULT_FLEET)))
+    : [];
+  for (const [at, port] of taskPorts.entries()) await makeTasks(port, TASK_COUNTS[at] ?? 0);
+  const [demo = '', tables = '', acts = '', fewTasks = '', manyTasks = '', ...lives] = await startSites([
     { folder: folders.demo },
     { folder: folders.tables, ...withPort(apiPorts.at(-1)) },
     {
@@ -143,6 +148,7 @@ async function bench(): Promise<void> {
       ...withPort(isWanted('acts') ? await startMockApi(ACT_FLEET) : undefined),
       config,
     },
+    ...TASK_COUNTS.map((_, at) => ({ folder: folders.live, ...withPort(taskPorts[at]), config })),
     ...apiPorts.map((apiPort) => ({ folder: folders.live, apiPort, config })),
   ]);
   const browser = await chromium.launch(launchOptions());
@@ -161,6 +167,11 @@ async function bench(): Promise<void> {
     if (isWanted('acts')) {
       const figures = await measureActs(browser, acts);
       print('An act on 10,000 desktops, live', figures);
+      lines.push(...figures);
+    }
+    if (isWanted('schedule')) {
+      const figures = await measureSchedule(browser, fewTasks, manyTasks);
+      print('Scheduled tasks, live', figures);
       lines.push(...figures);
     }
     const misses = missed(lines);

@@ -53,6 +53,8 @@ export const BULK_CALLS = {
   detach: call('BatchDetachInstances', 'POST', '/desktops/batch-detach', batchDetachInstancesReply),
   createSnapshots: call('BatchCreateDesktopSnapshot', 'POST', '/snapshots/batch-create', jobReply),
   deleteSnapshots: call('BatchDeleteDesktopSnapshot', 'POST', '/snapshots/batch-delete', jobReply),
+  deleteTasks: call('BatchDeleteScheduledTasks', 'POST', '/scheduled-tasks/batch-delete', noBody),
+  updateTask: call('UpdateScheduledTasks', 'PUT', '/scheduled-tasks/{task_id}', noBody),
   restoreSnapshots: call('BatchRestoreDesktopSnapshot', 'POST', '/snapshots/batch-restore', jobReply),
 } as const satisfies Readonly<Record<string, BulkCall>>;
 
@@ -60,11 +62,20 @@ export const BULK_CALLS = {
 const ANSWER_WITHIN_MS = 90_000;
 
 /** Sends one of them, once; a 401 is thrown at once, and silence for 90 s counts as no answer. @throws ApiError */
-export async function sendBulk({ method, path, reply }: BulkCall, body: unknown): Promise<BulkReply> {
+export async function sendBulk(
+  { method, path, reply }: BulkCall,
+  body: unknown,
+  params: Readonly<Record<string, string>> = {},
+): Promise<BulkReply> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MS);
   try {
-    const answer = await send(method, path, reply, { body, endsAt401: true, signal: patience.signal });
+    const answer = await send(method, path, reply, {
+      params,
+      body,
+      endsAt401: true,
+      signal: patience.signal,
+    });
     return isReply(answer) ? answer : {};
   } catch (error) {
     if (!isAbort(error)) throw error;

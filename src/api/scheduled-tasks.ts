@@ -7,7 +7,6 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import {
-  batchDeleteScheduledTasksBody,
   createScheduledTasksReply,
   listFutureExecutionsReply,
   listLifeCycleTypeConfigurationsReply,
@@ -33,15 +32,6 @@ export const scheduledTasksKey = ['scheduled-tasks'] as const;
 /** Reads one page of tasks (ListScheduledTasks), without the cache. Triggered ones come only with scheduled_type LIFE_CYCLE. */
 export function readScheduledTasks(query: ListScheduledTasksQuery, signal?: AbortSignal) {
   return get(TASKS, listScheduledTasksReply, { query, signal });
-}
-
-/** One page of tasks. Key: ['scheduled-tasks', 'list', query]. */
-export function scheduledTasksQuery(query: ListScheduledTasksQuery) {
-  return queryOptions({
-    queryKey: [...scheduledTasksKey, 'list', query],
-    queryFn: ({ signal }) => readScheduledTasks(query, signal),
-    placeholderData: keepPreviousData,
-  });
 }
 
 /** Reads one task whole (ShowScheduledTasks), without the cache. */
@@ -77,18 +67,6 @@ export function readRecordDetails(
     params: { task_id: taskId, record_id: recordId },
     query,
     signal,
-  });
-}
-
-/** What a run did to each desktop, one page of it. */
-export function recordDetailsQuery(
-  record: { taskId: string; recordId: string },
-  query: { offset: number; limit: number },
-) {
-  return queryOptions({
-    queryKey: [...scheduledTasksKey, 'record', record, query],
-    queryFn: ({ signal }) => readRecordDetails(record, query, signal),
-    placeholderData: keepPreviousData,
   });
 }
 
@@ -145,27 +123,34 @@ export function useUpdateScheduledTask() {
   );
 }
 
+/** Marks the mutations that switch a task on or off; their variables tell which, while they are under way. */
+export const enableTaskKey = [...scheduledTasksKey, 'enable'] as const;
+
+/** Switches a task on or off. Under way until the lists are read again, so that what was asked for can show until then. */
+export function useEnableScheduledTask() {
+  const client = useQueryClient();
+  return useMutation(
+    mutationOptions({
+      mutationKey: enableTaskKey,
+      mutationFn: ({ taskId, enable }: { taskId: string; enable: boolean }) =>
+        updateScheduledTask(taskId, { enable }),
+      onSettled: () => invalidateTaskLists(client),
+    }),
+  );
+}
+
 /** Changes a task, outside of a component: for many, one after the other. @throws ApiError */
 export function updateScheduledTask(taskId: string, body: UpdateScheduledTasksBody) {
   const params = { task_id: taskId };
   return send('PUT', TASK, noBody, { params, body: updateScheduledTasksBody.parse(body) });
 }
 
-/** Deletes one task. */
-export function useDeleteScheduledTask() {
-  const client = useQueryClient();
-  return useMutation(
-    mutationOptions({
-      mutationFn: (taskId: string) => send('DELETE', TASK, noBody, { params: { task_id: taskId } }),
-      onSettled: () => invalidateScheduledTasks(client),
-    }),
-  );
-}
-
-/** Deletes up to 5,000 tasks in one call. @throws ApiError */
-export function deleteScheduledTasks(taskIds: readonly string[]) {
-  const body = batchDeleteScheduledTasksBody.parse({ task_ids: [...taskIds] });
-  return send('POST', `${TASKS}/batch-delete`, noBody, { body });
+/** Lists and runs are read again, but not every task that was read whole: those do not tell whether they are on. */
+export function invalidateTaskLists(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({
+    queryKey: scheduledTasksKey,
+    predicate: ({ queryKey }) => queryKey[scheduledTasksKey.length] !== 'one',
+  });
 }
 
 /** Everything read of scheduled tasks is read again. */

@@ -10,6 +10,7 @@ import {
   listProjectTagsReply,
   showTagByDesktopIdReply,
   type BatchDesktopsTagsBody,
+  type ListProjectTagsQuery,
   type TagInput,
 } from '~/contract/tags';
 import { get, noBody, send } from './http';
@@ -17,12 +18,16 @@ import { get, noBody, send } from './http';
 const OF_DESKTOP = '/v2/{project_id}/desktops/{desktop_id}/tags';
 const BATCH = '/v2/{project_id}/desktops/batch-tags';
 
+/** Reads tag keys in use on desktops, with their values, without the cache. */
+export function readProjectTags(query: ListProjectTagsQuery, signal?: AbortSignal) {
+  return get('/v2/{project_id}/desktops/tags', listProjectTagsReply, { query, signal });
+}
+
 /** Every tag key in use on desktops, with its values. Key: ['tags', 'project']. */
 export function projectTagsQuery() {
   return queryOptions({
     queryKey: ['tags', 'project'],
-    queryFn: ({ signal }) =>
-      get('/v2/{project_id}/desktops/tags', listProjectTagsReply, { query: { limit: 1000 }, signal }),
+    queryFn: ({ signal }) => readProjectTags({ limit: 1000 }, signal),
     staleTime: 60_000,
   });
 }

@@ -1,11 +1,13 @@
-import { IconFlask, IconRotate, IconX } from '@tabler/icons-react';
+import { IconFlask, IconPlayerSkipForward, IconRotate, IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMessages } from '~/i18n/I18n';
+import { useFormat, useMessages } from '~/i18n/I18n';
+import { useMinutesAhead, useNow } from '~/ui/now';
 import { toast } from '~/ui/toast';
 import { withoutDemoWishes } from './demo-address';
 import type { DemoControl } from './demo-control';
 import classes from './DemoBar.module.css';
+import { jumpToNextRun } from './jump-to-next-run';
 import { resetDemo } from './reset-demo';
 
 const FLEETS = [50, 500, 3000, 10_000, 100_000];
@@ -60,6 +62,7 @@ export function DemoBar({ demo, onHide }: { demo: DemoControl; onHide: () => voi
           ))}
         </select>
       </label>
+      <DemoClock demo={demo} />
       <button
         type="button"
         className={classes.button}
@@ -78,5 +81,30 @@ export function DemoBar({ demo, onHide }: { demo: DemoControl; onHide: () => voi
         <IconX size={16} aria-hidden />
       </button>
     </section>
+  );
+}
+
+/** The demo's clock: what it says where that is not the wall's time, and the way to the next run of a task. */
+function DemoClock({ demo }: { demo: DemoControl }) {
+  const t = useMessages('shell').demo;
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const now = useNow();
+  const isApart = useMinutesAhead() !== 0;
+  const jump = () => {
+    const run = jumpToNextRun(demo, queryClient);
+    if (run) toast.good(t.jumped(format.absolute(run)));
+    else toast.failed(t.noRun);
+  };
+  return (
+    <div className={classes.field}>
+      <button type="button" className={classes.button} onClick={jump}>
+        <IconPlayerSkipForward size={14} aria-hidden />
+        {t.jump}
+      </button>
+      {isApart && (
+        <output title={format.absolute(now)}>{t.clock(`${format.day(now)}, ${format.clock(now)}`)}</output>
+      )}
+    </div>
   );
 }

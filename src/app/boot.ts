@@ -1,7 +1,9 @@
 import { readStatic } from '~/api/http';
 import { createQueryClient } from '~/api/query-client';
 import { loadMessages, startLanguage, warmUpFormats } from '~/i18n/I18n';
+import { takePresentFrom } from '~/lib/present';
 import { recall, remember } from '~/lib/remembered';
+import { refreshNow } from '~/ui/now';
 import { openDemoSession, openLiveSession } from './config';
 import type { DemoControl } from './demo-control';
 import { startFirstRead } from './first-read';
@@ -42,5 +44,7 @@ async function openSession(startDemo?: () => Promise<DemoControl>): Promise<Demo
   }
   const demo = await startDemo();
   openDemoSession(demo);
+  takePresentFrom(demo.now);
+  refreshNow();
   return demo;
 }

@@ -10,5 +10,9 @@ export interface DemoControl {
   /** Switches how the pretended service behaves; `reloadNeeded` when its data change with it. */
   setScenario: (name: string) => { reloadNeeded: boolean };
   setFleet: (fleet: number) => void;
+  /** The demo's clock, in milliseconds since 1970: it runs ahead of the wall's once it has been moved. */
+  now: () => number;
+  /** Moves that clock, in all tabs, to the next run of any scheduled task; undefined when none is to come. What was read before is then old. */
+  jumpToNextRun: () => Date | undefined;
   reset: () => void;
 }

@@ -1,11 +1,18 @@
 import type { ComponentType } from 'react';
 import type { Area } from '~/i18n/areas';
+import { loadTemporal } from '~/lib/temporal';
 
 /** A page: its address, its code in a chunk of its own, and the areas of messages it speaks. */
 export interface PageEntry {
   path: string;
   areas: readonly Area[];
   load: () => Promise<ComponentType>;
+}
+
+/** A page that reckons with time zones: what that takes comes beside its code. */
+async function withTemporal(load: PageEntry['load']): Promise<ComponentType> {
+  const [page] = await Promise.all([load(), loadTemporal()]);
+  return page;
 }
 
 const loaded = new Map<string, ComponentType>();
@@ -42,6 +49,41 @@ export const PAGES: readonly PageEntry[] = [
     path: '/snapshots',
     areas: ['domain', 'snapshots', 'acts'],
     load: async () => (await import('~/pages/snapshots/SnapshotsPage')).SnapshotsPage,
+  },
+  {
+    // Before the page of one task, whose address would take these too.
+    path: '/scheduled-tasks/calendar',
+    areas: ['schedule', 'task-calendar'],
+    load: () =>
+      withTemporal(async () => (await import('~/pages/scheduled-tasks/calendar/CalendarPage')).CalendarPage),
+  },
+  {
+    path: '/scheduled-tasks/new',
+    areas: ['domain', 'schedule', 'task-objects', 'task-form'],
+    load: () =>
+      withTemporal(async () => (await import('~/pages/scheduled-tasks/builder/NewTaskPage')).NewTaskPage),
+  },
+  {
+    path: '/scheduled-tasks/:taskId/edit',
+    areas: ['domain', 'schedule', 'task-objects', 'task-form'],
+    load: () =>
+      withTemporal(async () => (await import('~/pages/scheduled-tasks/builder/EditTaskPage')).EditTaskPage),
+  },
+  {
+    path: '/scheduled-tasks',
+    areas: ['domain', 'schedule', 'scheduled-tasks', 'acts'],
+    load: () =>
+      withTemporal(
+        async () => (await import('~/pages/scheduled-tasks/list/ScheduledTasksPage')).ScheduledTasksPage,
+      ),
+  },
+  {
+    path: '/scheduled-tasks/:taskId',
+    areas: ['domain', 'schedule', 'scheduled-tasks', 'acts'],
+    load: () =>
+      withTemporal(
+        async () => (await import('~/pages/scheduled-tasks/detail/ScheduledTaskPage')).ScheduledTaskPage,
+      ),
   },
   {
     path: '/jobs',

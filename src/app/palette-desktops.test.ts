@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { merge, questionsOf } from './palette-desktops';
+import { questionsOf } from '~/domain/desktops/search-questions';
+import { merge } from './palette-desktops';
 
 const rows = (...ids: string[]) => ids.map((desktop_id) => ({ desktop_id }));
 

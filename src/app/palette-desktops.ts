@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { readDesktops } from '~/api/desktops';
+import { askedBy, questionsOf, type Question } from '~/domain/desktops/search-questions';
 import type { SearchTerm } from '~/domain/desktops/search-term';
 
 type DesktopQuery = Parameters<typeof readDesktops>[0];
@@ -28,39 +29,13 @@ export function paletteDesktopsQuery(input: SearchTerm) {
     queryFn: async ({ signal }) => {
       const questions = questionsOf(input);
       const replies = await Promise.all(
-        questions.map(({ by, values }) => readDesktops({ [by]: valueOf(by, values), limit: SHOWN }, signal)),
+        questions.map((question) => readDesktops({ ...askedBy(question), limit: SHOWN }, signal)),
       );
       return merge(questions, replies);
     },
     enabled: input.kind !== 'nothing',
     placeholderData: keepPreviousData,
   });
-}
-
-interface Question {
-  by: 'desktop_ip' | 'desktop_id' | 'computer_name' | 'user_name';
-  values: string[];
-}
-
-/** The list joins its filters by "and", so words that may name a desktop or a user take two reads. */
-export function questionsOf(input: SearchTerm): Question[] {
-  switch (input.kind) {
-    case 'nothing':
-      return [];
-    case 'ip':
-      return [{ by: 'desktop_ip', values: [input.ip] }];
-    case 'ids':
-      return [{ by: 'desktop_id', values: input.ids }];
-    case 'words':
-      return [
-        { by: 'computer_name', values: [input.words] },
-        { by: 'user_name', values: [input.words] },
-      ];
-  }
-}
-
-function valueOf(by: Question['by'], values: string[]): string | string[] | undefined {
-  return by === 'desktop_id' || by === 'user_name' ? values : values[0];
 }
 
 /** Puts the answers together in the order of the questions, each desktop once; lists only where they show more. */

@@ -22,7 +22,7 @@ export function Copyable({ value, what, truncate = false }: CopyableProps) {
   };
   return (
     <span className={classes.copyable}>
-      <span className={classes.text} title={truncate ? value : undefined}>
+      <span className={classes.text} title={truncate ? value : undefined} translate="no">
         {truncate ? middle(value) : value}
       </span>
       <button

@@ -49,20 +49,23 @@ export function Dialog({
       lockScroll={false}
       withCloseButton={!busy}
       closeButtonProps={{ 'aria-label': t.close }}
+      classNames={{ content: classes.content ?? '' }}
     >
       {children}
-      {asking && (
-        <output className={classes.asking}>
-          {t.dialog.unsaved}
-          <button type="button" className={classes.discard} onClick={onClose}>
-            {t.dialog.discard}
-          </button>
-          <button type="button" className={classes.discard} onClick={() => setAsking(false)}>
-            {t.dialog.keep}
-          </button>
-        </output>
-      )}
-      <div className={classes.footer}>{footer}</div>
+      <div className={classes.foot}>
+        {asking && (
+          <output className={classes.asking}>
+            {t.dialog.unsaved}
+            <button type="button" className={classes.discard} onClick={onClose}>
+              {t.dialog.discard}
+            </button>
+            <button type="button" className={classes.discard} onClick={() => setAsking(false)}>
+              {t.dialog.keep}
+            </button>
+          </output>
+        )}
+        <div className={classes.footer}>{footer}</div>
+      </div>
     </Modal>
   );
 }

@@ -13,6 +13,8 @@ export interface MenuItem {
   startsGroup?: boolean;
   /** Takes something away for good. */
   destroys?: boolean;
+  /** Why it cannot be done now, as its label then; asked whenever the menu is drawn. */
+  refused?: () => string | null;
   run: () => void;
 }
 
@@ -81,27 +83,32 @@ export function MenuButton({ label, children, items, head, look = 'bare' }: Menu
         <div className={classes.pop}>
           {head}
           <div role="menu" id={id} aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
-            {items.map((item) => (
-              <button
-                key={item.label}
-                type="button"
-                role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-                aria-checked={item.checked}
-                lang={item.lang}
-                tabIndex={-1}
-                className={classes.item}
-                data-starts-group={item.startsGroup || undefined}
-                data-destroys={item.destroys || undefined}
-                onClick={() => {
-                  close();
-                  item.run();
-                }}
-              >
-                <span className={classes.icon}>{item.icon}</span>
-                <span className={classes.label}>{item.label}</span>
-                {item.checked && <IconCheck size={16} aria-hidden className={classes.check} />}
-              </button>
-            ))}
+            {items.map((item) => {
+              const refusal = item.refused?.() ?? null;
+              return (
+                <button
+                  key={item.label}
+                  type="button"
+                  role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+                  aria-checked={item.checked}
+                  aria-disabled={refusal !== null || undefined}
+                  lang={item.lang}
+                  tabIndex={-1}
+                  className={classes.item}
+                  data-starts-group={item.startsGroup || undefined}
+                  data-destroys={item.destroys || undefined}
+                  onClick={() => {
+                    if (refusal !== null) return;
+                    close();
+                    item.run();
+                  }}
+                >
+                  <span className={classes.icon}>{item.icon}</span>
+                  <span className={classes.label}>{refusal ?? item.label}</span>
+                  {item.checked && <IconCheck size={16} aria-hidden className={classes.check} />}
+                </button>
+              );
+            })}
           </div>
         </div>
       )}

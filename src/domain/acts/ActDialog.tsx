@@ -9,6 +9,7 @@ import { toast } from '~/ui/toast';
 import classes from './ActDialog.module.css';
 import { PlanView } from './PlanView';
 import type { ActSpec } from './spec';
+import { isTaskAct } from './tasks';
 import type { PlanState } from './use-plan';
 
 const RequestPreview = lazy(async () => ({ default: (await import('./RequestPreview')).RequestPreview }));
@@ -112,7 +113,12 @@ export function ActDialog(props: ActDialogProps) {
         <div className={classes.fields}>{props.children}</div>
         <div className={classes.aside}>
           {props.summary}
-          <PlanView state={state} requests={Math.ceil(run.length / spec.limit)} />
+          <PlanView
+            state={state}
+            requests={Math.ceil(run.length / spec.limit)}
+            // Of a task, 'will run' would mean something else.
+            willRun={isTaskAct(spec.kind) ? t.plan.tasksHit : undefined}
+          />
           {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
           {mustType && (
             <TextInput

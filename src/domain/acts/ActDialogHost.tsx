@@ -11,6 +11,11 @@ const Snapshots = lazy(async () => {
   const [dialog] = await Promise.all([import('./SnapshotsDialog'), loadMessages('snapshots')]);
   return { default: dialog.SnapshotsDialog };
 });
+const Tasks = lazy(async () => {
+  const areas = ['scheduled-tasks', 'schedule'] as const;
+  const [dialog] = await Promise.all([import('./TasksDialog'), ...areas.map(loadMessages)]);
+  return { default: dialog.TasksDialog };
+});
 const form = async <Module,>(dialog: Promise<Module>): Promise<Module> => {
   const [module] = await Promise.all([dialog, loadMessages('act-forms')]);
   return module;
@@ -42,6 +47,9 @@ const DIALOGS: Readonly<Record<ActKind, Dialog>> = {
   delete: Delete,
   'restore-snapshots': Snapshots,
   'delete-snapshots': Snapshots,
+  'enable-tasks': Tasks,
+  'disable-tasks': Tasks,
+  'delete-tasks': Tasks,
 };
 
 /** The dialog of an act, its code loaded with its first use. */

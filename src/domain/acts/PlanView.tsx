@@ -14,10 +14,16 @@ interface PlanViewProps {
   state: PlanState;
   /** Requests the act would take. */
   requests: number;
+  /** What is said of those that take part; usually that they will run. */
+  willRun?: ((count: number) => string) | undefined;
 }
 
 /** What will run, what is left out and why, and what the administrator has to decide. */
-export function PlanView({ state: { plan, reading, error, retry, answer }, requests }: PlanViewProps) {
+export function PlanView({
+  state: { plan, reading, error, retry, answer },
+  requests,
+  willRun,
+}: PlanViewProps) {
   const t = useMessages('acts').plan;
   if (error) return <ErrorState error={error} onRetry={retry} compact />;
   if (!plan) {
@@ -33,7 +39,7 @@ export function PlanView({ state: { plan, reading, error, retry, answer }, reque
   return (
     <section className={classes.plan} aria-label={t.title}>
       <Line icon={<IconCircleCheck size={18} aria-hidden />} tone="run" items={plan.run}>
-        <strong>{t.willRun(plan.run.length)}</strong>
+        <strong>{(willRun ?? t.willRun)(plan.run.length)}</strong>
         {requests > 1 && <span className={classes.note}>{t.requests(requests)}</span>}
       </Line>
       {plan.asks.map(({ why, items, included }) => (

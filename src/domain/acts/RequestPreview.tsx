@@ -28,10 +28,9 @@ export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
   const at = Math.min(chosen, pieces.length - 1);
   const piece = pieces[at];
   if (params === null || !piece) return <p className={classes.note}>{t.invalid}</p>;
-  const url = urlOf(spec.call, projectId, apiBase, location.origin);
   const shown = (some: readonly ActItem[]) => ({
     method: spec.call.method,
-    url,
+    url: urlOf(spec.call, projectId, apiBase, location.origin, spec.path(some)),
     body: spec.body(params, some),
   });
   const text = form === 'json' ? requestText(shown(piece)) : curlLine(shown(piece));

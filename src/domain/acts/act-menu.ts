@@ -1,8 +1,11 @@
 import type { ActKind } from '~/domain/bulk/record';
 import type { Messages } from '~/i18n/areas';
+import type { TaskActKind } from './tasks';
 
 /** What can be done to desktops, as menus offer it. Restoring to a time finds its snapshots first. */
-export type ActChoice = Exclude<ActKind, 'restore-snapshots' | 'delete-snapshots'> | 'restore-to-time';
+export type ActChoice =
+  | Exclude<ActKind, 'restore-snapshots' | 'delete-snapshots' | TaskActKind>
+  | 'restore-to-time';
 
 /** The choices in groups, the commonest first, what destroys last. */
 export const ACT_GROUPS: readonly (readonly ActChoice[])[] = [

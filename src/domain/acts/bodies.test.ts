@@ -101,6 +101,9 @@ const BODIES: readonly [ActKind, object, object][] = [
   ],
   ['restore-snapshots', {}, { snapshot_ids: ['d1'] }],
   ['delete-snapshots', {}, { snapshot_ids: ['d1'] }],
+  ['enable-tasks', {}, { enable: true }],
+  ['disable-tasks', {}, { enable: false }],
+  ['delete-tasks', {}, { task_ids: ['d1'] }],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body) => {
@@ -115,7 +118,8 @@ test.each(ACT_KINDS)('%s takes no parameters but its own, and no more items than
   const spec = specOf(kind);
   const params = BODIES.find(([one]) => one === kind)?.[1] ?? {};
   const many = Array.from({ length: spec.limit + 1 }, (_, at) => ({ id: `d${at}`, name: '' }));
-  const unlimited = ['notify', 'maintenance-on', 'maintenance-off'].includes(kind);
+  // Their calls state no limit, or one far above what a request of theirs takes.
+  const unlimited = ['notify', 'maintenance-on', 'maintenance-off', 'delete-tasks'].includes(kind);
   if (!unlimited) expect(() => spec.body(params, many)).toThrow();
   expect(() => spec.body('nonsense', items)).toThrow();
 });

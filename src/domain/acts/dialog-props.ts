@@ -3,7 +3,7 @@ import type { ActItem, ActKind } from '~/domain/bulk/record';
 /** What every act's dialog is opened with. */
 export interface ActDialogGiven {
   kind: ActKind;
-  /** Desktops, or snapshots for acts on snapshots. */
+  /** Desktops, or what else the act is about: snapshots, scheduled tasks. */
   items: readonly ActItem[];
   /** Parameters of an earlier act that is tried again; null for a fresh form. */
   initial: unknown;

@@ -1,13 +1,16 @@
 import type { Act, ActItem, Seen } from '~/domain/bulk/record';
+import { presentTime } from '~/lib/present';
 import { readFacts } from './facts';
 import { readSnapshotFacts } from './snapshot-facts';
+import { readTaskFacts } from './task-facts';
+import { isTaskAct } from './tasks';
 
 /**
  * Reads items again whose answer was lost, and tells how they stand; the administrator judges by it what happened.
  * @throws ApiError
  */
 export async function observe(act: Act, items: readonly ActItem[]): Promise<ReadonlyMap<string, Seen>> {
-  const at = Date.now();
+  const at = presentTime();
   const seen = new Map<string, Seen>(items.map(({ id }) => [id, { at, status: null, task: '' }]));
   if (act.kind === 'restore-snapshots' || act.kind === 'delete-snapshots') {
     const ids = [...new Set(items.flatMap(({ desktopId }) => desktopId ?? []))];
@@ -19,6 +22,11 @@ export async function observe(act: Act, items: readonly ActItem[]): Promise<Read
       if (seen.has(snapshot.snapshot_id))
         seen.set(snapshot.snapshot_id, { at, status: snapshot.status ?? '', task: '' });
     }
+    return seen;
+  }
+  if (isTaskAct(act.kind)) {
+    for (const { id, enabled } of (await readTaskFacts(items)).values())
+      seen.set(id, { at, status: enabled === null ? '' : enabled ? 'ENABLED' : 'DISABLED', task: '' });
     return seen;
   }
   const { facts } = await readFacts(items);

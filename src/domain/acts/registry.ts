@@ -5,6 +5,7 @@ import { rebuildAct } from './rebuild';
 import { deleteAct, logoffAct, maintenanceOffAct, maintenanceOnAct, notifyAct } from './sessions';
 import { deleteSnapshotsAct, restoreSnapshotsAct, snapshotAct } from './snapshot';
 import type { ActSpec } from './spec';
+import { deleteTasksAct, disableTasksAct, enableTasksAct } from './tasks';
 
 const SPECS: ReadonlyMap<ActKind, ActSpec> = new Map(
   [
@@ -20,6 +21,9 @@ const SPECS: ReadonlyMap<ActKind, ActSpec> = new Map(
     deleteAct,
     restoreSnapshotsAct,
     deleteSnapshotsAct,
+    enableTasksAct,
+    disableTasksAct,
+    deleteTasksAct,
   ].map((spec) => [spec.kind, spec]),
 );
 

@@ -16,6 +16,12 @@ test('the address is the project’s, at the console’s own origin or the servi
   );
 });
 
+test('what a call is about in its path is written so that it stays one piece', () => {
+  expect(urlOf(BULK_CALLS.updateTask, 'p1', '', 'https://console.test', { task_id: 'a/b' })).toBe(
+    'https://console.test/v2/p1/scheduled-tasks/a%2Fb',
+  );
+});
+
 test('a request as text', () => {
   expect(requestText(request)).toMatch(/^POST \/v2\/p1\/desktops\/logoff\n\n\{\n {2}"desktop_ids"/);
 });

@@ -7,9 +7,17 @@ export interface ShownRequest {
   readonly body: object;
 }
 
-/** Where the call goes in this project. `apiBase` empty stands for this console's own origin. */
-export function urlOf(call: BulkCall, projectId: string, apiBase: string, origin: string): string {
-  return `${apiBase || origin}${call.path.replace('{project_id}', encodeURIComponent(projectId))}`;
+/** Where the call goes in this project, with `params` in its path. `apiBase` empty stands for this console's own origin. */
+export function urlOf(
+  call: BulkCall,
+  projectId: string,
+  apiBase: string,
+  origin: string,
+  params: Readonly<Record<string, string>> = {},
+): string {
+  const named: Readonly<Record<string, string>> = { ...params, project_id: projectId };
+  const path = call.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(named[name] ?? ''));
+  return `${apiBase || origin}${path}`;
 }
 
 /** The request as text: method, path, and the body as JSON. */

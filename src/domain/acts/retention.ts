@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { sessionStore } from '~/api/session';
 import { actStore, removeActs } from '~/domain/bulk/acts';
 import type { Act } from '~/domain/bulk/record';
+import { presentTime } from '~/lib/present';
 import { recall, remember } from '~/lib/remembered';
 
 /** How long records of acts that ended are kept, in days; 0 keeps them until they are cleared. */
@@ -25,7 +26,7 @@ export async function setRetentionDays(days: RetentionDays): Promise<void> {
 }
 
 /** Forgets what ended longer ago than the chosen time. */
-export async function forgetOldActs(now = Date.now()): Promise<void> {
+export async function forgetOldActs(now = presentTime()): Promise<void> {
   const old = olderThan(await actStore.acts(), retentionDays(), now);
   if (old.length > 0) await removeActs(old);
 }

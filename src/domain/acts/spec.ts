@@ -17,7 +17,9 @@ interface Given<P> {
   readonly params: z.ZodMiniType<P>;
   /** The body of the request for some of the items, checked by the contract. */
   readonly body: (params: P, items: readonly ActItem[]) => object;
-  /** What becomes of a desktop; acts on snapshots have no need of it. */
+  /** What the call's path names beside the project. */
+  readonly path?: (items: readonly ActItem[]) => Readonly<Record<string, string>>;
+  /** What becomes of a desktop; acts on other things have no need of it. */
   readonly judge?: (params: P, facts: DesktopFacts) => Verdict;
 }
 
@@ -29,14 +31,17 @@ export interface ActSpec {
   readonly harm: Harm;
   /** @throws ZodError when `params` are not this act's */
   readonly body: (params: unknown, items: readonly ActItem[]) => object;
+  /** What the call's path names beside the project, for some of the items. */
+  readonly path: (items: readonly ActItem[]) => Readonly<Record<string, string>>;
   /** Gives the judge of one set of parameters. @throws ZodError when they are not this act's */
   readonly judge: (params: unknown) => (facts: DesktopFacts) => Verdict;
 }
 
 /** Describes an act. */
-export function defineAct<P>({ params: schema, body, judge, ...rest }: Given<P>): ActSpec {
+export function defineAct<P>({ params: schema, path, body, judge, ...rest }: Given<P>): ActSpec {
   return {
     ...rest,
+    path: (items) => path?.(items) ?? {},
     body: (params, items) => body(schema.parse(params), items),
     judge: (params) => {
       const parsed = schema.parse(params);

@@ -4,6 +4,7 @@ import { desktopsKey } from '~/api/desktops';
 import { ApiError } from '~/api/errors';
 import { readJob, readSubJobs } from '~/api/jobs';
 import { currentToken, sessionStore, signedInAgain } from '~/api/session';
+import { invalidateTaskLists } from '~/api/scheduled-tasks';
 import { snapshotsKey } from '~/api/snapshots';
 import { SUB_JOB_LIMIT } from '~/contract/jobs';
 import { actsKey, actStore, onActSignal, signalActs } from '~/domain/bulk/acts';
@@ -35,6 +36,7 @@ export function startActs(client: QueryClient): void {
   const showFleet = spaced(FLEET_EVERY_MS, () => {
     void client.invalidateQueries({ queryKey: desktopsKey });
     void client.invalidateQueries({ queryKey: snapshotsKey });
+    void invalidateTaskLists(client);
   });
   onActSignal((signal) => {
     if (signal.type === 'wake') engine?.wake();
@@ -62,7 +64,7 @@ function portsOf(): EnginePorts {
     submit: (act, items) => {
       const spec = specOf(act.kind);
       used = currentToken();
-      return sendBulk(spec.call, spec.body(act.params, items));
+      return sendBulk(spec.call, spec.body(act.params, items), spec.path(items));
     },
     expectsJob: (act) => specOf(act.kind).call.job,
     failureOf,

@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { presentTime } from '~/lib/present';
 import { advance, type PartEvent } from './part';
 import { openCount, recount, type Act, type Part } from './record';
 
@@ -112,7 +113,7 @@ export function changed(act: Act, part: Part, event: PartEvent): PartChange {
   const next = act.cancelled ? cancelled(part, event) : advance(part, event);
   if (next === part) return { act, part, changed: false, ended: false };
   const counts = recount(act.counts, part, next);
-  const endedAt = openCount(counts) > 0 ? null : (act.endedAt ?? Date.now());
+  const endedAt = openCount(counts) > 0 ? null : (act.endedAt ?? presentTime());
   const ended = act.endedAt === null && endedAt !== null;
   return { act: { ...act, counts, endedAt }, part: next, changed: true, ended };
 }

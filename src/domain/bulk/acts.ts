@@ -1,6 +1,7 @@
 // The acts of this browser: starting, cancelling, forgetting them, and hearing of what happens to them in any tab.
 import { queryOptions } from '@tanstack/react-query';
 import { sessionStore } from '~/api/session';
+import { presentTime } from '~/lib/present';
 import { createActStore } from './act-store';
 import { newAct, type Skipped } from './new-act';
 import type { ActItem, ActKind, Part } from './record';
@@ -59,7 +60,7 @@ export interface Launch {
 /** Keeps a new act; whichever tab runs the engine sends it. A second launch with the same id does nothing. */
 export async function launchAct(given: Launch): Promise<void> {
   const { userName, region, projectId } = sessionStore.get();
-  const { act, parts } = newAct({ ...given, userName, region, projectId }, Date.now());
+  const { act, parts } = newAct({ ...given, userName, region, projectId }, presentTime());
   if (!(await actStore.add(act, parts))) return;
   const { retryOf } = given;
   if (retryOf !== null) await actStore.changeAct(retryOf, (old) => ({ ...old, retriedBy: given.id }));

@@ -17,10 +17,13 @@ export const ACT_KINDS = [
   'delete',
   'restore-snapshots',
   'delete-snapshots',
+  'enable-tasks',
+  'disable-tasks',
+  'delete-tasks',
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
-/** One thing an act is done to: a desktop, or a snapshot of one. */
+/** One thing an act is done to: a desktop, a snapshot of one, or a scheduled task. */
 export interface ActItem {
   readonly id: string;
   readonly name: string;

@@ -3,6 +3,7 @@ import { words } from '~/i18n/words';
 const { n, plural } = words('en-US');
 
 const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
+const tasks = (count: number) => plural(count, { one: '# scheduled task', other: '# scheduled tasks' });
 const snapshots = (count: number) => plural(count, { one: '# snapshot', other: '# snapshots' });
 
 /** What an act is called: as a thing, on a button, and over a dialog. */
@@ -68,6 +69,13 @@ export const messages = {
       verb: 'Delete',
       title: (count) => `Delete ${snapshots(count)}`,
     },
+    'enable-tasks': { name: 'Enabling of tasks', verb: 'Enable', title: (count) => `Enable ${tasks(count)}` },
+    'disable-tasks': {
+      name: 'Disabling of tasks',
+      verb: 'Disable',
+      title: (count) => `Disable ${tasks(count)}`,
+    },
+    'delete-tasks': { name: 'Deletion of tasks', verb: 'Delete', title: (count) => `Delete ${tasks(count)}` },
   } satisfies Record<string, ActWords> as Record<string, ActWords>,
   menu: {
     power: 'Power',
@@ -80,6 +88,10 @@ export const messages = {
     reading: (read: number, total: number) => `Reading the present state: ${n(read)} of ${n(total)}`,
     willRun: (count: number) =>
       count === 0 ? 'Nothing will run' : plural(count, { one: '# will run', other: '# will run' }),
+    tasksHit: (count: number) =>
+      count === 0
+        ? 'No task is affected'
+        : plural(count, { one: '# task is affected', other: '# tasks are affected' }),
     leftOut: (count: number) => plural(count, { one: '# left out', other: '# left out' }),
     include: (count: number) => plural(count, { one: 'Include it', other: 'Include these #' }),
     showNames: 'Show names',

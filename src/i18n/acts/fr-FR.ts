@@ -4,6 +4,7 @@ import type { messages as source } from './en-US';
 const { n, plural } = words('fr-FR');
 
 const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
+const tasks = (count: number) => plural(count, { one: '# tâche planifiée', other: '# tâches planifiées' });
 const snapshots = (count: number) => plural(count, { one: '# instantané', other: '# instantanés' });
 
 export const messages = {
@@ -67,6 +68,21 @@ export const messages = {
       verb: 'Supprimer',
       title: (count) => `Supprimer ${snapshots(count)}`,
     },
+    'enable-tasks': {
+      name: 'Activation de tâches',
+      verb: 'Activer',
+      title: (count) => `Activer ${tasks(count)}`,
+    },
+    'disable-tasks': {
+      name: 'Désactivation de tâches',
+      verb: 'Désactiver',
+      title: (count) => `Désactiver ${tasks(count)}`,
+    },
+    'delete-tasks': {
+      name: 'Suppression de tâches',
+      verb: 'Supprimer',
+      title: (count) => `Supprimer ${tasks(count)}`,
+    },
   },
   menu: {
     power: 'Alimentation',
@@ -81,6 +97,10 @@ export const messages = {
       count === 0
         ? 'Rien ne sera exécuté'
         : plural(count, { one: '# sera traité', other: '# seront traités' }),
+    tasksHit: (count) =>
+      count === 0
+        ? 'Aucune tâche concernée'
+        : plural(count, { one: '# tâche concernée', other: '# tâches concernées' }),
     leftOut: (count) => plural(count, { one: '# écarté', other: '# écartés' }),
     include: (count) => plural(count, { one: 'L’inclure', other: 'Inclure ces #' }),
     showNames: 'Afficher les noms',

@@ -4,6 +4,7 @@ import type { messages as source } from './en-US';
 const { n } = words('zh-CN');
 
 const desktops = (count: number) => `${n(count)} 台桌面`;
+const tasks = (count: number) => `${n(count)} 个定时任务`;
 const snapshots = (count: number) => `${n(count)} 个快照`;
 
 export const messages = {
@@ -43,12 +44,16 @@ export const messages = {
       verb: '删除',
       title: (count) => `删除 ${snapshots(count)}`,
     },
+    'enable-tasks': { name: '启用任务', verb: '启用', title: (count) => `启用 ${tasks(count)}` },
+    'disable-tasks': { name: '停用任务', verb: '停用', title: (count) => `停用 ${tasks(count)}` },
+    'delete-tasks': { name: '删除任务', verb: '删除', title: (count) => `删除 ${tasks(count)}` },
   },
   menu: { power: '电源', more: '更多', act: '操作', restoreToTime: '恢复到某一时间' },
   plan: {
     title: '将会执行的内容',
     reading: (read, total) => `正在读取当前状态：${n(read)} / ${n(total)}`,
     willRun: (count) => (count === 0 ? '不会执行任何操作' : `将执行 ${n(count)} 个`),
+    tasksHit: (count) => (count === 0 ? '不涉及任何任务' : `涉及 ${n(count)} 个任务`),
     leftOut: (count) => `排除 ${n(count)} 个`,
     include: (count) => `包含这 ${n(count)} 个`,
     showNames: '显示名称',

@@ -139,6 +139,8 @@ export const messages = {
     copyIp: 'Copy IP address',
     noIp: 'Copy IP address (it has none)',
     addTags: 'Add tags',
+    planTask: 'Plan a task',
+    planTooMany: (most: number) => `Plan a task (for at most ${n(most)} desktops)`,
     removeTags: 'Remove tags',
   },
   bulk: {

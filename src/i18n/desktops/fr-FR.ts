@@ -137,6 +137,8 @@ export const messages = {
     copyIp: 'Copier l’adresse IP',
     noIp: 'Copier l’adresse IP (il n’en a pas)',
     addTags: 'Ajouter des étiquettes',
+    planTask: 'Planifier une tâche',
+    planTooMany: (most) => `Planifier une tâche (pour ${n(most)} bureaux au plus)`,
     removeTags: 'Retirer des étiquettes',
   },
   bulk: {

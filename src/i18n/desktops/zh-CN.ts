@@ -127,6 +127,8 @@ export const messages = {
     copyIp: '复制 IP 地址',
     noIp: '复制 IP 地址（无）',
     addTags: '添加标签',
+    planTask: '创建定时任务',
+    planTooMany: (most) => `创建定时任务（最多 ${n(most)} 台桌面）`,
     removeTags: '删除标签',
   },
   bulk: {

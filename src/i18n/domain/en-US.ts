@@ -9,6 +9,8 @@ export const messages = {
     SHUTOFF: 'Off',
     ERROR: 'Error',
     HIBERNATED: 'Hibernated',
+    ENABLED: 'Enabled',
+    DISABLED: 'Disabled',
   } as Record<string, string>,
   connection: {
     UNREGISTER: 'Not registered',

@@ -4,7 +4,14 @@ import type { messages as source } from './en-US';
 const { plural } = words('fr-FR');
 
 export const messages = {
-  status: { ACTIVE: 'En marche', SHUTOFF: 'Arrêté', ERROR: 'En erreur', HIBERNATED: 'En veille prolongée' },
+  status: {
+    ACTIVE: 'En marche',
+    SHUTOFF: 'Arrêté',
+    ERROR: 'En erreur',
+    HIBERNATED: 'En veille prolongée',
+    ENABLED: 'Activée',
+    DISABLED: 'Désactivée',
+  },
   connection: {
     UNREGISTER: 'Non enregistré',
     REGISTERED: 'Prêt',

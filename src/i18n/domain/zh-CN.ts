@@ -4,7 +4,14 @@ import type { messages as source } from './en-US';
 const { n } = words('zh-CN');
 
 export const messages = {
-  status: { ACTIVE: '运行中', SHUTOFF: '关机', ERROR: '故障', HIBERNATED: '休眠' },
+  status: {
+    ACTIVE: '运行中',
+    SHUTOFF: '关机',
+    ERROR: '故障',
+    HIBERNATED: '休眠',
+    ENABLED: '已启用',
+    DISABLED: '已停用',
+  },
   connection: { UNREGISTER: '未注册', REGISTERED: '就绪', CONNECTED: '使用中', DISCONNECTED: '断开连接' },
   task: {
     scheduling: '调度中',

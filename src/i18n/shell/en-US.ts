@@ -143,6 +143,10 @@ export const messages = {
     fleetOption: (count: number) => n(count),
     reset: 'Reset demo data',
     resetDone: 'Demo data are as at the beginning.',
+    jump: 'Jump to the next run',
+    clock: (when: string) => `Clock: ${when}`,
+    jumped: (when: string) => `The service’s clock has been moved to ${when}.`,
+    noRun: 'No scheduled task has a run to come.',
   },
   toasts: {
     label: 'Notifications',

@@ -146,6 +146,10 @@ export const messages = {
     fleetOption: (count) => n(count),
     reset: 'Réinitialiser la démo',
     resetDone: 'Les données de la démo sont revenues à l’état initial.',
+    jump: 'Aller à la prochaine exécution',
+    clock: (when) => `Horloge : ${when}`,
+    jumped: (when) => `L’horloge du service a été avancée au ${when}.`,
+    noRun: 'Aucune tâche planifiée n’a d’exécution à venir.',
   },
   toasts: {
     label: 'Notifications',

@@ -142,6 +142,10 @@ export const messages = {
     fleetOption: (count) => n(count),
     reset: '重置演示数据',
     resetDone: '演示数据已恢复到初始状态。',
+    jump: '跳到下次执行',
+    clock: (when) => `时钟：${when}`,
+    jumped: (when) => `服务时间已调到 ${when}。`,
+    noRun: '没有定时任务将要执行。',
   },
   toasts: {
     label: '通知',

@@ -1,6 +1,15 @@
-import { IconChevronDown, IconCopy, IconDownload, IconTag, IconTagOff } from '@tabler/icons-react';
+import {
+  IconCalendarTime,
+  IconChevronDown,
+  IconCopy,
+  IconDownload,
+  IconTag,
+  IconTagOff,
+} from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { isAbort } from '~/api/errors';
+import { OBJECTS_LIMIT } from '~/contract/scheduled-tasks';
 import { ActHost } from '~/domain/acts/ActHost';
 import { ActIcon } from '~/domain/acts/ActIcons';
 import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
@@ -14,6 +23,7 @@ import { ToolButton } from '~/ui/ToolButton';
 import { toDesktopParams, type DesktopSearch } from './desktop-search';
 import { knownName, learnNames } from './known-names';
 import classes from './ListToolbar.module.css';
+import { NEW_TASK_PATH, tasksFor } from './plan-task';
 import { readWhole, type ReadProgress } from './scan';
 import type { DesktopList } from './use-desktop-list';
 
@@ -38,6 +48,7 @@ export function BulkBar({ search, selection, isSelecting, list, onExport }: Bulk
   const tags = useMessages('desktops').menu;
   const acts = useMessages('acts');
   const common = useMessages('common');
+  const navigate = useNavigate();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   // The filters the selection began in: one that outlived a change of them says so.
@@ -53,8 +64,16 @@ export function BulkBar({ search, selection, isSelecting, list, onExport }: Bulk
     destroys: act === 'delete',
     run: () => setOpen({ act }),
   });
+  const plan: MenuItem = {
+    label: tags.planTask,
+    icon: <IconCalendarTime size={16} aria-hidden />,
+    startsGroup: true,
+    refused: () => (selection.size() > OBJECTS_LIMIT ? tags.planTooMany(OBJECTS_LIMIT) : null),
+    run: () => void navigate(NEW_TASK_PATH, { state: tasksFor(chosen()) }),
+  };
   const more: MenuItem[] = [
     ...DISKS.slice(2).map(item),
+    plan,
     ...SESSIONS.map(item),
     ...USERS.map(item),
     {

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import {
+  IconCalendarTime,
   IconCopy,
   IconExternalLink,
   IconLayoutSidebarRightExpand,
@@ -19,6 +20,7 @@ import { toast } from '~/ui/toast';
 import { desktopPath } from './desktop-path';
 import { ipOf, nameOf } from './desktop-row';
 import type { ListActions } from './list-actions';
+import { NEW_TASK_PATH, tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
@@ -89,6 +91,13 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
           {group.map(act)}
         </Fragment>
       ))}
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconCalendarTime size={16} aria-hidden />}
+        onClick={() => void navigate(NEW_TASK_PATH, { state: tasksFor(items) })}
+      >
+        {t.menu.planTask}
+      </Menu.Item>
       <Menu.Divider />
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(nameOf(row))}>
         {t.menu.copyName}

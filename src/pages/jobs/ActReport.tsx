@@ -1,12 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { ActProgress } from '~/domain/acts/ActProgress';
-import type { Act, OutcomeState, Part } from '~/domain/bulk/record';
+import { itemPath } from '~/domain/acts/item-path';
+import type { Act, Part } from '~/domain/bulk/record';
 import { totalOf } from '~/domain/bulk/record';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { EmptyState } from '~/ui/EmptyState';
+import { StateFilter } from '~/ui/list/StateFilter';
 import { ToolButton } from '~/ui/ToolButton';
 import { ActFacts } from './ActFacts';
 import classes from './jobs.module.css';
@@ -16,15 +18,7 @@ import { parseReportSearch, toReportParams, type ReportSearch } from './report-s
 import { ReportTools } from './ReportTools';
 import { UnknownNotice } from './UnknownNotice';
 
-const SHOWN: readonly OutcomeState[] = [
-  'running',
-  'waiting',
-  'succeeded',
-  'failed',
-  'unknown',
-  'cancelled',
-  'skipped',
-];
+const SHOWN = ['running', 'waiting', 'succeeded', 'failed', 'unknown', 'cancelled', 'skipped'] as const;
 const rowKey = (row: ReportRow) => row.key;
 const rowName = (row: ReportRow) => row.item.name;
 
@@ -62,27 +56,19 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
         <ActProgress act={act} />
         <UnknownNotice act={act} rows={rows} />
         <div className={classes.filters}>
-          <fieldset className={classes.states} aria-label={t.filter}>
-            <button
-              type="button"
-              aria-pressed={search.state === ''}
-              onClick={() => change({ state: '' }, false)}
-            >
-              {t.all} <span>{format.number(totalOf(act.counts))}</span>
-            </button>
-            {SHOWN.filter((state) => counts[state] > 0 || search.state === state).map((state) => (
-              <button
-                key={state}
-                type="button"
-                aria-pressed={search.state === state}
-                onClick={() =>
-                  change({ state: parseReportSearch(new URLSearchParams({ state })).state }, false)
-                }
-              >
-                {acts.states[state]} <span>{format.number(counts[state])}</span>
-              </button>
-            ))}
-          </fieldset>
+          <StateFilter
+            label={t.filter}
+            value={search.state}
+            choices={[
+              { value: '' as const, label: t.all, count: totalOf(act.counts) },
+              ...SHOWN.filter((state) => counts[state] > 0 || search.state === state).map((state) => ({
+                value: state,
+                label: acts.states[state] ?? state,
+                count: counts[state],
+              })),
+            ]}
+            onChange={(state) => change({ state }, false)}
+          />
           <input
             type="search"
             className={classes.search}
@@ -106,9 +92,7 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
         total={shown.length}
         density="compact"
         active={active}
-        onCommand={(_, { item }) =>
-          void navigate(`/desktops/${encodeURIComponent(item.desktopId ?? item.id)}`)
-        }
+        onCommand={(_, { item }) => void navigate(itemPath(kind, item))}
         instead={
           shown.length === 0 ? (
             <EmptyState

@@ -1,7 +1,8 @@
-import type { ActKind } from '~/domain/bulk/record';
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
+import { itemPath } from '~/domain/acts/item-path';
 import { OUTCOME_TONES } from '~/domain/acts/OutcomeMark';
+import type { ActKind } from '~/domain/bulk/record';
 import type { Column } from '~/ui/data-table/column';
 import { NoValue } from '~/ui/NoValue';
 import { StatusMark } from '~/ui/StatusMark';
@@ -60,11 +61,11 @@ export const REPORT_NAME: ReportColumn = {
   id: 'name',
   width: 200,
   header: ({ t }) => t.columns.name,
-  cell: ({ item }) => (
+  cell: ({ item }, { kind }) => (
     <a
-      href={`/desktops/${encodeURIComponent(item.desktopId ?? item.id)}`}
+      href={itemPath(kind, item)}
       tabIndex={-1}
-      data-command="desktop"
+      data-command="open"
       className={classes.link}
       title={item.name}
     >

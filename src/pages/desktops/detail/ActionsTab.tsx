@@ -8,8 +8,8 @@ import { NoValue } from '~/ui/NoValue';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { StatusMark, type Tone } from '~/ui/StatusMark';
 import classes from './detail.module.css';
-import { PageTurner } from './PageTurner';
-import { TabState } from './TabState';
+import { PageTurner } from '~/ui/PageTurner';
+import { QueryState } from '~/ui/QueryState';
 
 const PAGE_SIZE = 20;
 
@@ -19,7 +19,7 @@ export function ActionsTab({ desktopId }: { desktopId: string }) {
   const [page, setPage] = useState(0);
   const query = useQuery(desktopActionsQuery(desktopId, { offset: page * PAGE_SIZE, limit: PAGE_SIZE }));
   return (
-    <TabState query={query}>
+    <QueryState query={query}>
       {({ desktop_actions, total_count }) => {
         const actions = desktop_actions ?? [];
         if (actions.length === 0 && page === 0) return <EmptyState compact title={t.none} />;
@@ -60,7 +60,7 @@ export function ActionsTab({ desktopId }: { desktopId: string }) {
           </>
         );
       }}
-    </TabState>
+    </QueryState>
   );
 }
 

@@ -7,8 +7,8 @@ import { Copyable } from '~/ui/Copyable';
 import { EmptyState } from '~/ui/EmptyState';
 import { RelativeTime } from '~/ui/RelativeTime';
 import classes from './detail.module.css';
-import { FactList, type Fact } from './Facts';
-import { TabState } from './TabState';
+import { FactList, type Fact } from '~/ui/Facts';
+import { QueryState } from '~/ui/QueryState';
 
 /** The system disk and the data disks of a desktop. */
 export function DisksTab({ desktopId }: { desktopId: string }) {
@@ -16,7 +16,7 @@ export function DisksTab({ desktopId }: { desktopId: string }) {
   const format = useFormat();
   const query = useQuery(desktopQuery(desktopId));
   return (
-    <TabState query={query}>
+    <QueryState query={query}>
       {({ root_volume, data_volumes }) => {
         const data = data_volumes ?? [];
         return (
@@ -30,7 +30,7 @@ export function DisksTab({ desktopId }: { desktopId: string }) {
           </>
         );
       }}
-    </TabState>
+    </QueryState>
   );
 }
 

@@ -10,7 +10,7 @@ import { EmptyState } from '~/ui/EmptyState';
 import { NoValue } from '~/ui/NoValue';
 import { RelativeTime } from '~/ui/RelativeTime';
 import classes from './detail.module.css';
-import { TabState } from './TabState';
+import { QueryState } from '~/ui/QueryState';
 
 /** The acts of this browser that touched a desktop, and what became of it in each. */
 export function JobsTab({ desktopId }: { desktopId: string }) {
@@ -18,7 +18,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
   const acts = useMessages('acts');
   const query = useQuery(actsOfDesktopQuery(desktopId));
   return (
-    <TabState query={query}>
+    <QueryState query={query}>
       {(found) =>
         found.length === 0 ? (
           <EmptyState compact title={t.desktop.none} body={t.desktop.noneBody} />
@@ -64,7 +64,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
           </table>
         )
       }
-    </TabState>
+    </QueryState>
   );
 }
 

@@ -5,15 +5,15 @@ import { useMessages } from '~/i18n/I18n';
 import { Copyable } from '~/ui/Copyable';
 import { EmptyState } from '~/ui/EmptyState';
 import classes from './detail.module.css';
-import { FactList, type Fact } from './Facts';
-import { TabState } from './TabState';
+import { FactList, type Fact } from '~/ui/Facts';
+import { QueryState } from '~/ui/QueryState';
 
 /** ShowDesktopNetwork: VPC, subnet, private IP, elastic IP and security groups of every network card. */
 export function NetworkTab({ desktopId }: { desktopId: string }) {
   const t = useMessages('desktop').network;
   const query = useQuery(desktopNetworkQuery(desktopId));
   return (
-    <TabState query={query}>
+    <QueryState query={query}>
       {({ network_infos }) => {
         const cards = network_infos ?? [];
         if (cards.length === 0) return <EmptyState compact title={t.none} />;
@@ -24,7 +24,7 @@ export function NetworkTab({ desktopId }: { desktopId: string }) {
           </section>
         ));
       }}
-    </TabState>
+    </QueryState>
   );
 }
 

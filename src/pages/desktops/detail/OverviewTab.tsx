@@ -9,8 +9,8 @@ import { columnText, tagText } from '~/pages/desktops/column-text';
 import { isMidTask, usersOf } from '~/pages/desktops/desktop-row';
 import { useDesktopWords, type DesktopWords } from '~/pages/desktops/desktop-words';
 import { usePoolNames } from '~/pages/desktops/pool-names';
-import { Facts, type Fact } from './Facts';
-import { TabState } from './TabState';
+import { Facts, type Fact } from '~/ui/Facts';
+import { QueryState } from '~/ui/QueryState';
 
 const MOVING_MS = 5_000;
 
@@ -26,7 +26,7 @@ export function OverviewTab({ desktopId }: { desktopId: string }) {
     refetchInterval: ({ state }) => (state.data && isMidTask(state.data) ? MOVING_MS : false),
   });
   return (
-    <TabState query={query}>
+    <QueryState query={query}>
       {(desktop) => (
         <>
           <Facts title={words.d.groups.state} facts={stateFacts(desktop, words)} />
@@ -37,7 +37,7 @@ export function OverviewTab({ desktopId }: { desktopId: string }) {
           <Metadata metadata={desktop.metadata ?? {}} />
         </>
       )}
-    </TabState>
+    </QueryState>
   );
 }
 

@@ -11,9 +11,9 @@ import { useNow } from '~/ui/now';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { StatusMark } from '~/ui/StatusMark';
 import classes from './detail.module.css';
-import { PageTurner } from './PageTurner';
+import { PageTurner } from '~/ui/PageTurner';
 import { recordWindow, WINDOW_DAYS } from './record-window';
-import { TabState } from './TabState';
+import { QueryState } from '~/ui/QueryState';
 
 const PAGE_SIZE = 20;
 
@@ -34,7 +34,7 @@ export function SessionsTab({ desktopId }: { desktopId: string }) {
     }),
     enabled: name !== '',
   });
-  if (!desktop.data) return <TabState query={desktop}>{() => null}</TabState>;
+  if (!desktop.data) return <QueryState query={desktop}>{() => null}</QueryState>;
   // Records are found by the name of the desktop only.
   if (name === '') return <EmptyState compact title={t.noName} />;
   return (
@@ -55,7 +55,7 @@ export function SessionsTab({ desktopId }: { desktopId: string }) {
           ))}
         </select>
       </label>
-      <TabState query={query}>
+      <QueryState query={query}>
         {({ records, total_count }) => {
           // The service matches names loosely; a record of a desktop whose name only contains this one is not ours.
           const own = (records ?? []).filter((record) => record.computer_name === name);
@@ -72,7 +72,7 @@ export function SessionsTab({ desktopId }: { desktopId: string }) {
             </>
           );
         }}
-      </TabState>
+      </QueryState>
     </>
   );
 }

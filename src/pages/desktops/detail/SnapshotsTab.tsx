@@ -14,9 +14,9 @@ import { MiddleText } from '~/ui/MiddleText';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { ToolButton } from '~/ui/ToolButton';
 import classes from './detail.module.css';
-import { PageTurner } from './PageTurner';
+import { PageTurner } from '~/ui/PageTurner';
 import own from './SnapshotsTab.module.css';
-import { TabState } from './TabState';
+import { QueryState } from '~/ui/QueryState';
 import { useDesktopName } from './use-desktop-name';
 
 const PAGE_SIZE = 20;
@@ -73,7 +73,7 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
           {chosen.size > 0 ? t.selected(chosen.size) : (query.data?.total_count ?? 0) > 0 && t.chooseFirst}
         </output>
       </div>
-      <TabState query={query}>
+      <QueryState query={query}>
         {({ desktop_snapshots, total_count }) => {
           const rows = desktop_snapshots ?? [];
           if (rows.length === 0 && page === 0) return <EmptyState compact title={t.none} />;
@@ -89,7 +89,7 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
             </>
           );
         }}
-      </TabState>
+      </QueryState>
       {act && (
         <ActDialogHost
           kind={act.kind}

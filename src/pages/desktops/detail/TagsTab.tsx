@@ -13,7 +13,7 @@ import { SuggestField } from '~/ui/fields/ChoiceField';
 import { NoValue } from '~/ui/NoValue';
 import classes from './detail.module.css';
 import { tagFormSchema } from './tag-form';
-import { TabState } from './TabState';
+import { QueryState } from '~/ui/QueryState';
 
 /** The tags of a desktop: add one, overwrite one, remove one. */
 export function TagsTab({ desktopId }: { desktopId: string }) {
@@ -21,7 +21,9 @@ export function TagsTab({ desktopId }: { desktopId: string }) {
   return (
     <>
       <TagForm desktopId={desktopId} />
-      <TabState query={query}>{({ tags }) => <TagList desktopId={desktopId} tags={tags ?? []} />}</TabState>
+      <QueryState query={query}>
+        {({ tags }) => <TagList desktopId={desktopId} tags={tags ?? []} />}
+      </QueryState>
     </>
   );
 }

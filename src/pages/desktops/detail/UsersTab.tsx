@@ -5,14 +5,14 @@ import { usersOf } from '~/pages/desktops/desktop-row';
 import { EmptyState } from '~/ui/EmptyState';
 import { NoValue } from '~/ui/NoValue';
 import classes from './detail.module.css';
-import { TabState } from './TabState';
+import { QueryState } from '~/ui/QueryState';
 
 /** The users and user groups a desktop is assigned to, with their permission group on it. */
 export function UsersTab({ desktopId }: { desktopId: string }) {
   const t = useMessages('desktop').users;
   const query = useQuery(desktopQuery(desktopId));
   return (
-    <TabState query={query}>
+    <QueryState query={query}>
       {(desktop) => {
         const users = usersOf(desktop);
         if (users.length === 0) return <EmptyState compact title={t.none} />;
@@ -39,6 +39,6 @@ export function UsersTab({ desktopId }: { desktopId: string }) {
           </table>
         );
       }}
-    </TabState>
+    </QueryState>
   );
 }

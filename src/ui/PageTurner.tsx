@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMessages } from '~/i18n/I18n';
-import classes from './detail.module.css';
+import classes from './PageTurner.module.css';
 
 interface PageTurnerProps {
   /** From 0. */

@@ -1,18 +1,18 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ErrorState } from '~/ui/ErrorState';
-import { StaleBar } from '~/ui/StaleBar';
-import classes from './detail.module.css';
+import { ErrorState } from './ErrorState';
+import classes from './QueryState.module.css';
+import { StaleBar } from './StaleBar';
 
 const LINES = [88, 64, 76, 52, 81, 58, 70, 46];
 
-interface TabStateProps<T> {
+interface QueryStateProps<T> {
   query: UseQueryResult<T>;
   children: (data: T) => ReactNode;
 }
 
-/** The faces every tab has: loading, failed, stale, and its content. */
-export function TabState<T>({ query, children }: TabStateProps<T>) {
+/** The faces of what a query shows: loading, failed, stale, and its content. */
+export function QueryState<T>({ query, children }: QueryStateProps<T>) {
   if (query.data === undefined) {
     if (query.error) return <ErrorState compact error={query.error} onRetry={() => void query.refetch()} />;
     return (

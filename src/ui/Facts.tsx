@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { NoValue } from '~/ui/NoValue';
-import classes from './detail.module.css';
+import classes from './Facts.module.css';
+import { NoValue } from './NoValue';
 
 /** A fact: its name, and its value; '' and nothing show as a dash. */
 export type Fact = readonly [name: string, value: ReactNode];

@@ -1,0 +1,343 @@
+import type { Page } from '@playwright/test';
+import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
+import { confirm, jobsDrawer } from './support/acts';
+import { expect, test } from './support/fixtures';
+import { expectNoRow, expectRow, expectRowCount, tableNamed } from './support/roles';
+import { trafficOf } from './support/traffic';
+import { expectTranslated } from './support/translation';
+
+const { nightlyStop, weekly, triggered, gray, failing, refusesUpdate, skipping, disabled, expired } =
+  SENTINEL_TASKS;
+const { alwaysFails } = SENTINEL_DESKTOPS;
+const DESKTOPS = 'Desktops of the run';
+
+const pathOf = ({ id }: { id: string }) => `/scheduled-tasks/${id}`;
+const runsOf = (task: { id: string }) => `${pathOf(task)}?tab=runs`;
+const switchOf = (page: Page, { name }: { name: string }) =>
+  page.getByRole('switch', { name: `On: ${name}` });
+
+/** What stands beside a name among the facts. */
+const fact = (page: Page, name: string) =>
+  page
+    .getByRole('main')
+    .locator('dt')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .locator('+ dd');
+
+/** Opens the newest run and waits for its desktops. */
+async function openNewestRun(page: Page) {
+  await tableNamed(page, 'Runs').getByRole('link').first().click();
+  await expect(page.getByRole('grid', { name: DESKTOPS })).toHaveAttribute('aria-busy', 'false');
+}
+
+test.describe('the page of a task', () => {
+  test('says every field in words, and when it runs next', async ({ page, openDemo }) => {
+    await openDemo({ path: pathOf(nightlyStop), fleet: 300 });
+    await expect(page.getByRole('heading', { level: 1, name: nightlyStop.name })).toBeVisible();
+    await expect(switchOf(page, nightlyStop)).toBeChecked();
+    await expect(fact(page, 'In words')).toHaveText('Every day at 22:30, Asia/Shanghai');
+    await expect(fact(page, 'Notice to users')).toContainText('shut down in 10 minutes');
+    await expect(fact(page, 'Extra parameters')).toContainText('{"notify_message"');
+    await expect(fact(page, 'Forced')).toHaveText('No');
+    await expect(fact(page, 'Task ID')).toContainText(nightlyStop.id);
+    await expect(page.getByText('Desktop pool', { exact: true })).toBeVisible();
+    const next = page.getByRole('table', { name: 'Next runs' });
+    await expect(next.getByRole('row')).toHaveCount(11);
+    await expect(next.getByRole('row').nth(1)).toContainText('10:30 PM');
+    await expect(next.getByRole('columnheader')).toHaveText(['Asia/Shanghai', 'From now']);
+  });
+
+  test('shows the zone of the task beside mine, where they differ', async ({ page, openDemo }) => {
+    await openDemo({ path: pathOf(weekly), fleet: 300 });
+    const next = page.getByRole('table', { name: 'Next runs' });
+    await expect(next.getByRole('columnheader')).toHaveText([
+      'Europe/Paris',
+      'Your time, Asia/Shanghai',
+      'From now',
+    ]);
+    await expect(next.getByRole('row').nth(1)).toContainText(/5:30 AM.*1[12]:30/);
+    await expect(fact(page, 'Days of the week')).toHaveText('Monday, Friday');
+  });
+
+  test('of a trigger, of a script in batches, of one that is off or over', async ({ page, openDemo }) => {
+    await openDemo({ path: pathOf(triggered), fleet: 300 });
+    await expect(fact(page, 'Trigger')).toHaveText('Desktop disconnected');
+    await expect(fact(page, 'Wait after the trigger')).toHaveText('15 minutes');
+    await expect(fact(page, 'Once per desktop in')).toHaveText('240 min');
+    await expect(fact(page, 'Priority')).toHaveText('10');
+    await expect(page.getByText('It runs when its trigger happens')).toBeVisible();
+    await expect(page.getByRole('link', { name: SENTINEL_DESKTOPS.collaborative.name })).toBeVisible();
+
+    await page.goto(pathOf(gray));
+    await expect(fact(page, 'First batch')).toHaveText('5 desktops');
+    await expect(fact(page, 'Failures that stop it')).toHaveText('2');
+
+    await page.goto(pathOf(disabled));
+    await expect(page.getByText('it runs at none of these times until it is enabled')).toBeVisible();
+    await expect(fact(page, 'On')).toHaveText('No');
+
+    await page.goto(pathOf(expired));
+    await expect(page.getByText('No run to come')).toBeVisible();
+  });
+
+  test('is not there, not allowed, broken', async ({ page, openDemo }) => {
+    await openDemo({ path: '/scheduled-tasks/00000000-0000-4000-8000-000000000000', fleet: 300 });
+    await expect(page.getByText('There is no such task')).toBeVisible();
+    await page.getByRole('link', { name: 'Go to the scheduled tasks' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Scheduled tasks' })).toBeVisible();
+
+    await openDemo({ path: pathOf(nightlyStop), scenario: 'forbidden', fleet: 300 });
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('You may not see this');
+    await openDemo({ path: pathOf(nightlyStop), scenario: 'broken-contract', fleet: 300 });
+    await expect(alert).toContainText('The reply cannot be trusted');
+  });
+
+  test('is switched, edited, duplicated and deleted', async ({ page, openDemo }) => {
+    await openDemo({ path: pathOf(weekly), fleet: 300 });
+    await switchOf(page, weekly).click();
+    await expect(switchOf(page, weekly)).not.toBeChecked();
+    await expect(fact(page, 'On')).toHaveText('No');
+    await expect(page.getByRole('link', { name: 'Edit' })).toHaveAttribute('href', `${pathOf(weekly)}/edit`);
+    await expect(page.getByRole('link', { name: 'Duplicate' })).toHaveAttribute(
+      'href',
+      `/scheduled-tasks/new?from=${weekly.id}`,
+    );
+    await page.getByRole('button', { name: 'Delete' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Delete 1 scheduled task' });
+    await expect(dialog.getByText('Restart · off')).toBeVisible();
+    await expect(dialog.getByText('1 task is affected', { exact: true })).toBeVisible();
+    await confirm(dialog, 'Delete 1 scheduled task');
+    await expect(page.getByRole('heading', { level: 1, name: 'Scheduled tasks' })).toBeVisible();
+    await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('1 done');
+    await expectNoRow(page, 'Scheduled tasks', { Name: weekly.name });
+  });
+
+  test.describe('the switch of a task the service will not change', () => {
+    test.use({ allowedErrors: /409/ });
+
+    test('goes back', async ({ page, openDemo }) => {
+      await openDemo({ path: pathOf(refusesUpdate), fleet: 300 });
+      await switchOf(page, refusesUpdate).click();
+      await expect(page.getByText(`${refusesUpdate.name} could not be disabled.`)).toBeVisible();
+      await expect(switchOf(page, refusesUpdate)).toBeChecked();
+    });
+  });
+});
+
+test.describe('runs', () => {
+  test('over time and one by one, each by an address of its own', async ({ page, openDemo }) => {
+    await openDemo({ path: pathOf(failing), fleet: 300 });
+    await page
+      .getByRole('navigation', { name: 'Views of this task' })
+      .getByRole('link', { name: 'Runs' })
+      .click();
+    await expect(page).toHaveURL(/tab=runs/);
+    await expect(page.getByRole('img', { name: /In the last \d+ runs, desktops succeeded/ })).toBeVisible();
+    await expectRow(page, 'Runs', { 'Time zone': 'Asia/Shanghai', Result: 'Failed' });
+    await openNewestRun(page);
+    await expect(page).toHaveURL(/record=/);
+    await expect(page.getByRole('heading', { level: 2, name: /^Run of .*Asia\/Shanghai$/ })).toBeVisible();
+    await expectRowCount(page, DESKTOPS, 3);
+    await expectRow(page, DESKTOPS, {
+      Desktop: alwaysFails.name,
+      Result: 'Failed',
+      Reason: /./,
+      Code: /WKS\.\d+/,
+    });
+    await page.reload();
+    await expectRowCount(page, DESKTOPS, 3);
+    await page.getByRole('link', { name: 'All runs' }).click();
+    await expectRow(page, 'Runs', { Result: 'Failed' });
+    await page.goBack();
+    await expectRowCount(page, DESKTOPS, 3);
+    await page.getByRole('link', { name: alwaysFails.name }).click();
+    await expect(page.getByRole('heading', { level: 1, name: alwaysFails.name })).toBeVisible();
+  });
+
+  test('its desktops by result and by words, and the export of what shows', async ({ page, openDemo }) => {
+    await openDemo({ path: runsOf(failing), fleet: 300 });
+    await openNewestRun(page);
+    await page
+      .getByRole('group', { name: 'Show desktops that are' })
+      .getByRole('button', { name: /^Failed/ })
+      .click();
+    await expect(page).toHaveURL(/state=FAIL/);
+    await expectRow(page, DESKTOPS, { Desktop: alwaysFails.name });
+    await expectNoRow(page, DESKTOPS, { Result: 'Succeeded' });
+    await page.getByRole('searchbox', { name: 'Name, ID or reason' }).fill('nothing like this');
+    await expect(page.getByText('No desktop matches')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expectRowCount(page, DESKTOPS, 3);
+    await page.getByRole('searchbox', { name: 'Name, ID or reason' }).fill(alwaysFails.name);
+    await expectRowCount(page, DESKTOPS, 1);
+    await expect(page).toHaveURL(new RegExp(`q=${alwaysFails.name}`));
+    await page.getByRole('button', { name: 'Export' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export the run as CSV' });
+    await expect(dialog.getByRole('radio', { name: 'What the filter shows: 1 desktop' })).toBeChecked();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^run-\d{4}-\d{2}-\d{2}\.csv$/);
+  });
+
+  test('a long one is read to its end, page by page', async ({ page, openDemo }) => {
+    await openDemo({ path: runsOf(gray), fleet: 3000 });
+    await openNewestRun(page);
+    const traffic = trafficOf(page);
+    await traffic.settle();
+    const reads = traffic.exchanges.filter(({ url }) => /\/records\/[^?]+\?/.test(url));
+    const total = Number(
+      (JSON.parse(reads[0]?.responseBody ?? '{}') as { total_count?: number }).total_count ?? 0,
+    );
+    expect(total).toBeGreaterThan(50);
+    const reachable = Math.min(total, 1050);
+    expect(reads).toHaveLength(Math.ceil(reachable / 50));
+    await expectRowCount(page, DESKTOPS, reachable);
+  });
+
+  test('the failed ones are run again by the bulk engine', async ({ page, openDemo }) => {
+    await openDemo({ path: runsOf(failing), fleet: 300, pace: 60 });
+    await openNewestRun(page);
+    await page.getByRole('button', { name: /^Run the (failed one|\d+ failed) again now$/ }).click();
+    const dialog = page.getByRole('dialog', { name: /^Restart \d+ desktops?$/ });
+    await expect(dialog.getByText(/will run/)).toBeVisible();
+    const title = await dialog.getByRole('heading').first().innerText();
+    await confirm(dialog, title);
+    await expect(jobsDrawer(page)).toContainText(title);
+    const traffic = trafficOf(page);
+    await expect
+      .poll(async () => {
+        await traffic.settle();
+        return traffic.exchanges.find(({ url }) => url.endsWith('/desktops/action'))?.requestBody ?? '';
+      })
+      .toContain(alwaysFails.id);
+  });
+
+  test('why nothing can be run again is said', async ({ page, openDemo }) => {
+    await openDemo({ path: runsOf(skipping), fleet: 300 });
+    await openNewestRun(page);
+    const again = page.getByRole('button', { name: 'Run the failed ones again now' });
+    await expect(again).toBeDisabled();
+    await expect(again).toHaveAccessibleDescription('No desktop of this run failed.');
+    await expectRow(page, DESKTOPS, { Result: 'Skipped', Reason: 'Linux desktops cannot hibernate' });
+
+    await page.goto(runsOf(gray));
+    await openNewestRun(page);
+    await expect(page.getByRole('button', { name: /again now$/ })).toHaveAccessibleDescription(
+      'The console cannot run a script on chosen desktops yet.',
+    );
+    await expect(page.getByRole('button', { name: 'Copy Script run ID' })).toBeVisible();
+  });
+
+  test('a run that is not there', async ({ page, openDemo }) => {
+    await openDemo({ path: `${runsOf(failing)}&record=nothing`, fleet: 300 });
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Not found');
+  });
+});
+
+test('the demo jumps to the next run: it happens, and its end shows by itself', async ({
+  page,
+  openDemo,
+}) => {
+  test.slow();
+  await openDemo({ path: '/scheduled-tasks', fleet: 300, pace: 20 });
+  const bar = page.getByRole('region', { name: 'Demo controls' });
+  await expect(bar.getByText(/^Clock: /)).toBeHidden();
+  await expectRow(page, 'Scheduled tasks', { Name: nightlyStop.name });
+  await bar.getByRole('button', { name: 'Jump to the next run' }).click();
+  await expect(page.getByText(/The service’s clock has been moved to/)).toBeVisible();
+  await expect(bar.getByText(/^Clock: /)).toBeVisible();
+
+  await page.goto(runsOf(nightlyStop));
+  await expect(page.getByRole('grid', { name: 'Runs' })).toHaveAttribute('aria-busy', 'false');
+  const rows = () => tableNamed(page, 'Runs').getAttribute('aria-rowcount');
+  const before = Number(await rows());
+  // Some other tasks come first: jump until this one has run.
+  await expect(async () => {
+    await bar.getByRole('button', { name: 'Jump to the next run' }).click();
+    await expect(tableNamed(page, 'Runs')).toHaveAttribute('aria-rowcount', String(before + 1), {
+      timeout: 1000,
+    });
+  }).toPass({ timeout: 40_000 });
+  await expect(tableNamed(page, 'Runs').getByRole('row').nth(1)).toContainText(/ago|in 0/);
+  await expect(tableNamed(page, 'Runs').getByRole('row').nth(1)).toContainText(/Succeeded|Failed|Skipped/, {
+    timeout: 40_000,
+  });
+});
+
+test.describe('the page of a task: keyboard, room, accessibility, languages', () => {
+  test('by keyboard alone: to a run, into it and back', async ({ page, openDemo }) => {
+    await openDemo({ path: pathOf(failing), fleet: 300 });
+    await expect(switchOf(page, failing)).toBeVisible();
+    const views = page.getByRole('navigation', { name: 'Views of this task' });
+    await views.getByRole('link', { name: 'Overview' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(views.getByRole('link', { name: 'Runs' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const rows = tableNamed(page, 'Runs').locator('tbody').getByRole('row');
+    await rows.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(rows.nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expectRow(page, DESKTOPS, { Desktop: alwaysFails.name });
+    await page.getByRole('link', { name: 'All runs' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(rows.first()).toBeVisible();
+  });
+
+  for (const [width, height] of [
+    [390, 844],
+    [320, 256],
+  ] as const) {
+    test(`${width} px`, async ({ page, openDemo }) => {
+      await page.setViewportSize({ width, height });
+      await openDemo({ path: pathOf(weekly), fleet: 300 });
+      const sideways = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await expect(page.getByRole('table', { name: 'Next runs' })).toBeAttached();
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      await page.goto(runsOf(failing));
+      await openNewestRun(page);
+      await expectRow(page, DESKTOPS, { Desktop: alwaysFails.name });
+      expect(await sideways()).toBeLessThanOrEqual(0);
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no violations, ${colorScheme}`, async ({ page, openDemo }) => {
+      test.slow();
+      await openDemo({ path: pathOf(nightlyStop), fleet: 300, colorScheme });
+      await expect(page.getByRole('table', { name: 'Next runs' })).toBeVisible();
+      await expectNoAxeViolations(page);
+      await page.goto(runsOf(failing));
+      await expectRow(page, 'Runs', { Result: 'Failed' });
+      await expectNoAxeViolations(page);
+      await openNewestRun(page);
+      await expectNoAxeViolations(page);
+    });
+  }
+
+  for (const language of ['zh-CN', 'fr-FR'] as const) {
+    test(`speaks ${language}`, async ({ page, openDemo }) => {
+      test.slow();
+      await openDemo({ path: pathOf(weekly), fleet: 300, language });
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await expectTranslated(page, language);
+      for (const task of [triggered, gray, disabled]) {
+        await page.goto(pathOf(task));
+        await expect(page.getByRole('switch')).toBeVisible();
+        await expectTranslated(page, language);
+      }
+      await page.goto(runsOf(gray));
+      await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible();
+      await expectTranslated(page, language);
+      await page.getByRole('grid').getByRole('link').first().click();
+      await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+      await expectTranslated(page, language);
+      await page.goto('/scheduled-tasks/00000000-0000-4000-8000-000000000000');
+      await expect(page.getByRole('main').getByRole('link').last()).toBeVisible();
+      await expectTranslated(page, language);
+    });
+  }
+});

@@ -1,0 +1,82 @@
+import { queryOptions } from '@tanstack/react-query';
+import { desktopsKey, LIST_LIMIT, readDesktops } from '~/api/desktops';
+import { readProjectTags } from '~/api/tags';
+import type { ListDesktopsQuery } from '~/contract/desktops';
+import { findDesktops } from '~/domain/acts/named-desktops';
+import type { Target } from '~/domain/schedule/task-form-schema';
+import { learnNames } from './desktop-names';
+
+/** Desktops of one pool or tag that are looked at, at most: twenty calls of the list. */
+export const AIMED_LIMIT = 20_000;
+/** Who is in a pool or bears a tag is asked again after this. */
+export const AIMED_FRESH_MS = 60_000;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The desktops an object of a task stands for now. */
+export interface Aimed {
+  readonly ids: readonly string[];
+  /** False when there are more than were read. */
+  readonly isWhole: boolean;
+}
+
+/** Whether the desktops of an object have to be asked for; one desktop named by its id stands for itself. */
+export function needsReading({ type, id }: Readonly<Target>): boolean {
+  return type === 'DESKTOP_POOL' || type === 'DESKTOP_TAG' || (type === 'DESKTOP' && !UUID.test(id));
+}
+
+/** The desktops of a pool, a tag or a name, as the list has them now. Key: ['desktops', 'aimed', type, id]. */
+export function aimedQuery({ type, id }: Pick<Readonly<Target>, 'type' | 'id'>) {
+  return queryOptions({
+    queryKey: [...desktopsKey, 'aimed', type, id],
+    queryFn: ({ signal }) => readAimed(type, id, signal),
+    staleTime: AIMED_FRESH_MS,
+  });
+}
+
+/** How many desktops bear a tag now. Key: ['desktops', 'tagged', tag]. */
+export function taggedCountQuery(tag: string) {
+  return queryOptions({
+    queryKey: [...desktopsKey, 'tagged', tag],
+    queryFn: async ({ signal }) => {
+      let count = 0;
+      for (const query of await tagQueries(tag, signal))
+        count += (await readDesktops({ ...query, limit: 1 }, signal)).total_count;
+      return count;
+    },
+    staleTime: AIMED_FRESH_MS,
+  });
+}
+
+async function readAimed(type: string, id: string, signal: AbortSignal): Promise<Aimed> {
+  if (type === 'DESKTOP') {
+    const { found } = await findDesktops([id], signal);
+    return { ids: found.map((item) => item.id), isWhole: true };
+  }
+  const queries = type === 'DESKTOP_TAG' ? await tagQueries(id, signal) : [{ pool_id: id }];
+  const ids = new Set<string>();
+  let isWhole = true;
+  for (const query of queries) {
+    let total = Infinity;
+    for (let offset = 0; offset < total; offset += LIST_LIMIT) {
+      if (ids.size >= AIMED_LIMIT) {
+        isWhole = false;
+        break;
+      }
+      const reply = await readDesktops({ ...query, offset, limit: LIST_LIMIT }, signal);
+      if (offset === 0) total = reply.total_count;
+      for (const { desktop_id } of reply.desktops) ids.add(desktop_id);
+      learnNames(reply.desktops);
+      if (reply.desktops.length === 0) break;
+    }
+  }
+  return { ids: [...ids], isWhole };
+}
+
+/** The list's filter takes key=value alone; a key by itself stands for each value in use. */
+async function tagQueries(tag: string, signal: AbortSignal): Promise<ListDesktopsQuery[]> {
+  if (tag.includes('=')) return [{ tag }];
+  const { tags } = await readProjectTags({ key: tag, limit: 1000 }, signal);
+  const values = (tags ?? []).filter(({ key }) => key === tag).flatMap((found) => found.values ?? []);
+  return values.map((value) => ({ tag: `${tag}=${value}` }));
+}

@@ -1,0 +1,257 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n, plural, and } = words('fr-FR');
+
+const tasks = (count: number) => plural(count, { one: '# tâche', other: '# tâches' });
+const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
+
+export const messages = {
+  title: 'Tâches planifiées',
+  total: (count) => tasks(count),
+  newTask: 'Nouvelle tâche',
+  calendar: 'Calendrier',
+  columns: {
+    name: 'Nom',
+    enabled: 'Active',
+    what: 'Action',
+    when: 'Quand',
+    next: 'Prochaine exécution',
+    nextMine: 'À votre heure',
+    last: 'Dernier résultat',
+    priority: 'Priorité',
+    expiry: 'Fin',
+  },
+  when: {
+    unread: 'La planification n’a pas pu être lue.',
+    unclear: 'La console ne comprend pas cette planification.',
+  },
+  enabled: {
+    on: 'Active',
+    off: 'Inactive',
+    of: (name) => `Active : ${name}`,
+    enableFailed: (name, why) => `« ${name} » n’a pas pu être activée. ${why}`,
+    disableFailed: (name, why) => `« ${name} » n’a pas pu être désactivée. ${why}`,
+  },
+  runStatuses: {
+    SUCCESS: 'Réussi',
+    FAIL: 'Échec',
+    FAILED: 'Échec',
+    SKIP: 'Ignoré',
+    RUNNING: 'En cours',
+    WAITING: 'En attente',
+  },
+  quick: {
+    label: 'Rechercher des tâches planifiées',
+    placeholder: 'Une partie du nom',
+    tooLong: (most) => `Trop long : une recherche prend ${n(most)} caractères.`,
+  },
+  filters: {
+    button: (count) => (count === 0 ? 'Filtres' : `Filtres (${n(count)})`),
+    title: 'Filtrer les tâches planifiées',
+    applied: 'Filtres appliqués',
+    apply: 'Appliquer les filtres',
+    names: {
+      task_name: 'Nom',
+      task_type: 'Action',
+      scheduled_type: 'Planification',
+      life_cycle_type: 'Déclencheur',
+      last_status: 'Dernier résultat',
+    },
+    help: {
+      name: 'Une partie suffit.',
+      trigger: 'Seules les tâches qui attendent un événement en ont un.',
+      noTrigger: 'Les tâches ainsi planifiées n’en ont pas.',
+    },
+    errors: { tooLong: (most) => `${n(most)} caractères au plus.` },
+  },
+  missing: {
+    timed:
+      'Les tâches à heure fixe n’ont pas pu être lues ; seules celles sur déclencheur sont affichées et comptées.',
+    triggered:
+      'Les tâches sur déclencheur n’ont pas pu être lues ; seules celles à heure fixe sont affichées et comptées.',
+  },
+  empty: {
+    title: 'Aucune tâche planifiée',
+    body: 'Une tâche planifiée démarre, arrête, redémarre ou reconstruit des bureaux, en prend des instantanés ou y exécute un script, aux heures choisies ou quand un événement touche un bureau.',
+  },
+  noMatch: {
+    title: 'Aucune tâche planifiée ne correspond',
+    body: (filters) => `Rien ne répond à la fois aux filtres ${and(filters)}.`,
+  },
+  menu: {
+    edit: 'Modifier',
+    editNamed: (name) => `Modifier ${name}`,
+    duplicate: 'Dupliquer',
+    enable: 'Activer',
+    disable: 'Désactiver',
+    delete: 'Supprimer',
+    copyName: 'Copier le nom',
+    copyId: 'Copier l’identifiant',
+  },
+  bulk: {
+    label: 'Tâches sélectionnées',
+    selectAll: (total) => `Sélectionner les ${n(total)} qui correspondent`,
+    selectingAll: (read, total) =>
+      total === 0 ? 'Lecture des tâches qui correspondent' : `${n(read)} lues sur ${n(total)}`,
+    selectAllFailed: (why) =>
+      `Tout ce qui correspond n’a pas pu être lu : la sélection reste telle quelle. ${why}`,
+    keptAcrossFilters: 'Les filtres ont changé ; la sélection reste telle quelle.',
+    copyIds: 'Copier les identifiants',
+    idsCopied: (count) => plural(count, { one: '# identifiant copié', other: '# identifiants copiés' }),
+  },
+  dialog: {
+    lost: 'Les tâches disparaissent définitivement, et avec elles l’accès à leurs exécutions. Une exécution en cours peut se poursuivre.',
+    stays: 'Les bureaux, et ce que les exécutions passées leur ont fait, restent tels quels.',
+    enableAbout: 'Les tâches s’exécutent à nouveau dès leur prochaine heure ou leur prochain déclencheur.',
+    disableAbout:
+      'Les tâches restent, mais ne s’exécutent plus jusqu’à leur réactivation. Une exécution en cours se poursuit.',
+    hit: 'Tâches concernées',
+    next: (when, zone) => `prochaine exécution le ${when} (${zone})`,
+    noNext: 'aucune exécution à venir',
+    off: 'inactive',
+  },
+  detail: {
+    views: 'Vues de cette tâche',
+    tabs: { overview: 'Vue d’ensemble', runs: 'Exécutions' },
+    notFound: 'Cette tâche n’existe pas',
+    notFoundBody: 'Elle a pu être supprimée, ou le lien désigne une tâche d’un autre projet.',
+    toList: 'Aller aux tâches planifiées',
+    rowMissing:
+      'La liste des tâches ne montre pas celle-ci pour l’instant : on ne sait ni si elle est active, ni son dernier résultat, ni sa prochaine exécution.',
+    groups: {
+      state: 'État',
+      what: 'Ce qu’elle fait',
+      when: 'Quand elle s’exécute',
+      gray: 'Déploiement progressif',
+      identity: 'Nom et texte',
+      unused: 'Conservé sans effet pour cette planification',
+    },
+    fields: {
+      enable: 'Active',
+      last_status: 'Dernier résultat',
+      next_execution_time: 'Prochaine exécution',
+      task_type: 'Action',
+      notify_message: 'Avis aux utilisateurs',
+      force_execute: 'Forcée',
+      extra_params: 'Paramètres supplémentaires',
+      sentence: 'En clair',
+      scheduled_type: 'Planification',
+      scheduled_date: 'Date',
+      scheduled_time: 'Heure',
+      day_interval: 'Intervalle',
+      week_list: 'Jours de la semaine',
+      month_list: 'Mois',
+      date_list: 'Jours du mois',
+      life_cycle_type: 'Déclencheur',
+      wait_time: 'Attente après le déclencheur',
+      life_cycle_exec_period: 'Une fois par bureau en',
+      priority: 'Priorité',
+      time_zone: 'Fuseau horaire',
+      expire_time: 'Fin',
+      gray_count: 'Premier lot',
+      gray_desktop_ids: 'Bureaux du premier lot',
+      gray_fail_threshold: 'Échecs qui l’interrompent',
+      task_name: 'Nom',
+      description: 'Description',
+      id: 'Identifiant de la tâche',
+    },
+    forceHelp: 'Le service ne précise pas ce qui est forcé.',
+    everyDays: (days) => (days === 1 ? 'Tous les jours' : `Tous les ${n(days)} jours`),
+    everyPeriod: (minutes) => `${minutes} min`,
+    atOnce: 'Aucune',
+    grayCount: (count) => desktops(count),
+    grayIdsIgnored: (count) =>
+      `${plural(count, { one: '# bureau désigné', other: '# bureaux désignés' })}, mais c’est le nombre du premier lot qui compte`,
+    next: {
+      title: 'Prochaines exécutions',
+      none: 'Aucune exécution à venir',
+      off: 'La tâche est inactive : rien ne s’exécute à ces heures tant qu’elle n’est pas activée.',
+      triggered: 'Elle s’exécute quand son déclencheur survient : aucune heure n’est prévisible.',
+      unclear: 'La console ne comprend pas cette planification et ne peut en prévoir les exécutions.',
+      differs:
+        'Le service calcule ces heures comme pour une tâche créée maintenant ; la prochaine exécution de celle-ci est différente.',
+      mine: (zone) => `À votre heure, ${zone}`,
+      distance: 'Délai',
+    },
+    targets: {
+      title: (count) => (count === 0 ? 'Agit sur' : `Agit sur (${n(count)})`),
+      none: 'Rien n’est choisi',
+    },
+  },
+  runs: {
+    label: 'Exécutions',
+    columns: {
+      started: 'Début',
+      zone: 'Fuseau horaire',
+      mine: 'À votre heure',
+      ago: 'Ancienneté',
+      status: 'Résultat',
+    },
+    counts: { success: 'Réussis', failed: 'Échecs', skipped: 'Ignorés' },
+    chart: (count) =>
+      plural(count, {
+        one: 'Bureaux de la dernière exécution',
+        other: 'Bureaux des # dernières exécutions',
+      }),
+    chartSummary: (count, success, failed, skipped) =>
+      `Sur ${plural(count, { one: '# exécution', other: 'les # dernières exécutions' })} : ${n(success)} réussites, ${n(failed)} échecs et ${n(skipped)} bureaux ignorés. Les chiffres sont dans le tableau ci-dessous.`,
+    empty: {
+      title: 'Aucune exécution',
+      body: 'Ce que chaque exécution fait à chaque bureau s’affiche ici dès la première.',
+      triggered:
+        'Ce que chaque exécution fait à chaque bureau s’affiche ici dès que le déclencheur survient.',
+    },
+  },
+  run: {
+    title: (when, zone) => `Exécution du ${when} (${zone})`,
+    untitled: 'Exécution',
+    mine: (when, zone) => `À votre heure : ${when} (${zone})`,
+    back: 'Toutes les exécutions',
+    label: 'Bureaux de l’exécution',
+    readingLabel: 'Lecture des bureaux de l’exécution',
+    reading: (read, total) => (total === 0 ? 'Lecture des bureaux' : `${n(read)} lus sur ${desktops(total)}`),
+    unreached: (read, total) =>
+      `Le service ne laisse lire que les ${n(read)} premiers sur ${desktops(total)} ; les autres manquent ici.`,
+    scriptTask: 'Identifiant d’exécution du script',
+    script: 'Identifiant du script',
+    filter: 'Afficher les bureaux par résultat',
+    all: 'Tous',
+    search: 'Nom, identifiant ou raison',
+    clear: 'Effacer les filtres',
+    empty: 'Cette exécution ne nomme aucun bureau',
+    emptyBody: 'La tâche n’agissait alors sur rien.',
+    nothing: 'Aucun bureau ne correspond',
+    nothingBody: 'Aucun bureau de cette exécution n’a ce résultat et ne contient ces mots.',
+    columns: {
+      desktop: 'Bureau',
+      status: 'Résultat',
+      reason: 'Raison',
+      code: 'Code',
+      started: 'Début',
+      ended: 'Fin',
+      mine: 'Début, à votre heure',
+      id: 'Identifiant du bureau',
+    },
+    again: (count) =>
+      count === 0
+        ? 'Relancer les échecs maintenant'
+        : plural(count, { one: 'Relancer l’échec maintenant', other: 'Relancer les # échecs maintenant' }),
+    noneFailed: 'Aucun bureau de cette exécution n’a échoué.',
+    noScripts: 'La console ne sait pas encore exécuter un script sur des bureaux choisis.',
+    noAct: 'La console ne sait pas faire cela immédiatement.',
+    exporting: {
+      button: 'Exporter',
+      title: 'Exporter l’exécution en CSV',
+      which: 'Quels bureaux',
+      columnsHint:
+        'Le fichier contient toutes les colonnes et les identifiants, en UTF-8. Les heures indiquent leur fuseau.',
+      all: (count) => `Tous : ${desktops(count)}`,
+      shown: (count) => `Ce que montre le filtre : ${desktops(count)}`,
+      start: 'Exporter',
+      progressLabel: 'Progression de l’export',
+      progress: (read, total) => `${n(read)} lus sur ${desktops(total)}`,
+      done: (count) => `Le fichier avec ${desktops(count)} a été remis à votre navigateur.`,
+    },
+  },
+} satisfies typeof source;

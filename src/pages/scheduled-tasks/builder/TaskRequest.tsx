@@ -1,0 +1,77 @@
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useWatch } from 'react-hook-form';
+import { sessionStore } from '~/api/session';
+import requestClasses from '~/domain/acts/RequestPreview.module.css';
+import { curlLine, requestText, type ShownRequest } from '~/domain/acts/requests';
+import { toCreateRequest, toUpdateRequest, type TaskBefore } from '~/domain/schedule/task-form';
+import type { TaskDraft, taskFormSchema } from '~/domain/schedule/task-form-schema';
+import type { TaskValues } from '~/domain/schedule/task-values';
+import { useMessages } from '~/i18n/I18n';
+import { copyText } from '~/ui/copy-text';
+import { toast } from '~/ui/toast';
+import type { TaskControl } from './form-api';
+
+interface TaskRequestProps {
+  control: TaskControl;
+  schema: ReturnType<typeof taskFormSchema>;
+  before: TaskBefore | null;
+  taskId: string | undefined;
+}
+
+const whole = (draft: TaskDraft) => draft;
+
+/** The exact request saving will send, and the same as curl. */
+export function TaskRequest({ control, schema, before, taskId }: TaskRequestProps) {
+  const t = useMessages('acts').requests;
+  const common = useMessages('common');
+  const { projectId, apiBase } = useSyncExternalStore(sessionStore.subscribe, sessionStore.get);
+  const [form, setForm] = useState<'json' | 'curl'>('json');
+  const draft = useWatch({ control, compute: whole });
+  const values = useMemo(() => schema.safeParse(draft).data, [schema, draft]);
+  const name = before ? 'UpdateScheduledTasks' : 'CreateScheduledTasks';
+  const tasks = `${apiBase || location.origin}/v2/${encodeURIComponent(projectId)}/scheduled-tasks`;
+  const request = values ? requestOf(values, { before, taskId, tasks }) : null;
+  if (!request) return <p className={requestClasses.note}>{t.invalid}</p>;
+  const text = form === 'json' ? requestText(request) : curlLine(request);
+  const copy = async () => {
+    if (await copyText(text)) toast.good(common.copied);
+    else toast.failed(common.copyFailed);
+  };
+  return (
+    <div className={requestClasses.preview}>
+      <div className={requestClasses.head}>
+        <fieldset className={requestClasses.forms} aria-label={name}>
+          {(['json', 'curl'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={form === one} onClick={() => setForm(one)}>
+              {t[one]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <pre className={requestClasses.code} tabIndex={0} aria-label={name} translate="no">
+        {text}
+      </pre>
+      <div className={requestClasses.foot}>
+        <button type="button" onClick={() => void copy()}>
+          {form === 'json' ? t.copyRequest : t.copyCurl}
+        </button>
+        {form === 'curl' && <span className={requestClasses.note}>{t.tokenNote}</span>}
+      </div>
+    </div>
+  );
+}
+
+interface Where {
+  before: TaskBefore | null;
+  taskId: string | undefined;
+  /** The address of all tasks. */
+  tasks: string;
+}
+
+function requestOf(values: TaskValues, { before, taskId, tasks }: Where): ShownRequest | null {
+  if (values.mode === 'create') return { method: 'POST', url: tasks, body: toCreateRequest(values) };
+  if (!before || taskId === undefined) return null;
+  const url = `${tasks}/${encodeURIComponent(taskId)}`;
+  return { method: 'PUT', url, body: toUpdateRequest(values, before) };
+}

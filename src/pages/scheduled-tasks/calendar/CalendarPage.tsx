@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconList, IconPlus, IconRefresh } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
+import type { TaskRun } from '~/domain/schedule-objects/clashes';
+import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
+import { NEW_TASK_PATH, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
+import { Breadcrumbs } from '~/ui/Breadcrumbs';
+import { EmptyState } from '~/ui/EmptyState';
+import { ErrorState } from '~/ui/ErrorState';
+import listClasses from '~/ui/list/ListPage.module.css';
+import toolbarClasses from '~/ui/list/Toolbar.module.css';
+import { PageHeader } from '~/ui/PageHeader';
+import { StaleBar } from '~/ui/StaleBar';
+import { ToolLink } from '~/ui/ToolButton';
+import { Agenda } from './Agenda';
+import { useCalendarActions } from './calendar-actions';
+import { dayFrom, dayText } from './calendar-days';
+import { parseCalendarSearch } from './calendar-search';
+import { calendarDates } from './calendar-words';
+import { CalendarBar } from './CalendarBar';
+import { CalendarGrid } from './CalendarGrid';
+import { NothingInSpan, Partly } from './CalendarNotices';
+import { CalendarOverlay, type Opened } from './CalendarOverlay';
+import classes from './CalendarPage.module.css';
+import { useCalendar, type CalendarData } from './use-calendar';
+
+const NARROW = '(width < 48rem)';
+
+/** When all enabled tasks will run, by day. */
+export function CalendarPage() {
+  const t = useMessages('task-calendar');
+  const language = useLanguage();
+  const [params] = useSearchParams();
+  const search = useMemo(() => parseCalendarSearch(params), [params]);
+  const actions = useCalendarActions(search);
+  const data = useCalendar(search);
+  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { tasks, span, today } = data;
+  const day = dayFrom(search.date) ?? today;
+  const isList = search.list === '' ? isNarrow : search.list === 'true';
+  const title = calendarDates(language).title(search.view, span);
+  const openDay = useCallback((chosen: number) => setOpened({ day: chosen, run: null }), []);
+  const openRun = useCallback((run: TaskRun) => setOpened({ day: null, run }), []);
+
+  return (
+    <div className={listClasses.page}>
+      <div className={listClasses.head}>
+        <Breadcrumbs trail={[{ label: t.tasks, to: TASKS_PATH }, { label: t.title }]} />
+        <PageHeader
+          title={t.title}
+          aside={<output>{tasks.total === undefined ? '' : t.total(tasks.total)}</output>}
+          actions={
+            <>
+              <ToolLink to={TASKS_PATH} label={t.list} icon={<IconList size={14} aria-hidden />} />
+              <Button size="xs" component={Link} to={NEW_TASK_PATH}>
+                {t.newTask}
+              </Button>
+            </>
+          }
+        />
+        <CalendarBar search={search} actions={actions} day={day} title={title} isList={isList} />
+      </div>
+      <Freshness data={data} />
+      {tasks.error && tasks.total !== undefined && tasks.updatedAt && (
+        <StaleBar updatedAt={tasks.updatedAt} onRetry={tasks.refresh} />
+      )}
+      <Partly data={data} />
+      {tasks.error && tasks.total === undefined ? (
+        <ErrorState error={tasks.error} onRetry={tasks.retry} />
+      ) : tasks.total === 0 ? (
+        <EmptyState
+          title={t.empty.title}
+          body={tasks.disabled > 0 ? `${t.empty.body} ${t.empty.disabled(tasks.disabled)}` : t.empty.body}
+          action={<ToolLink to={NEW_TASK_PATH} label={t.newTask} icon={<IconPlus size={14} aria-hidden />} />}
+        />
+      ) : (
+        <>
+          <NothingInSpan data={data} actions={actions} />
+          {isList ? (
+            <Agenda
+              label={t.agenda.label(title)}
+              days={data.days}
+              from={span.from}
+              until={span.until}
+              clashes={data.clashes}
+              names={data.names}
+              timeZone={data.timeZone}
+              onOpenRun={openRun}
+            />
+          ) : (
+            <CalendarGrid
+              view={search.view}
+              title={title}
+              data={data}
+              day={day}
+              isWaiting={tasks.total === undefined || tasks.isReading}
+              onMove={(to) => actions.replace({ date: dayText(to) })}
+              onOpenDay={openDay}
+              onOpenRun={openRun}
+            />
+          )}
+        </>
+      )}
+      {opened && <CalendarOverlay opened={opened} data={data} onChange={setOpened} />}
+    </div>
+  );
+}
+
+/** How fresh the calendar is and how far it is read, and what it cannot show. */
+function Freshness({ data }: { data: CalendarData }) {
+  const t = useMessages('task-calendar');
+  const common = useMessages('common');
+  const format = useFormat();
+  const { tasks, aimed } = data;
+  const isReading = tasks.isReading && tasks.total !== undefined;
+  return (
+    <div className={toolbarClasses.toolbar}>
+      <div className={toolbarClasses.freshness}>
+        <button
+          type="button"
+          className={toolbarClasses.refresh}
+          aria-label={common.refresh}
+          title={common.refresh}
+          data-spinning={tasks.isReading || undefined}
+          onClick={tasks.refresh}
+        >
+          <IconRefresh size={16} aria-hidden />
+        </button>
+        <output>
+          {isReading
+            ? t.reading(tasks.read, tasks.total ?? 0)
+            : aimed.isReading
+              ? t.expanding(aimed.read, aimed.total)
+              : tasks.updatedAt
+                ? common.updatedAt(format.time(tasks.updatedAt))
+                : common.notUpdated}
+        </output>
+        {isReading && (
+          <progress
+            className={classes.progress}
+            aria-label={t.readingLabel}
+            max={Math.max(1, tasks.total ?? 0)}
+            value={tasks.read}
+          />
+        )}
+      </div>
+      <p className={classes.quiet}>
+        {t.clashRule} {t.triggered}{' '}
+        <Link to={`${TASKS_PATH}?scheduled_type=LIFE_CYCLE`} className={classes.link}>
+          {t.triggeredLink}
+        </Link>
+      </p>
+    </div>
+  );
+}

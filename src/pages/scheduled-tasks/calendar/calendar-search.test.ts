@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SEARCH, parseCalendarSearch, toCalendarParams } from './calendar-search';
+
+const parse = (query: string) => parseCalendarSearch(new URLSearchParams(query));
+
+describe('the address of the calendar', () => {
+  it('of the plain view is bare', () => {
+    expect(parse('')).toEqual(DEFAULT_SEARCH);
+    expect(toCalendarParams(DEFAULT_SEARCH).toString()).toBe('');
+  });
+
+  it('keeps every choice', () => {
+    const query = 'view=week&date=2026-12-24&type=STOP&target=training+room&zone=utc&list=true';
+    expect(toCalendarParams(parse(query)).toString()).toBe(query);
+  });
+
+  it('never breaks', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SEARCH)), fc.string()), (raw) => {
+        const search = parseCalendarSearch(new URLSearchParams(raw));
+        expect(parseCalendarSearch(toCalendarParams(search))).toEqual(search);
+      }),
+    );
+    expect(parse('view=year&date=2026-02-31&zone=mars&list=maybe')).toEqual(DEFAULT_SEARCH);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Reach } from '~/domain/schedule-objects/reach';
+import type { TimedTask } from '~/domain/schedule-objects/timed-task';
+
+/** What a filter by desktop or pool looks into. */
+export interface FilterKnowledge {
+  readonly reachOf: (task: TimedTask) => Reach | undefined;
+  /** Names of desktops, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Which of the tasks the view shows: by their kind, and by a part of the id or name of an object or of a desktop it comes to. */
+export function taskFilter(
+  { type, target }: { readonly type: string; readonly target: string },
+  { reachOf, names }: FilterKnowledge,
+): (task: TimedTask) => boolean {
+  const wanted = target.trim().toLowerCase();
+  const desktops =
+    wanted === ''
+      ? []
+      : [...names].filter(([id, name]) => has(id, wanted) || has(name, wanted)).map(([id]) => id);
+  const touches = (task: TimedTask) => {
+    if (wanted === '' || task.hitsAll) return true;
+    if (task.targets.some(({ id, name }) => has(id, wanted) || has(name, wanted))) return true;
+    const reach = reachOf(task);
+    return reach !== undefined && desktops.some((id) => reach.ids.has(id));
+  };
+  return (task) => (type === '' || task.type === type) && touches(task);
+}
+
+const has = (text: string, part: string) => text.toLowerCase().includes(part);

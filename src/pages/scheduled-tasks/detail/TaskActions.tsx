@@ -1,0 +1,63 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { IconCopyPlus, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { ScheduledTask } from '~/contract/scheduled-tasks';
+import { ActDialogHost } from '~/domain/acts/ActDialogHost';
+import { useMessages } from '~/i18n/I18n';
+import { EnabledSwitch, useWishedEnable } from '~/pages/scheduled-tasks/EnabledSwitch';
+import { duplicatePath, editPath, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
+import { useSwitchTask } from '~/pages/scheduled-tasks/use-switch-task';
+import { ToolButton, ToolLink } from '~/ui/ToolButton';
+
+interface TaskActionsProps {
+  taskId: string;
+  name: string;
+  row: UseQueryResult<ScheduledTask | null>;
+}
+
+/** Everything that can be done to one task, on its page. */
+export function TaskActions({ taskId, name, row }: TaskActionsProps) {
+  const t = useMessages('scheduled-tasks').menu;
+  const navigate = useNavigate();
+  const switchTask = useSwitchTask();
+  const isSwitching = useWishedEnable(taskId) !== null;
+  const [isDeleting, setIsDeleting] = useState(false);
+  const enable = row.data ? row.data.enable !== false : null;
+  return (
+    <>
+      {enable !== null && (
+        <EnabledSwitch
+          taskId={taskId}
+          name={name}
+          enable={enable}
+          onPress={() => {
+            // While the service has not answered, a further press changes nothing.
+            if (!isSwitching) switchTask(taskId, name, !enable);
+          }}
+        />
+      )}
+      <ToolLink to={editPath(taskId)} label={t.edit} icon={<IconPencil size={14} aria-hidden />} />
+      <ToolLink
+        to={duplicatePath(taskId)}
+        label={t.duplicate}
+        icon={<IconCopyPlus size={14} aria-hidden />}
+      />
+      <ToolButton
+        label={t.delete}
+        icon={<IconTrash size={14} aria-hidden />}
+        onClick={() => setIsDeleting(true)}
+      />
+      {isDeleting && (
+        <ActDialogHost
+          kind="delete-tasks"
+          items={[{ id: taskId, name }]}
+          initial={null}
+          retryOf={null}
+          onClose={() => setIsDeleting(false)}
+          onLaunched={() => void navigate(TASKS_PATH)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import type { ActItem, ActKind } from '~/domain/bulk/record';
+
+/** A run or a desktop of it that has not come to its end. */
+export function isUnderWay(status: string | null | undefined): boolean {
+  return status === 'RUNNING' || status === 'WAITING';
+}
+
+/** It failed. The service writes that in more than one way. */
+export function hasFailed(status: string | null | undefined): boolean {
+  return status === 'FAIL' || status === 'FAILED';
+}
+
+/** The states there are, each with how many desktops are in it, in the order of interest. */
+export function countStates(rows: readonly ScheduledTasksRecordDetail[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { exec_status } of rows) {
+    const state = exec_status ?? '';
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const place = (state: string) => (ORDER.includes(state) ? ORDER.indexOf(state) : ORDER.length);
+  return new Map([...counts].toSorted(([a], [b]) => place(a) - place(b)));
+}
+
+const ORDER = ['RUNNING', 'WAITING', 'SUCCESS', 'FAIL', 'FAILED', 'SKIP'];
+
+/** The rows in a state ('' for any) that hold all the words of `search`. */
+export function matchingRuns(
+  rows: readonly ScheduledTasksRecordDetail[],
+  state: string,
+  search: string,
+): readonly ScheduledTasksRecordDetail[] {
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (state === '' && wanted.length === 0) return rows;
+  return rows.filter((row) => {
+    if (state !== '' && (row.exec_status ?? '') !== state) return false;
+    const { desktop_name, desktop_id, fail_reason, result_code } = row;
+    const haystack = [desktop_name, desktop_id, fail_reason, result_code].join('\n').toLowerCase();
+    return wanted.every((word) => haystack.includes(word));
+  });
+}
+
+/** The failed desktops of a run as an act names them. */
+export function failedItems(rows: readonly ScheduledTasksRecordDetail[]): ActItem[] {
+  return rows.flatMap(({ exec_status, desktop_id, desktop_name }) =>
+    hasFailed(exec_status) && desktop_id ? [{ id: desktop_id, name: desktop_name || desktop_id }] : [],
+  );
+}
+
+/** The act that does to desktops at once what a task of this kind does; null where this console has none. */
+export function actOf(taskType: string | null | undefined): ActKind | null {
+  return ACTS[taskType ?? ''] ?? null;
+}
+
+const ACTS: Readonly<Record<string, ActKind>> = {
+  START: 'start',
+  STOP: 'stop',
+  REBOOT: 'restart',
+  HIBERNATE: 'hibernate',
+  REBUILD: 'rebuild',
+  CREATE_SNAPSHOT: 'snapshot',
+};

@@ -1,0 +1,64 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readRecordDetails, scheduledTasksKey } from '~/api/scheduled-tasks';
+import {
+  TASKS_PER_PAGE,
+  type ScheduledTasksRecordDetail,
+  type ShowScheduledTasksReply,
+} from '~/contract/scheduled-tasks';
+import { findTaskRow } from '~/domain/scheduled-tasks/task-rows';
+
+/** The task's row of the list, which alone tells whether it is on. Key: ['scheduled-tasks', 'list', 'row', id, name, listing]. */
+export function taskRowQuery(taskId: string, task: ShowScheduledTasksReply | undefined) {
+  const listing = task?.scheduled_type === 'LIFE_CYCLE' ? 'triggered' : 'timed';
+  const name = task?.task_name ?? '';
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'list', 'row', taskId, name, listing],
+    queryFn: ({ signal }) => findTaskRow({ id: taskId, name, listing }, signal),
+    enabled: task !== undefined,
+  });
+}
+
+/** The service takes no offset beyond this. */
+const LAST_OFFSET = 1000;
+
+/** What a run did to its desktops, as far as the service lets it be read. */
+export interface RunDesktops {
+  readonly rows: readonly ScheduledTasksRecordDetail[];
+  /** As the service counts them; more than `rows` when not all could be reached. */
+  readonly total: number;
+}
+
+/**
+ * Every desktop of a run, read 50 at a time. Key: ['scheduled-tasks', 'record', { taskId, recordId }, 'all'].
+ * @param onProgress hears how many are read, of how many
+ */
+export function runDesktopsQuery(
+  record: { taskId: string; recordId: string },
+  onProgress: (progress: { read: number; total: number }) => void,
+) {
+  // What hears of the progress is no part of what is read.
+  // oxlint-disable-next-line @tanstack/query/exhaustive-deps
+  return queryOptions({
+    queryKey: [...scheduledTasksKey, 'record', record, 'all'],
+    queryFn: ({ signal }) => readRunDesktops(record, signal, onProgress),
+  });
+}
+
+async function readRunDesktops(
+  record: { taskId: string; recordId: string },
+  signal: AbortSignal,
+  onProgress: (progress: { read: number; total: number }) => void,
+): Promise<RunDesktops> {
+  // Rows may shift while a run goes on; a row met twice counts once.
+  const rows = new Map<string, ScheduledTasksRecordDetail>();
+  let total = Number.POSITIVE_INFINITY;
+  for (let offset = 0; offset < total && offset <= LAST_OFFSET; offset += TASKS_PER_PAGE) {
+    const reply = await readRecordDetails(record, { offset, limit: TASKS_PER_PAGE }, signal);
+    const found = reply.tasks_records_details ?? [];
+    if (offset === 0) total = reply.total_count ?? found.length;
+    for (const row of found) rows.set(row.id, row);
+    onProgress({ read: Math.min(offset + found.length, total), total });
+    if (found.length === 0) break;
+  }
+  return { rows: [...rows.values()], total };
+}
