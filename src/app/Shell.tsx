@@ -16,6 +16,7 @@ import { TopBar } from './TopBar';
 import { useFrameShortcuts } from './use-frame-shortcuts';
 import { useRememberedFlag } from './use-remembered-flag';
 import { useRouteFocus } from './use-route-focus';
+import { useWarmFormats } from './use-warm-formats';
 
 const loadPalette = async () => (await import('./CommandPalette')).CommandPalette;
 const CommandPalette = lazyPiece(loadPalette);
@@ -50,6 +51,7 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
     setOverlay('palette');
   };
   useShortcutKeys();
+  useWarmFormats();
   useFrameShortcuts({ openPalette, openShortcuts, toggleNav });
   useEffect(() => {
     const timer = setTimeout(() => loadPalette().catch(() => undefined), PALETTE_AFTER_MS);

@@ -1,6 +1,6 @@
 import { readStatic } from '~/api/http';
 import { createQueryClient } from '~/api/query-client';
-import { loadMessages, startLanguage, warmUpFormats } from '~/i18n/I18n';
+import { loadMessages, startLanguage } from '~/i18n/I18n';
 import { takePresentFrom } from '~/lib/present';
 import { recall, remember } from '~/lib/remembered';
 import { refreshNow } from '~/ui/now';
@@ -24,9 +24,7 @@ export async function openConsole(startDemo?: () => Promise<DemoControl>): Promi
   const words = (['common', 'shell', ...(page?.areas ?? [])] as const).map((area) => loadMessages(area));
   // A chunk that does not load is reported by the page's own error boundary, which has a way out.
   const code = page && loadPage(page).catch(() => undefined);
-  const session = openSession(startDemo);
-  warmUpFormats();
-  const demo = await session;
+  const demo = await openSession(startDemo);
   const client = createQueryClient();
   const read = startFirstRead(client, location);
   const { renderApp } = await app;

@@ -1,8 +1,8 @@
 import { createContext, use, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createStore } from '~/lib/store';
 import { importArea, type Area, type Messages } from './areas';
 import { isLanguage, pickLanguage, type Language } from './language';
 import { createFormat, type Format } from './format';
-import { warmUpWords } from './words';
 
 /** Where the chosen language is kept between visits. */
 interface LanguageMemory {
@@ -64,10 +64,19 @@ function messagesOf<A extends Area>(area: A, of: Language): Promise<Messages<A>>
   return loading;
 }
 
-/** Makes the formatters of a first screen while the code that uses them is still on its way. */
+const isWarm = createStore(false);
+
+/** Makes the formatters most screens use: their first use costs the browser more than the first rows, which are not to wait for it. */
 export function warmUpFormats(): void {
-  warmUpWords(current);
-  formatOf(current).relative(new Date(0), new Date(1000));
+  const format = formatOf(current);
+  format.relative(new Date(0), new Date(1000));
+  format.time(new Date());
+  isWarm.set(true);
+}
+
+/** False until the formatters are made, right after the first drawing: times are filled in then. */
+export function useFormatsAreWarm(): boolean {
+  return useSyncExternalStore(isWarm.subscribe, isWarm.get);
 }
 
 /** Gives the language to everything below it. */

@@ -1,5 +1,5 @@
 import type { SyntheticEvent } from 'react';
-import { useFormat } from '~/i18n/I18n';
+import { useFormat, useFormatsAreWarm } from '~/i18n/I18n';
 import { NoValue } from './NoValue';
 import { TICK_MS, useNow } from './now';
 import classes from './RelativeTime.module.css';
@@ -8,6 +8,7 @@ import classes from './RelativeTime.module.css';
 export function RelativeTime({ date }: { date: Date | null }) {
   const format = useFormat();
   const now = useNow();
+  const isWarm = useFormatsAreWarm();
   if (!date) return <NoValue />;
   // Written out only for the one somebody looks at: a list of fifty would spend longer on its hints than on its rows.
   const tell = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
@@ -26,7 +27,7 @@ export function RelativeTime({ date }: { date: Date | null }) {
       onPointerEnter={tell}
       onFocus={tell}
     >
-      {format.relative(shown, now)}
+      {isWarm && format.relative(shown, now)}
     </time>
   );
 }

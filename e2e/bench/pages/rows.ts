@@ -39,17 +39,27 @@ export async function readRows(list: string, count: number): Promise<Row[]> {
   return rows.slice(0, count);
 }
 
-/** Filters by what is typed; a keystroke that extends the one before only looks at what was left. */
+/**
+ * Filters by what is typed; a keystroke that extends the one before only looks at what was left. What is searched is made at the
+ * first keystroke, so that a table that is only mounted costs nothing of it.
+ */
 export function createFilter(rows: readonly Row[]): (typed: string) => readonly Row[] {
-  const haystack = rows.map((row) =>
-    FIELDS.map((field) => row[field] ?? '')
-      .join(' ')
-      .toLowerCase(),
-  );
-  let before = { needle: '', indexes: rows.map((_, index) => index) };
+  let made: readonly string[] | undefined;
+  const haystackOf = () =>
+    (made ??= rows.map((row) =>
+      FIELDS.map((field) => row[field] ?? '')
+        .join(' ')
+        .toLowerCase(),
+    ));
+  let before: { needle: string; indexes: readonly number[] } = { needle: '', indexes: [] };
   return (typed) => {
     const needle = typed.toLowerCase();
-    const from = needle.startsWith(before.needle) ? before.indexes : rows.map((_, index) => index);
+    if (needle === '' && before.needle === '') return rows;
+    const from =
+      before.needle !== '' && needle.startsWith(before.needle)
+        ? before.indexes
+        : rows.map((_, index) => index);
+    const haystack = haystackOf();
     const indexes = needle === '' ? from : from.filter((index) => haystack[index]?.includes(needle));
     before = { needle, indexes };
     return indexes.length === rows.length ? rows : indexes.flatMap((index) => rows[index] ?? []);

@@ -4,8 +4,8 @@ import {
   IconDownload,
   IconRefresh,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
-import { loadMessages, useFormat, useMessages } from '~/i18n/I18n';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { loadMessages, useFormat, useFormatsAreWarm, useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/ToolButton';
 import type { Density } from '~/ui/data-table/DataTable';
 import { useHasSelection, type Selection } from '~/ui/data-table/selection';
@@ -103,8 +103,7 @@ function Freshness({ list }: { list: DesktopList }) {
   const format = useFormat();
   const scan = useSyncExternalStore(scanProgress.subscribe, scanProgress.get);
   const scanning = list.isScan && list.isFetching;
-  // After the rows: the first time a clock is put into words costs the browser milliseconds.
-  const updatedAt = useDeferredValue(list.updatedAt, null);
+  const isWarm = useFormatsAreWarm();
   return (
     <div className={classes.freshness}>
       <button
@@ -120,8 +119,8 @@ function Freshness({ list }: { list: DesktopList }) {
       <output>
         {scanning
           ? t.scanning(scan.read, scan.total)
-          : updatedAt
-            ? common.updatedAt(format.time(updatedAt))
+          : list.updatedAt
+            ? isWarm && common.updatedAt(format.time(list.updatedAt))
             : common.notUpdated}
       </output>
     </div>

@@ -4,6 +4,7 @@ import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { DataRow } from './DataRow';
 import { HeaderRow } from './HeaderRow';
+import { pageKeys } from './page-keys';
 import { useRowWindow } from './row-window';
 import type { Selection } from './selection';
 import { SkeletonRows } from './SkeletonRows';
@@ -58,7 +59,7 @@ export function DataTable<Row, Words>(props: DataTableProps<Row, Words>) {
   const rowHeight = ROW_HEIGHT[density];
   const count = rows?.length ?? 0;
   const view = useRowWindow(scroller, rowHeight, count);
-  const keys = useMemo(() => (rows ?? []).map(rowKey), [rows, rowKey]);
+  const keys = useMemo(() => pageKeys(rows ?? [], rowKey), [rows, rowKey]);
   const grid = useGridKeys({ ...props, keys, scroller, rowHeight });
   useShortcuts(useGridShortcuts(selection !== undefined, props.onOpen !== undefined));
   const width =
@@ -107,9 +108,9 @@ export function DataTable<Row, Words>(props: DataTableProps<Row, Words>) {
           {gap('above', view.from * rowHeight, columnCount)}
           {rows?.slice(view.from, view.to).map((row, at) => (
             <DataRow
-              key={keys[view.from + at]}
+              key={rowKey(row)}
               row={row}
-              rowKey={keys[view.from + at] ?? ''}
+              rowKey={rowKey(row)}
               name={rowName(row)}
               index={view.from + at}
               ariaRowIndex={props.offset + view.from + at + 2}
@@ -118,7 +119,7 @@ export function DataTable<Row, Words>(props: DataTableProps<Row, Words>) {
               words={words}
               selection={selection}
               active={active}
-              open={props.openKey !== undefined && props.openKey === keys[view.from + at]}
+              open={props.openKey !== undefined && props.openKey === rowKey(row)}
               rowEnd={rowEnd}
             />
           ))}

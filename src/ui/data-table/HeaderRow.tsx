@@ -2,13 +2,14 @@ import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import { useMessages } from '~/i18n/I18n';
 import type { Column } from './column';
 import classes from './DataTable.module.css';
+import type { PageKeys } from './page-keys';
 import { useSelectedOf, type Selection } from './selection';
 
 interface HeaderRowProps<Row, Words> {
   columns: readonly Column<Row, Words>[];
   nameColumn: Column<Row, Words>;
   words: Words;
-  keys: readonly string[];
+  keys: PageKeys;
   selection: Selection | undefined;
   sort: string | undefined;
   onSort: ((sort: string) => void) | undefined;
@@ -128,21 +129,21 @@ function nextSort(words: SortWords, sort: string | undefined): string {
   return words.ascending;
 }
 
-function PageCheckbox({ selection, keys }: { selection: Selection; keys: readonly string[] }) {
+function PageCheckbox({ selection, keys }: { selection: Selection; keys: PageKeys }) {
   const t = useMessages('common');
   const selected = useSelectedOf(selection, keys);
-  const all = selected === keys.length && keys.length > 0;
+  const all = selected === keys.count && keys.count > 0;
   return (
     <input
       type="checkbox"
       className={classes.checkbox}
       aria-label={t.table.selectPage}
       checked={all}
-      disabled={keys.length === 0}
+      disabled={keys.count === 0}
       ref={(element) => {
         if (element) element.indeterminate = selected > 0 && !all;
       }}
-      onChange={() => selection.setMany(keys, !all)}
+      onChange={() => selection.setMany(keys.all(), !all)}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { PageKeys } from './page-keys';
 
 /**
  * The selected keys of a list, held outside React: each row hears only of its own bit, so a toggle draws one row however
@@ -93,10 +94,11 @@ export function useHasSelection(selection: Selection): boolean {
 }
 
 /** How many of `keys` are selected, for the box in the header. */
-export function useSelectedOf(selection: Selection, keys: readonly string[]): number {
+export function useSelectedOf(selection: Selection, keys: PageKeys): number {
   return useSyncExternalStore(selection.subscribe, () => {
+    if (selection.size() === 0) return 0;
     let count = 0;
-    for (const key of keys) if (selection.has(key)) count += 1;
+    for (const key of keys.all()) if (selection.has(key)) count += 1;
     return count;
   });
 }

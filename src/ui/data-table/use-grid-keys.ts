@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from 'react';
 import { createStore, type Store } from '~/lib/store';
+import type { PageKeys } from './page-keys';
 import type { Selection } from './selection';
 
 /** The index of the row the keyboard stands on. */
@@ -24,7 +25,7 @@ export function useIsActive(active: ActiveRow, index: number): boolean {
 
 interface GridKeys<Row> {
   rows: readonly Row[] | undefined;
-  keys: readonly string[];
+  keys: PageKeys;
   selection?: Selection | undefined;
   active: ActiveRow;
   scroller: RefObject<HTMLElement | null>;
@@ -40,11 +41,11 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
   const { rows, keys, selection, active, scroller, rowHeight } = grid;
 
   const select = (index: number, on: boolean, range: boolean) => {
-    const key = keys[index];
+    const key = keys.at(index);
     if (!selection || key === undefined) return;
-    const from = anchor.current === null ? -1 : keys.indexOf(anchor.current);
+    const from = anchor.current === null ? -1 : keys.all().indexOf(anchor.current);
     if (range && from >= 0) {
-      selection.setMany(keys.slice(Math.min(from, index), Math.max(from, index) + 1), on);
+      selection.setMany(keys.all().slice(Math.min(from, index), Math.max(from, index) + 1), on);
     } else {
       selection.toggle(key, on);
       anchor.current = key;
@@ -52,9 +53,9 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
   };
 
   const moveTo = (index: number) => {
-    const target = Math.max(0, Math.min(keys.length - 1, index));
+    const target = Math.max(0, Math.min(keys.count - 1, index));
     const element = scroller.current;
-    if (!element || keys.length === 0) return;
+    if (!element || keys.count === 0) return;
     active.set(target);
     const head = element.querySelector('thead')?.clientHeight ?? 0;
     const top = target * rowHeight;
@@ -73,15 +74,15 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
       PageDown: index + page,
       PageUp: index - page,
       Home: 0,
-      End: keys.length - 1,
+      End: keys.count - 1,
     };
     const target = targets[event.key];
     if (target !== undefined && !event.altKey && !event.metaKey && !event.ctrlKey) {
       event.preventDefault();
       if (event.shiftKey && selection) {
-        anchor.current ??= keys[index] ?? null;
+        anchor.current ??= keys.at(index) ?? null;
         select(index, true, true);
-        select(Math.max(0, Math.min(keys.length - 1, target)), true, true);
+        select(Math.max(0, Math.min(keys.count - 1, target)), true, true);
       }
       moveTo(target);
       return;
@@ -95,7 +96,7 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     if (!(element instanceof HTMLTableRowElement) || row === undefined) return;
     if (event.key === ' ') {
       event.preventDefault();
-      select(index, !selection?.has(keys[index] ?? ''), event.shiftKey);
+      select(index, !selection?.has(keys.at(index) ?? ''), event.shiftKey);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       grid.onOpen?.(row);
@@ -115,7 +116,7 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     active.set(index);
     const command = target?.closest<HTMLElement>('[data-command]');
     if (command?.dataset['command'] === 'select' && selection) {
-      select(index, !selection.has(keys[index] ?? ''), event.shiftKey);
+      select(index, !selection.has(keys.at(index) ?? ''), event.shiftKey);
     } else if (command) {
       if (command instanceof HTMLAnchorElement) {
         // With a modifier the browser opens the link its own way, in another tab or window.
