@@ -1,5 +1,4 @@
 import { createContext, use, useContext, useSyncExternalStore, type ReactNode } from 'react';
-import { createStore } from '~/lib/store';
 import { importArea, type Area, type Messages } from './areas';
 import { isLanguage, pickLanguage, type Language } from './language';
 import { createFormat, type Format } from './format';
@@ -64,19 +63,20 @@ function messagesOf<A extends Area>(area: A, of: Language): Promise<Messages<A>>
   return loading;
 }
 
-const isWarm = createStore(false);
+let isWarm = false;
 
 /** Makes the formatters most screens use: their first use costs the browser more than the first rows, which are not to wait for it. */
 export function warmUpFormats(): void {
   const format = formatOf(current);
   format.relative(new Date(0), new Date(1000));
   format.time(new Date());
-  isWarm.set(true);
+  isWarm = true;
+  for (const listener of listeners) listener();
 }
 
 /** False until the formatters are made, right after the first drawing: times are filled in then. */
 export function useFormatsAreWarm(): boolean {
-  return useSyncExternalStore(isWarm.subscribe, isWarm.get);
+  return useSyncExternalStore(subscribe, () => isWarm);
 }
 
 /** Gives the language to everything below it. */
