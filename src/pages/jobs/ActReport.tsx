@@ -42,7 +42,7 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
   const wanted = useDeferredValue(typed);
   const shown = useMemo(() => matchingRows(rows, search.state, wanted), [rows, search.state, wanted]);
   const change = (next: Partial<ReportSearch>, replace: boolean) =>
-    setParams(toReportParams({ ...search, q: typed, ...next }), { replace });
+    setParams(toReportParams({ ...search, q: typed, ...next }), { replace, flushSync: true });
   const type = (q: string) => {
     setTyped(q);
     change({ q }, true);

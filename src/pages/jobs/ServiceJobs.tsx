@@ -52,7 +52,8 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
     () => rows?.filter((job) => wanted === '' || haystack(job).includes(wanted)),
     [rows, wanted],
   );
-  const change = (next: Partial<JobsSearch>) => setParams(toJobsParams({ ...search, ...next }));
+  const change = (next: Partial<JobsSearch>) =>
+    setParams(toJobsParams({ ...search, ...next }), { flushSync: true });
   const instead =
     query === null ? (
       <EmptyState title={t.none} body={t.intro} />

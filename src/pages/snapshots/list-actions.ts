@@ -13,7 +13,8 @@ export function useListActions(search: SnapshotSearch): ListActions {
   const navigate = useNavigate();
   return useMemo(() => {
     const go = (change: Partial<SnapshotSearch>, replace: boolean) =>
-      void navigate(addressOf(withChange(search, change)), { replace });
+      // At once: a control whose state is in the address would spring back until the router's transition ends.
+      void navigate(addressOf(withChange(search, change)), { replace, flushSync: true });
     return { change: (change) => go(change, false), replace: (change) => go(change, true) };
   }, [navigate, search]);
 }

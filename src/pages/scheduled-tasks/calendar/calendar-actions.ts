@@ -13,7 +13,11 @@ export function useCalendarActions(search: CalendarSearch): CalendarActions {
   const navigate = useNavigate();
   return useMemo(() => {
     const go = (change: Partial<CalendarSearch>, replace: boolean) =>
-      void navigate({ search: toCalendarParams({ ...search, ...change }).toString() }, { replace });
+      // At once: a control whose state is in the address would spring back until the router's transition ends.
+      void navigate(
+        { search: toCalendarParams({ ...search, ...change }).toString() },
+        { replace, flushSync: true },
+      );
     return { change: (change) => go(change, false), replace: (change) => go(change, true) };
   }, [navigate, search]);
 }

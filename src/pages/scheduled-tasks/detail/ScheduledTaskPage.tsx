@@ -35,7 +35,7 @@ export function ScheduledTaskPage() {
   const isGone = isFailure(query.error) && query.error.status === 404;
   const name = (!isGone && task?.task_name) || taskId;
   const change = (next: Partial<TaskDetailSearch>, replace = false) =>
-    setParams(toTaskDetailParams({ ...search, ...next }), { replace });
+    setParams(toTaskDetailParams({ ...search, ...next }), { replace, flushSync: true });
 
   return (
     <div className={classes.page}>
