@@ -41,50 +41,43 @@ async function openDialogs(page: Page, look: (dialog: string) => Promise<void>):
   }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every act’s dialog, ${colorScheme}: no violations of WCAG 2.2 AA`, async ({ page, openDemo }) => {
-    test.slow();
-    await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, colorScheme });
-    await openDialogs(page, async () =>
-      expectNoAxeViolations(page, {
-        include: '[role=dialog]',
-        only: colorScheme === 'dark' ? 'color-contrast' : undefined,
-      }),
-    );
-  });
+test('every act’s dialog: no violations of WCAG 2.2 AA', async ({ page, openDemo }) => {
+  test.slow();
+  await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300 });
+  await openDialogs(page, async () =>
+    expectNoAxeViolations(page, {
+      include: '[role=dialog]',
+    }),
+  );
+});
 
-  test(`jobs, report, settings, snapshots, ${colorScheme}: no violations of WCAG 2.2 AA`, async ({
-    page,
-    openDemo,
-  }) => {
-    test.slow();
-    const scan = () =>
-      expectNoAxeViolations(page, { only: colorScheme === 'dark' ? 'color-contrast' : undefined });
-    await openDemo({ path: onlyThese(healthy, alwaysFails), fleet: 300, colorScheme, pace: 60 });
-    await restartAll(page);
-    await expect(jobsDrawer(page).getByText('1 done, 1 failed')).toBeVisible();
-    await scan();
-    await jobsDrawer(page).getByRole('link', { name: 'Restart 2 desktops' }).click();
-    await expectRow(page, 'What became of each', { Name: alwaysFails.name, State: 'Failed' });
-    await page.getByText('What was sent').click();
-    await scan();
-    await page.goto('/jobs');
-    await expectRow(page, 'Acts of this browser', { Act: 'Restart 2 desktops' });
-    await scan();
-    await page.goto('/jobs?view=service&job_type=rebootDesktops');
-    await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name });
-    await scan();
-    await page.goto('/settings');
-    await expect(page.getByText('1 ended act is kept.')).toBeVisible();
-    await scan();
-    await page.goto('/snapshots');
-    await expect(page.getByRole('grid').getByRole('row').nth(2)).toBeVisible();
-    await scan();
-    await page.goto(`/desktops/${healthy.id}?tab=jobs`);
-    await expect(page.getByRole('table', { name: 'Jobs of this desktop' })).toBeVisible();
-    await scan();
-  });
-}
+test('jobs, report, settings, snapshots: no violations of WCAG 2.2 AA', async ({ page, openDemo }) => {
+  test.slow();
+  const scan = () => expectNoAxeViolations(page);
+  await openDemo({ path: onlyThese(healthy, alwaysFails), fleet: 300, pace: 60 });
+  await restartAll(page);
+  await expect(jobsDrawer(page).getByText('1 done, 1 failed')).toBeVisible();
+  await scan();
+  await jobsDrawer(page).getByRole('link', { name: 'Restart 2 desktops' }).click();
+  await expectRow(page, 'What became of each', { Name: alwaysFails.name, State: 'Failed' });
+  await page.getByText('What was sent').click();
+  await scan();
+  await page.goto('/jobs');
+  await expectRow(page, 'Acts of this browser', { Act: 'Restart 2 desktops' });
+  await scan();
+  await page.goto('/jobs?view=service&job_type=rebootDesktops');
+  await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name });
+  await scan();
+  await page.goto('/settings');
+  await expect(page.getByText('1 ended act is kept.')).toBeVisible();
+  await scan();
+  await page.goto('/snapshots');
+  await expect(page.getByRole('grid').getByRole('row').nth(2)).toBeVisible();
+  await scan();
+  await page.goto(`/desktops/${healthy.id}?tab=jobs`);
+  await expect(page.getByRole('table', { name: 'Jobs of this desktop' })).toBeVisible();
+  await scan();
+});
 
 /** Restarts what the page lists, whatever the language. */
 async function restartAll(page: Page): Promise<void> {

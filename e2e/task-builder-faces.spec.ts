@@ -230,23 +230,20 @@ test('by keyboard alone', async ({ page, openDemo }) => {
   await expect(page).toHaveURL(/\/scheduled-tasks\/[0-9a-f-]{36}$/);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no violations of WCAG 2.2 AA, ${colorScheme}`, async ({ page, openDemo }) => {
-    const only = colorScheme === 'dark' ? 'color-contrast' : undefined;
-    await openDemo({ ...EDIT, colorScheme });
-    await expect(summaryOf(page).getByRole('table').getByRole('row')).toHaveCount(11);
-    await page.getByRole('button', { name: 'Show the request' }).click();
-    await expect(page.getByLabel('UpdateScheduledTasks').last()).toBeVisible();
-    await expectNoAxeViolations(page, { only });
-    await choose(page, 'Repeats', 'By month');
-    await nameField(page).fill('');
-    await page.getByRole('button', { name: 'Save changes' }).click();
-    await expect(page.getByText('Give the task a name.')).toBeVisible();
-    await expectNoAxeViolations(page, { only });
-    await choose(page, 'Repeats', 'On a trigger');
-    await expectNoAxeViolations(page, { only });
-  });
-}
+test(`no violations of WCAG 2.2 AA`, async ({ page, openDemo }) => {
+  await openDemo({ ...EDIT });
+  await expect(summaryOf(page).getByRole('table').getByRole('row')).toHaveCount(11);
+  await page.getByRole('button', { name: 'Show the request' }).click();
+  await expect(page.getByLabel('UpdateScheduledTasks').last()).toBeVisible();
+  await expectNoAxeViolations(page);
+  await choose(page, 'Repeats', 'By month');
+  await nameField(page).fill('');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Give the task a name.')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await choose(page, 'Repeats', 'On a trigger');
+  await expectNoAxeViolations(page);
+});
 
 for (const [name, width, height] of [
   ['a phone, 390 px', 390, 844],

@@ -4,13 +4,25 @@ import { expect, test, type Page } from '@playwright/test';
 const SCAN_MS = 45_000;
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Expects that axe finds nothing against WCAG 2.2 AA in the page, or in the part `include` selects; `only` names one rule. */
-export async function expectNoAxeViolations(
-  page: Page,
-  { include, only }: { include?: string; only?: string | undefined } = {},
-) {
+/**
+ * Expects that axe finds nothing against WCAG 2.2 AA in the page, or in the part `include` selects, by day and by night. Dark
+ * differs from light in its colours alone, so only these are looked at again.
+ */
+export async function expectNoAxeViolations(page: Page, { include }: { include?: string } = {}) {
   // A scan looks at every element in every way; on a busy machine that alone can take the time of a test.
   test.setTimeout(test.info().timeout + SCAN_MS);
+  await scan(page, include);
+  await lit(page, 'dark');
+  await scan(page, include, 'color-contrast');
+  await lit(page, 'light');
+}
+
+async function lit(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+}
+
+async function scan(page: Page, include?: string, only?: string) {
   // Colours are judged at rest: a dialog that fades in has another contrast on its way.
   await page.evaluate(() =>
     Promise.allSettled(

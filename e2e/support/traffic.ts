@@ -73,10 +73,10 @@ function isRecorded(request: Request): boolean {
 }
 
 async function readExchange(request: Request, broken: boolean): Promise<Exchange | null> {
-  const response = await request.response();
+  // The page may go away before its answer, or the body of that, can be read: the call itself can still be checked.
+  const response = await request.response().catch(() => null);
   if (!response) return unanswered(request);
   const body = await response.text().catch(() => undefined);
-  // The page went away before its body could be read: the call itself can still be checked.
   if (body === undefined) return unanswered(request);
   if (response.ok() && (broken || asksForBreach(request.url()))) return null;
   return {
