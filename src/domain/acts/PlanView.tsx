@@ -4,6 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import type { ActItem } from '~/domain/bulk/record';
 import { copyText } from '~/ui/copy-text';
 import { ErrorState } from '~/ui/ErrorState';
+import { ProgressBar } from '~/ui/ProgressBar';
 import classes from './PlanView.module.css';
 import type { PlanState } from './use-plan';
 
@@ -30,7 +31,9 @@ export function PlanView({
     const { read, total } = reading ?? { read: 0, total: 0 };
     return (
       <div className={classes.plan}>
-        <progress className={classes.bar} value={read} max={Math.max(1, total)} aria-label={t.title} />
+        <div className={classes.bar}>
+          <ProgressBar label={t.title} value={read} total={total} />
+        </div>
         <output className={classes.reading}>{t.reading(read, total)}</output>
       </div>
     );

@@ -5,6 +5,7 @@ import type { Target } from '~/domain/schedule/task-form-schema';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/ErrorState';
 import { StatusMark } from '~/ui/StatusMark';
+import { ProgressBar } from '~/ui/ProgressBar';
 import { AIMED_LIMIT } from './aimed';
 import { ClashList } from './ClashList';
 import classes from './ClashPanel.module.css';
@@ -86,12 +87,7 @@ function Checking({ check: { tasks, expanded } }: { check: ClashCheck }) {
   const { read, total } = tasks.isReading ? { read: tasks.read, total: tasks.total ?? 0 } : expanded;
   return (
     <div className={classes.checking}>
-      <progress
-        className={classes.bar}
-        aria-label={t.progress}
-        max={Math.max(1, total)}
-        value={isListing ? undefined : read}
-      />
+      <ProgressBar label={t.progress} value={isListing ? undefined : read} total={total} />
       <p className={classes.quiet}>
         {isListing ? t.listing : tasks.isReading ? t.reading(read, total) : t.counting(read, total)}
       </p>

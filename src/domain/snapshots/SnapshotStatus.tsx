@@ -1,9 +1,9 @@
 import type { DesktopSnapshot } from '~/contract/snapshots';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { NoValue } from '~/ui/NoValue';
+import { RowProgress } from '~/ui/RowProgress';
 import { StatusMark, type Tone } from '~/ui/StatusMark';
 import { isMoving } from './snapshot-row';
-import classes from './SnapshotStatus.module.css';
 
 const TONES: Record<string, Tone> = {
   create_success: 'good',
@@ -32,10 +32,5 @@ export function SnapshotStatus({ row }: { row: DesktopSnapshot }) {
   }
   const share = typeof process === 'number' ? process / 100 : null;
   const told = share === null ? word : t.progressOf(word, format.percent(share));
-  return (
-    <span className={classes.moving} title={told}>
-      <span className={classes.word}>{told}</span>
-      <progress className={classes.bar} aria-label={word} value={share ?? undefined} max={1} />
-    </span>
-  );
+  return <RowProgress label={word} words={told} share={share} />;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DesktopRow } from '~/contract/desktops';
 import { middle } from '~/ui/Copyable';
 import { NoValue } from '~/ui/NoValue';
+import { RowProgress } from '~/ui/RowProgress';
 import classes from './DesktopCells.module.css';
 import { tagText } from './column-text';
 import { isMidTask, usersOf } from './desktop-row';
@@ -39,12 +40,7 @@ export function TaskCell({ row, words: { domain, format }, fallback }: CellProps
   const task = domain.task[row.task_status ?? ''] ?? row.task_status ?? '';
   const share = typeof row.process === 'number' ? row.process / 100 : null;
   const words = share === null ? task : domain.progressOf(task, format.percent(share));
-  return (
-    <span className={classes.task} title={words}>
-      <span className={classes.taskWord}>{words}</span>
-      <progress className={classes.bar} aria-label={task} value={share ?? undefined} max={1} />
-    </span>
-  );
+  return <RowProgress label={task} words={words} share={share} />;
 }
 
 /** The first user or group, and how many more. */

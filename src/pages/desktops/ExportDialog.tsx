@@ -9,6 +9,7 @@ import { saveFile } from '~/lib/save-file';
 import type { Selection } from '~/ui/data-table/selection';
 import { Dialog } from '~/ui/Dialog';
 import { ErrorState } from '~/ui/ErrorState';
+import { ProgressBar } from '~/ui/ProgressBar';
 import type { DesktopSearch } from './desktop-search';
 import { useDesktopWords } from './desktop-words';
 import { readForExport, toCsv, type ExportScope } from './export-run';
@@ -88,12 +89,7 @@ export function ExportDialog({ search, list, selection, onClose }: ExportDialogP
     >
       {phase.kind === 'running' ? (
         <div className={reportClasses.report}>
-          <progress
-            className={reportClasses.bar}
-            value={phase.progress.read}
-            max={phase.progress.total || 1}
-            aria-label={t.progressLabel}
-          />
+          <ProgressBar label={t.progressLabel} value={phase.progress.read} total={phase.progress.total} />
           <output className={reportClasses.words}>
             {t.progress(phase.progress.read, phase.progress.total)}
           </output>

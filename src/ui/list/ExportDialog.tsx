@@ -7,6 +7,7 @@ import { useMessages } from '~/i18n/I18n';
 import { saveFile } from '~/lib/save-file';
 import { Dialog } from '~/ui/Dialog';
 import { ErrorState } from '~/ui/ErrorState';
+import { ProgressBar } from '~/ui/ProgressBar';
 import classes from './ExportDialog.module.css';
 import type { ReadProgress } from './read-progress';
 
@@ -94,12 +95,7 @@ export function ExportDialog<Row>({ words, choices, fileName, toCsv, onClose }: 
     >
       {phase.kind === 'running' ? (
         <div className={classes.report}>
-          <progress
-            className={classes.bar}
-            value={phase.progress.read}
-            max={phase.progress.total || 1}
-            aria-label={words.progressLabel}
-          />
+          <ProgressBar label={words.progressLabel} value={phase.progress.read} total={phase.progress.total} />
           <output className={classes.words}>
             {words.progress(phase.progress.read, phase.progress.total)}
           </output>

@@ -4,6 +4,7 @@ import { useFormat, useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { copyText } from '~/ui/copy-text';
 import { StatusMark } from '~/ui/StatusMark';
+import { ProgressBar } from '~/ui/ProgressBar';
 import type { TagRun } from './tag-run';
 import classes from './TagRunReport.module.css';
 
@@ -18,7 +19,7 @@ export function TagRunReport({ run, act }: { run: TagRun; act: 'add' | 'remove' 
   const ended = run.done + run.failed.length;
   return (
     <div className={classes.report}>
-      <progress className={classes.bar} value={ended} max={run.total} aria-label={t.progressLabel} />
+      <ProgressBar label={t.progressLabel} value={ended} total={run.total} />
       <output className={classes.words}>
         {run.state === 'running'
           ? t.progress(Math.min(run.part + 1, run.parts), run.parts, run.done, run.failed.length)

@@ -14,6 +14,7 @@ import toolbarClasses from '~/ui/list/Toolbar.module.css';
 import { PageHeader } from '~/ui/PageHeader';
 import { StaleBar } from '~/ui/StaleBar';
 import { ToolLink } from '~/ui/ToolButton';
+import { ProgressBar } from '~/ui/ProgressBar';
 import { Agenda } from './Agenda';
 import { useCalendarActions } from './calendar-actions';
 import { dayFrom, dayText } from './calendar-days';
@@ -139,12 +140,9 @@ function Freshness({ data }: { data: CalendarData }) {
                 : common.notUpdated}
         </output>
         {isReading && (
-          <progress
-            className={classes.progress}
-            aria-label={t.readingLabel}
-            max={Math.max(1, tasks.total ?? 0)}
-            value={tasks.read}
-          />
+          <div className={classes.progress}>
+            <ProgressBar label={t.readingLabel} value={tasks.read} total={tasks.total ?? 0} />
+          </div>
         )}
       </div>
       <p className={classes.quiet}>

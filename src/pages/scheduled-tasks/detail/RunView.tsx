@@ -14,6 +14,7 @@ import { ErrorState } from '~/ui/ErrorState';
 import { StateFilter } from '~/ui/list/StateFilter';
 import { StaleBar } from '~/ui/StaleBar';
 import { ToolButton } from '~/ui/ToolButton';
+import { ProgressBar } from '~/ui/ProgressBar';
 import classes from './detail.module.css';
 import { RUN_DESKTOP_COLUMNS, RUN_DESKTOP_NAME, runDesktopName } from './RunDesktopColumns';
 import { RunFacts } from './RunFacts';
@@ -92,7 +93,9 @@ export function RunView({ taskId, task, search, onChange }: RunViewProps) {
         <RunFacts record={record} rows={rows} words={words} />
         {!query.data && !query.error && (
           <div className={classes.reading}>
-            <progress value={reading.read} max={Math.max(1, reading.total)} aria-label={t.run.readingLabel} />
+            <div className={classes.bar}>
+              <ProgressBar label={t.run.readingLabel} value={reading.read} total={reading.total} />
+            </div>
             <output>{t.run.reading(reading.read, reading.total)}</output>
           </div>
         )}
