@@ -1,5 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { useFormat, useFormatsAreWarm } from '~/i18n/I18n';
+import { presentTime } from '~/lib/present';
 import { NoValue } from './NoValue';
 import { TICK_MS, useNow } from './now';
 import classes from './RelativeTime.module.css';
@@ -14,9 +15,10 @@ export function RelativeTime({ date }: { date: Date | null }) {
   const tell = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
     currentTarget.title = format.absolute(date);
   };
-  // What has just happened may be ahead of a clock that ticks twice a minute; it is not in the future for that.
+  // What has just happened may be ahead of a clock that is looked at twice a minute; it is not in the future for that.
   const ahead = date.getTime() - now.getTime();
-  const shown = ahead > 0 && ahead <= TICK_MS ? now : date;
+  const hasHappened = ahead <= TICK_MS || date.getTime() <= presentTime();
+  const shown = ahead > 0 && hasHappened ? now : date;
   return (
     // It does nothing when pressed; being looked at only fills in its hint.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
