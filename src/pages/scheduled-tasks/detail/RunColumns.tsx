@@ -17,7 +17,7 @@ export function runName(row: ScheduledTasksRecord, words: TaskWords): string {
 
 export const RUN_NAME: RunColumn = {
   id: 'started',
-  width: 200,
+  width: 224,
   header: ({ t }) => t.runs.columns.started,
   cell: (row, words) => {
     const time = taskTime(row.start_time, row.time_zone, words);
@@ -38,7 +38,7 @@ export const RUN_NAME: RunColumn = {
 const count = (id: 'success' | 'failed' | 'skipped', field: 'success_num' | 'failed_num' | 'skip_num') =>
   ({
     id,
-    width: 104,
+    width: 92,
     align: 'end',
     header: ({ t }) => t.runs.counts[id],
     cell: (row, { format }) => {
@@ -50,13 +50,13 @@ const count = (id: 'success' | 'failed' | 'skipped', field: 'success_num' | 'fai
 export const RUN_COLUMNS: readonly RunColumn[] = [
   {
     id: 'zone',
-    width: 160,
+    width: 140,
     header: ({ t }) => t.runs.columns.zone,
     cell: (row) => row.time_zone || <NoValue />,
   },
   {
     id: 'mine',
-    width: 190,
+    width: 184,
     header: ({ t }) => t.runs.columns.mine,
     cell: (row, words) => {
       const at = taskTime(row.start_time, row.time_zone, words)?.at;
@@ -65,13 +65,13 @@ export const RUN_COLUMNS: readonly RunColumn[] = [
   },
   {
     id: 'distance',
-    width: 120,
+    width: 112,
     header: ({ t }) => t.runs.columns.ago,
     cell: (row, words) => <RelativeTime date={taskTime(row.start_time, row.time_zone, words)?.at ?? null} />,
   },
   {
     id: 'status',
-    width: 136,
+    width: 120,
     header: ({ t }) => t.runs.columns.status,
     cell: (row) => <RunResult status={row.status} />,
   },
@@ -80,7 +80,7 @@ export const RUN_COLUMNS: readonly RunColumn[] = [
   count('skipped', 'skip_num'),
   {
     id: 'what',
-    width: 180,
+    width: 156,
     header: ({ t }) => t.columns.what,
     cell: (row, { schedule }) => nameOf(schedule.taskTypes, row.task_type) || <NoValue />,
   },
