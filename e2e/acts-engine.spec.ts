@@ -218,6 +218,34 @@ test('two tabs: one sends, both show, and when one goes the other follows', asyn
   expect(await sentTo(second, 'POST', ACTION)).toHaveLength(1);
 });
 
+test('two tabs try the same failures again: one does, the other says so and sends nothing', async ({
+  page,
+  openDemo,
+  context,
+}) => {
+  await openDemo({ path: onlyThese(S.refusedInList), fleet: 300, pace: 60 });
+  await restart(page, 1);
+  await reportRow(page, S.refusedInList, 'Failed');
+  const second = await context.newPage();
+  await second.goto(`${new URL(page.url()).pathname}?fleet=300&pace=60&latency=0`);
+  for (const tab of [page, second]) {
+    await tab.getByRole('button', { name: 'Retry 1 failed' }).click();
+    await expect(tab.getByRole('dialog').getByRole('button', { name: 'Restart 1 desktop' })).toBeEnabled();
+  }
+  await confirm(page.getByRole('dialog'), 'Restart 1 desktop');
+  await second.getByRole('dialog').getByRole('button', { name: 'Restart 1 desktop' }).click();
+  await expect(second.getByRole('alert')).toContainText('tried again in another tab');
+  expect(await sentTo(page, 'POST', ACTION)).toHaveLength(2);
+  expect(await sentTo(second, 'POST', ACTION)).toHaveLength(2);
+
+  // Knowing of that try, the administrator may decide on another.
+  await second.keyboard.press('Escape');
+  await expect(second.getByRole('link', { name: 'Tried again' })).toBeVisible();
+  await second.getByRole('button', { name: 'Retry 1 failed' }).click();
+  await confirm(second.getByRole('dialog'), 'Restart 1 desktop');
+  await expect.poll(async () => (await sentTo(second, 'POST', ACTION)).length).toBe(3);
+});
+
 test('a tab that is signed out leaves sending and following to one that is not', async ({
   page,
   openDemo,

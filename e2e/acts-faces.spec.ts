@@ -121,6 +121,11 @@ for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
       // A kind of job is called as the service calls it.
       await expectTranslated(page, language, [/createDesktops/]);
     }
+    await page.goto('/jobs?view=service&job_type=rebootDesktops');
+    await expect(page.getByRole('grid')).toContainText(healthy.name);
+    await page.getByRole('button', { name: /CSV/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectTranslated(page, language, [/createDesktops|rebootDesktops/]);
   });
 }
 

@@ -13,6 +13,19 @@ async function restartBoth(page: Page): Promise<void> {
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toBeVisible();
 }
 
+/** The text of the file that exporting these sub-jobs gives. */
+async function exported(page: Page, which: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export sub-jobs as CSV' });
+  await dialog.getByRole('radio', { name: which }).check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  return readFile(await file.path(), 'utf8');
+}
+
 test('the drawer opens and closes beside the page, and says what it is for while it is empty', async ({
   page,
   openDemo,
@@ -90,13 +103,12 @@ test('jobs of the service by kind, with a filter in the address, a search and an
   await page.getByRole('searchbox', { name: 'Search by desktop in these rows' }).fill(healthy.name);
   await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name });
   await expect(page.getByRole('grid').getByText(payPerUse.name)).toBeHidden();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export CSV' }).click(),
-  ]);
-  const text = await readFile(await file.path(), 'utf8');
-  expect(text).toContain(healthy.name);
-  expect(text).not.toContain(payPerUse.name);
+  const shown = await exported(page, 'What is shown: 1 sub-job');
+  expect(shown).toContain(healthy.name);
+  expect(shown).not.toContain(payPerUse.name);
+  const all = await exported(page, 'Everything that was looked up: 2 sub-jobs');
+  expect(all).toContain(healthy.name);
+  expect(all).toContain(payPerUse.name);
   await page.goto('/jobs?view=service&job_type=rebootDesktops&status=FAILED');
   await expect(page.getByText('No sub-jobs', { exact: true })).toBeVisible();
   await page.goBack();

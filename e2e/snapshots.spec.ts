@@ -12,13 +12,10 @@ import {
   rowsWith,
   tableNamed,
 } from './support/roles';
-import { trafficOf } from './support/traffic';
+import { ofDesktops, openRestoreToTime } from './support/snapshots';
 import { expectTranslated } from './support/translation';
 
-const { healthy, payPerUse, pooled, midTask, refusedInList, hibernated } = SENTINEL_DESKTOPS;
-
-const ofDesktops = (...desktops: readonly { id: string }[]) =>
-  `/snapshots?${desktops.map(({ id }) => `desktop_id=${id}`).join('&')}`;
+const { healthy, payPerUse, pooled, refusedInList } = SENTINEL_DESKTOPS;
 
 /** The rows of the list that hold all of this. */
 async function pick(page: Page, cells: Record<string, string>): Promise<Locator> {
@@ -29,14 +26,6 @@ async function pick(page: Page, cells: Record<string, string>): Promise<Locator>
 
 async function nameOf(row: Locator): Promise<string> {
   return (await row.getByRole('rowheader').innerText()).replaceAll(/\s/g, '');
-}
-
-async function openRestoreToTime(page: Page, ...names: readonly string[]): Promise<Locator> {
-  await page.getByRole('button', { name: 'Restore to a time' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Restore to a time' });
-  await dialog.getByRole('textbox', { name: 'Names or IDs' }).fill(names.join('\n'));
-  await dialog.getByRole('button', { name: 'See the snapshots' }).click();
-  return page.getByRole('dialog', { name: /^Restore [\d,]+ snapshots?$/ });
 }
 
 test.describe('the list of snapshots', () => {
@@ -219,97 +208,6 @@ test.describe('acting on snapshots', () => {
     await expect(tab.getByRole('checkbox')).toHaveCount(3);
     await tab.getByRole('button', { name: 'Take snapshot' }).click();
     await expect(page.getByRole('dialog', { name: 'Take snapshots of 1 desktop' })).toBeVisible();
-  });
-});
-
-test.describe('restore snapshots to a time', () => {
-  test('each desktop gets the snapshot for the moment, and those without are told', async ({
-    page,
-    openDemo,
-  }) => {
-    test.slow();
-    await openDemo({ path: '/snapshots', fleet: 300, pace: 60 });
-    const dialog = await openRestoreToTime(page, hibernated.name, pooled.id, refusedInList.name);
-    await expect(dialog.getByText('3 desktops')).toBeVisible();
-    await expect(dialog.getByText(/In your time zone, Asia\/Shanghai/)).toBeVisible();
-    const table = 'Snapshots that would be used';
-    await dialog.getByText('Both', { exact: true }).click();
-    await expectRow(page, table, { Desktop: refusedInList.name, Disk: 'System disk', Taken: 'None' });
-    await expect(dialog.getByText('1 desktop has no snapshot that fits.')).toBeVisible();
-
-    await dialog.getByRole('textbox', { name: 'Moment' }).fill('2020-01-01T10:00');
-    await expect(dialog.getByText('Nothing will run', { exact: true })).toBeVisible();
-    await dialog.getByText('The nearest', { exact: true }).click();
-    await expectRow(page, table, { Desktop: pooled.name, Distance: /days after/ });
-    await dialog.getByText(/^Without \(\d\)$/).click();
-    await expectRow(page, table, { Desktop: refusedInList.name, Taken: 'None' });
-    await dialog.getByText(/^Older than a week \(/).click();
-    await expect(dialog.getByText(/older than a week: at least a week of work/)).toBeVisible();
-
-    const button = dialog.getByRole('button', { name: /^Restore \d snapshots$/ });
-    const title = await button.innerText();
-    const count = /\d/.exec(title)?.[0] ?? '';
-    await dialog.getByRole('textbox', { name: `Type ${count} to confirm` }).fill(count);
-    await button.click();
-    await expect(dialog).toBeHidden();
-    await openReport(page, title);
-    await expectRow(page, 'What became of each', {
-      Name: refusedInList.name,
-      State: 'Left out',
-      Reason: 'No snapshot to use',
-    });
-    const sent = await sentTo(page, 'POST', '/snapshots/batch-restore');
-    expect(sent.map((ids) => ids.length)).toEqual([Number(count)]);
-  });
-
-  test('what is not a desktop is refused, a busy one is a question, and others can be chosen', async ({
-    page,
-    openDemo,
-  }) => {
-    await openDemo({ path: '/snapshots', fleet: 300 });
-    const dialog = await openRestoreToTime(page, healthy.name, 'nobody', midTask.name);
-    const first = page.getByRole('dialog', { name: 'Restore to a time' });
-    await expect(first.getByText('No desktop is called nobody.')).toBeVisible();
-    await first.getByRole('textbox', { name: 'Names or IDs' }).fill(midTask.name);
-    const finder = first.getByRole('combobox', { name: 'Add a desktop' });
-    await finder.fill('SH-0017');
-    await page.getByRole('option', { name: healthy.name }).click();
-    await expect(finder).toHaveValue('');
-    await expect(first.getByRole('textbox', { name: 'Names or IDs' })).toHaveValue(
-      `${midTask.name}\n${healthy.name}`,
-    );
-    await first.getByRole('button', { name: 'See the snapshots' }).click();
-    await dialog.getByText('Data disks', { exact: true }).click();
-    await expect(dialog.getByText('1 is busy with another task. The service may refuse it.')).toBeVisible();
-    await dialog.getByRole('textbox', { name: 'Moment' }).fill('');
-    await expect(dialog.getByText('Nothing will run', { exact: true })).toBeVisible();
-    await dialog.getByRole('button', { name: 'Choose others' }).click();
-    await expect(first.getByRole('textbox', { name: 'Names or IDs' })).toHaveValue(
-      `${midTask.name}\n${healthy.name}`,
-    );
-    await first.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('button', { name: 'Restore to a time' })).toBeFocused();
-  });
-
-  test('a thousand desktops are looked up, read in parts and shown', async ({ page, openDemo }) => {
-    test.slow();
-    await openDemo({ path: '/desktops?page_size=1000', fleet: 1000 });
-    await expectRowCount(page, 'Desktops', 1000);
-    const traffic = trafficOf(page);
-    await traffic.settle();
-    const reply = traffic.exchanges.find(({ url }) => url.includes('limit=1000'))?.responseBody ?? '{}';
-    const { desktops } = JSON.parse(reply) as { desktops: { computer_name: string }[] };
-    expect(desktops).toHaveLength(1000);
-    await page.goto('/snapshots');
-    const dialog = await openRestoreToTime(page, ...desktops.map(({ computer_name }) => computer_name));
-    await expect(dialog.getByText('1,000 desktops')).toBeVisible();
-    await expectRowCount(page, 'Snapshots that would be used', 1000);
-    await traffic.settle();
-    const reads = traffic.exchanges.filter(({ url }) => /\/snapshots\?.*desktop_ids=/.test(url));
-    expect(reads).toHaveLength(10);
-    await tableNamed(page, 'Snapshots that would be used').getByRole('row').nth(1).focus();
-    await page.keyboard.press('End');
-    await expect(page.getByRole('row', { name: desktops.at(-1)?.computer_name ?? '' })).toBeFocused();
   });
 });
 

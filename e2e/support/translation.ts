@@ -46,15 +46,23 @@ export async function expectTranslated(
   allowed: readonly RegExp[] = [],
 ): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+  // What the service sent is known a moment after it stands on the page.
+  await expect
+    .poll(() => wrongTexts(page, language, allowed), `texts that are not in ${language}`)
+    .toEqual([]);
+}
+
+/** What can be read or heard and is not in `language`, the first of it. */
+async function wrongTexts(page: Page, language: Language, allowed: readonly RegExp[]): Promise<string[]> {
   const texts = await page.evaluate(visibleTexts);
   const data = dataOf(page);
-  const wrong = texts.filter(
-    (text) =>
-      !allowed.some((pattern) => pattern.test(text)) &&
-      (UNMADE.test(text) || isForeign(withoutData(text, data), language)),
-  );
-  const shown = wrong.slice(0, MAX_SHOWN).map((text) => JSON.stringify(text));
-  expect(wrong, `texts that are not in ${language}: ${shown.join(', ')}`).toEqual([]);
+  return texts
+    .filter(
+      (text) =>
+        !allowed.some((pattern) => pattern.test(text)) &&
+        (UNMADE.test(text) || isForeign(withoutData(text, data), language)),
+    )
+    .slice(0, MAX_SHOWN);
 }
 
 function isForeign(text: string, language: Language): boolean {

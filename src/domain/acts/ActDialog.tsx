@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
 import { drawerStore } from '~/domain/bulk/act-summary';
 import { launchAct } from '~/domain/bulk/acts';
+import type { RetryOf } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
 import { Dialog } from '~/ui/Dialog';
 import { toast } from '~/ui/toast';
@@ -29,7 +30,7 @@ interface ActDialogProps {
   /** Checks the form, then calls `launch` with its values. */
   onSubmit: (launch: (params: unknown) => Promise<void>) => (event: FormEvent) => void;
   isDirty: boolean;
-  retryOf: string | null;
+  retryOf: RetryOf | null;
   onClose: () => void;
   /** After the act began; for what the page wants to forget, such as a selection. */
   onLaunched?: (() => void) | undefined;
@@ -64,7 +65,11 @@ export function ActDialog(props: ActDialogProps) {
     const { skipped } = state.plan;
     const { kind, limit } = spec;
     try {
-      await launchAct({ id, kind, params: values, items: run, skipped, limit, retryOf });
+      const added = await launchAct({ id, kind, params: values, items: run, skipped, limit, retryOf });
+      if (added === 'overtaken') {
+        setIsLaunching(false);
+        return setProblem(t.confirm.overtaken);
+      }
     } catch {
       setIsLaunching(false);
       return setProblem(t.confirm.failed);

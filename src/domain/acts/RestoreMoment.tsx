@@ -1,29 +1,38 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, useState } from 'react';
 import { useController, useForm, useWatch, type Control } from 'react-hook-form';
-import type { ActItem } from '~/domain/bulk/record';
+import type { ActItem, RetryOf } from '~/domain/bulk/record';
 import { isOlderThanWeek } from '~/domain/snapshots/snapshot-row';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { Segments } from '~/ui/fields/Segments';
 import { TextField } from '~/ui/fields/TextField';
 import { useNow } from '~/ui/now';
 import { ActDialog } from './ActDialog';
-import { chooseSnapshots, DISK_CHOICES, SIDES } from './choose-snapshots';
+import { chooseSnapshots, isDiskOf, DISK_CHOICES, SIDES } from './choose-snapshots';
 import { makePlan, type Answers } from './plan';
 import { specOf } from './registry';
 import { momentOf, momentText, restoreFormSchema, type RestoreForm } from './restore-form';
 import classes from './RestoreMoment.module.css';
 import { linesToShow, planChoices } from './restore-plan';
 import { RestorePreview } from './RestorePreview';
-import { useSnapshotFacts } from './snapshot-facts';
+import type { RestoreTo } from './snapshot';
+import { useSnapshotFacts, type SnapshotFacts } from './snapshot-facts';
 import { AgeWarning } from './SnapshotsDialog';
 import type { PlanState } from './use-plan';
 
 const SPEC = specOf('restore-snapshots');
-const NO_PARAMS = {};
+
+/** A restore whose failed snapshots are tried again, perhaps by another moment. */
+export interface RestoreAgain {
+  readonly retryOf: RetryOf;
+  /** What it went by; undefined when its snapshots were picked by hand. */
+  readonly to: RestoreTo | undefined;
+  readonly failed: readonly ActItem[];
+}
 
 interface RestoreMomentProps {
   desktops: readonly ActItem[];
+  again: RestoreAgain | undefined;
   /** Goes back to choosing desktops, where they were not given. */
   onChange: (() => void) | undefined;
   onClose: () => void;
@@ -31,31 +40,35 @@ interface RestoreMomentProps {
 }
 
 /** The moment to go back to, the snapshots that would be used for it, and the restore itself. */
-export function RestoreMoment({ desktops, onChange, onClose, onLaunched }: RestoreMomentProps) {
+export function RestoreMoment(props: RestoreMomentProps) {
+  const { desktops, again, onChange, onClose, onLaunched } = props;
   const words = useMessages('snapshots');
   const t = words.restore;
   const format = useFormat();
   const now = useNow().getTime();
   const [id] = useState(() => crypto.randomUUID());
   const [answers, setAnswers] = useState<Answers>({});
-  const [begun] = useState(() => momentText(new Date()));
+  const [begun] = useState<RestoreForm>(() => {
+    const { moment: at = Date.now(), side: on = 'before', disks: of = 'system' } = again?.to ?? {};
+    return { moment: momentText(new Date(at)), side: on, disks: of };
+  });
   const facts = useSnapshotFacts(id, desktops, true);
   const form = useForm<RestoreForm>({
     resolver: zodResolver(restoreFormSchema(t.errors)),
-    defaultValues: { moment: begun, side: 'before', disks: 'system' },
+    defaultValues: begun,
     mode: 'onTouched',
   });
   const { control } = form;
   const [typed, side, disks] = useWatch({ control, name: ['moment', 'side', 'disks'] });
   const moment = momentOf(typed);
+  const params = moment === null ? null : { to: { moment, side, disks } satisfies RestoreTo };
+  const named = useMemo(() => withNames(desktops, facts.read), [desktops, facts.read]);
 
-  const choices = useMemo(
-    () =>
-      facts.read && moment !== null
-        ? chooseSnapshots(facts.read.snapshots, desktops, moment, side, disks)
-        : [],
-    [facts.read, desktops, moment, side, disks],
-  );
+  const choices = useMemo(() => {
+    if (!facts.read || moment === null) return [];
+    const all = chooseSnapshots(facts.read.snapshots, named, moment, side, disks);
+    return again && disks === 'both' ? all.filter(isDiskOf(again.failed, facts.read.snapshots)) : all;
+  }, [facts.read, named, moment, side, disks, again]);
   const plan = useMemo(
     () =>
       facts.read &&
@@ -86,10 +99,10 @@ export function RestoreMoment({ desktops, onChange, onClose, onLaunched }: Resto
       spec={SPEC}
       chosen={desktops.length}
       plan={state}
-      params={NO_PARAMS}
-      onSubmit={(launch) => (event) => void form.handleSubmit(() => launch(NO_PARAMS))(event)}
+      params={params}
+      onSubmit={(launch) => (event) => void form.handleSubmit(() => launch(params))(event)}
       isDirty={form.formState.isDirty}
-      retryOf={null}
+      retryOf={again?.retryOf ?? null}
       onClose={onClose}
       onLaunched={onLaunched}
       size={880}
@@ -129,6 +142,11 @@ export function RestoreMoment({ desktops, onChange, onClose, onLaunched }: Resto
       {facts.read && moment !== null && <RestorePreview lines={lines} moment={moment} />}
     </ActDialog>
   );
+}
+
+/** The desktops by the names they have now: a record of snapshots knows their desktops by id alone. */
+function withNames(desktops: readonly ActItem[], facts: SnapshotFacts | undefined): ActItem[] {
+  return desktops.map(({ id, name }) => ({ id, name: facts?.desktops.get(id)?.name ?? name }));
 }
 
 interface SegmentFieldProps {

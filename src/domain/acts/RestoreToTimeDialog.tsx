@@ -2,17 +2,20 @@ import { useState } from 'react';
 import type { ActItem } from '~/domain/bulk/record';
 import { useReturnFocus } from '~/ui/use-return-focus';
 import { RestoreDesktops } from './RestoreDesktops';
-import { RestoreMoment } from './RestoreMoment';
+import { RestoreMoment, type RestoreAgain } from './RestoreMoment';
 
 interface RestoreToTimeDialogProps {
   /** The desktops to restore; empty to ask for them first. */
   items: readonly ActItem[];
+  /** An earlier restore that is tried again. */
+  again?: RestoreAgain | undefined;
   onClose: () => void;
   onLaunched?: (() => void) | undefined;
 }
 
 /** Takes desktops back to a moment: which desktops, which moment, which snapshots that means, and then the restore. */
-export function RestoreToTimeDialog({ items, onClose, onLaunched }: RestoreToTimeDialogProps) {
+export function RestoreToTimeDialog(props: RestoreToTimeDialogProps) {
+  const { items, again, onClose, onLaunched } = props;
   const [desktops, setDesktops] = useState(items);
   const [named, setNamed] = useState('');
   const asks = items.length === 0;
@@ -33,6 +36,7 @@ export function RestoreToTimeDialog({ items, onClose, onLaunched }: RestoreToTim
   return (
     <RestoreMoment
       desktops={desktops}
+      again={again}
       onChange={asks ? () => setDesktops([]) : undefined}
       onClose={onClose}
       onLaunched={onLaunched}

@@ -1,10 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ActItem } from '~/domain/bulk/record';
+import { loadMessages } from '~/i18n/I18n';
 import { ActDialog } from './ActDialog';
+import { ActDialogHost } from './ActDialogHost';
 import type { ActDialogGiven } from './dialog-props';
 import { specOf } from './registry';
-import { useFacts, usePlan } from './use-plan';
-import { ActDialogHost } from './ActDialogHost';
+import { snapshotIdsParams } from './snapshot';
 import { isTaskAct } from './tasks';
+import { useFacts, usePlan } from './use-plan';
+
+// The dialog and its words are asked for together.
+const RestoreToTime = lazy(async () => {
+  const [dialog] = await Promise.all([import('./RestoreToTimeDialog'), loadMessages('snapshots')]);
+  return { default: dialog.RestoreToTimeDialog };
+});
 
 /** Tries an act again as it was, on some of its items: no form, but the plan, the requests and the confirmation of any act. */
 export function RetryDialog(given: ActDialogGiven) {
@@ -12,6 +21,28 @@ export function RetryDialog(given: ActDialogGiven) {
   const onOthers =
     given.kind === 'restore-snapshots' || given.kind === 'delete-snapshots' || isTaskAct(given.kind);
   return onOthers ? <ActDialogHost {...given} /> : <DesktopsRetry {...given} />;
+}
+
+/** Tries an act again on some of its items, with the form it was filled in with; a restore may go by another moment. */
+export function ChangedRetryDialog(given: ActDialogGiven) {
+  if (given.kind !== 'restore-snapshots') return <ActDialogHost {...given} />;
+  const { to } = snapshotIdsParams.parse(given.initial ?? {});
+  return (
+    <Suspense fallback={null}>
+      <RestoreToTime
+        items={desktopsOf(given.items)}
+        again={given.retryOf ? { retryOf: given.retryOf, to, failed: given.items } : undefined}
+        onClose={given.onClose}
+        onLaunched={given.onLaunched}
+      />
+    </Suspense>
+  );
+}
+
+/** The desktops of snapshots, each once; of what is kept of a snapshot, only their id is known. */
+function desktopsOf(items: readonly ActItem[]): ActItem[] {
+  const ids = new Set(items.map((item) => item.desktopId ?? item.id));
+  return [...ids].map((id) => ({ id, name: id }));
 }
 
 function DesktopsRetry({ kind, items, initial, retryOf, onClose, onLaunched }: ActDialogGiven) {

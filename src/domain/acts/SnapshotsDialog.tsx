@@ -12,15 +12,14 @@ import { useSnapshotFacts, type SnapshotFacts } from './snapshot-facts';
 import classes from './SnapshotsDialog.module.css';
 import type { PlanState } from './use-plan';
 
-/** The act has no parameters of its own. */
-const NO_PARAMS = {};
-
 /** Restore or delete chosen snapshots. */
-export function SnapshotsDialog({ kind, items, retryOf, onClose, onLaunched }: ActDialogGiven) {
+export function SnapshotsDialog({ kind, items, initial, retryOf, onClose, onLaunched }: ActDialogGiven) {
   const t = useMessages('snapshots').dialog;
   const [id] = useState(() => crypto.randomUUID());
   const [answers, setAnswers] = useState<Answers>({});
   const restores = kind === 'restore-snapshots';
+  // Tried again as it was, a restore still goes by the moment it went by.
+  const params = initial ?? {};
   const [desktops] = useState(() =>
     [...new Set(items.flatMap(({ desktopId }) => desktopId ?? []))].map((one) => ({ id: one, name: one })),
   );
@@ -46,10 +45,10 @@ export function SnapshotsDialog({ kind, items, retryOf, onClose, onLaunched }: A
       spec={specOf(kind)}
       chosen={items.length}
       plan={state}
-      params={NO_PARAMS}
+      params={params}
       onSubmit={(launch) => (event) => {
         event.preventDefault();
-        void launch(NO_PARAMS);
+        void launch(params);
       }}
       isDirty={false}
       retryOf={retryOf}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DesktopSnapshot } from '~/contract/snapshots';
 import {
   chooseSnapshots,
+  isDiskOf,
   DISK_CHOICES,
   SIDES,
   type Choice,
@@ -49,6 +50,23 @@ describe('the snapshot for a moment', () => {
   it('takes the earlier of two equally near', () => {
     const twins = [snapshot('a', 2), snapshot('a', -2)];
     expect(hoursOf(chooseSnapshots(twins, [desktop('a')], T0, 'nearest', 'system'))).toEqual([-2]);
+  });
+
+  it('of what failed keeps the disks that failed; what is gone may have been either', () => {
+    const rows = [snapshot('a', -1), snapshot('b', -5, { is_system_disk: false })];
+    const failed = [
+      ...rows.map((row) => ({ id: row.snapshot_id, name: '', desktopId: row.desktop_id ?? '' })),
+      { id: 'gone', name: '', desktopId: 'c' },
+    ];
+    const kept = chooseSnapshots(rows, ['a', 'b', 'c', 'd'].map(desktop), T0, 'before', 'both').filter(
+      isDiskOf(failed, rows),
+    );
+    expect(kept.map((one) => [one.desktop.id, one.disk])).toEqual([
+      ['a', 'system'],
+      ['b', 'data'],
+      ['c', 'system'],
+      ['c', 'data'],
+    ]);
   });
 
   it('chooses for each disk by itself', () => {

@@ -57,6 +57,24 @@ export function chooseSnapshots(
   );
 }
 
+/**
+ * Which lines of a choice are about the disks of these snapshots: of a restore of both disks that half failed, the disk that
+ * did not fail stays as it is. A snapshot that is gone may have been of either.
+ */
+export function isDiskOf(
+  items: readonly ActItem[],
+  snapshots: readonly DesktopSnapshot[],
+): (choice: Pick<Choice, 'desktop' | 'disk'>) => boolean {
+  const disks = new Map(snapshots.map((row) => [row.snapshot_id, diskOf(row)]));
+  const keys = new Set(
+    items.flatMap(({ id, desktopId = id }) => {
+      const disk = disks.get(id);
+      return disk ? keyOf(desktopId, disk) : [keyOf(desktopId, 'system'), keyOf(desktopId, 'data')];
+    }),
+  );
+  return ({ desktop, disk }) => keys.has(keyOf(desktop.id, disk));
+}
+
 const keyOf = (desktopId: string, disk: SnapshotDisk) => `${desktopId}/${disk}`;
 
 function isNearer(at: number, rival: number, moment: number): boolean {

@@ -1,4 +1,4 @@
-import type { ActItem, ActKind } from '~/domain/bulk/record';
+import type { ActItem, ActKind, RetryOf } from '~/domain/bulk/record';
 
 /** What every act's dialog is opened with. */
 export interface ActDialogGiven {
@@ -8,7 +8,7 @@ export interface ActDialogGiven {
   /** Parameters of an earlier act that is tried again; null for a fresh form. */
   initial: unknown;
   /** The act that is tried again. */
-  retryOf: string | null;
+  retryOf: RetryOf | null;
   onClose: () => void;
   onLaunched?: (() => void) | undefined;
 }

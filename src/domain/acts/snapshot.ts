@@ -8,6 +8,7 @@ import {
   snapshotIdsBody,
   SNAPSHOTS_PER_CALL,
 } from '~/contract/snapshots';
+import { DISK_CHOICES, SIDES } from './choose-snapshots';
 import { idsOf } from './ids-of';
 import { ask, leave } from './plan';
 import { defineAct } from './spec';
@@ -54,7 +55,16 @@ export const snapshotAct = defineAct({
       : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.maintenance && 'maintenance'),
 });
 
-export const snapshotIdsParams = z.object({});
+/** A moment (milliseconds) that desktops are taken back to, and which snapshots that means. */
+export const restoreTo = z.object({
+  moment: z.number(),
+  side: z.enum(SIDES),
+  disks: z.enum(DISK_CHOICES),
+});
+export type RestoreTo = z.infer<typeof restoreTo>;
+
+/** Snapshots are named by their ids; `to` is how they were found, where a moment was asked for. */
+export const snapshotIdsParams = z.object({ to: z.optional(restoreTo) });
 
 const onSnapshots = (kind: 'restore-snapshots' | 'delete-snapshots') =>
   defineAct({

@@ -45,6 +45,8 @@ export function startActs(client: QueryClient): void {
       if (signal.type === 'changed') showFleet();
     }
   });
+  // What another tab told before this one listened is in the records.
+  showRecords();
   watchTabs(() => engine?.wake());
 
   const start = () => {

@@ -33,8 +33,8 @@ describe.each(STORES)('the records in %s', (_, open) => {
 
   test('an act is kept once', async () => {
     const { act, parts } = given('one', 3);
-    expect(await store.add(act, parts)).toBe(true);
-    expect(await store.add(act, parts)).toBe(false);
+    expect(await store.add(act, parts, null)).toBe('kept');
+    expect(await store.add(act, parts, null)).toBe('known');
     expect(await store.acts()).toHaveLength(1);
     expect((await store.parts('one')).map(({ items }) => items.length)).toEqual([2, 1]);
   });
@@ -61,6 +61,21 @@ describe.each(STORES)('the records in %s', (_, open) => {
     expect((await store.act('one'))?.endedAt).not.toBeNull();
   });
 
+  test('of two who try an act again one does, and only who knows of that may try once more', async () => {
+    const { act, parts } = given('tried', 2);
+    await store.add(act, parts, null);
+    const again = (id: string, retriedBy: string | null) => {
+      const next = given(id, 2);
+      return store.add({ ...next.act, retryOf: 'tried' }, next.parts, { id: 'tried', retriedBy });
+    };
+    const added = await Promise.all([again('again-1', null), again('again-2', null)]);
+    expect(added).toEqual(['kept', 'overtaken']);
+    expect(await store.act('again-2')).toBeUndefined();
+    expect(await again('again-3', 'again-1')).toBe('kept');
+    expect((await store.act('tried'))?.retriedBy).toBe('again-3');
+    await store.remove(['tried', 'again-1', 'again-3']);
+  });
+
   test('what does not exist is not changed', async () => {
     expect(await store.changePart('one', 9, { type: 'cancel' })).toBeNull();
     expect(await store.changePart('other', 0, { type: 'cancel' })).toBeNull();
@@ -68,7 +83,7 @@ describe.each(STORES)('the records in %s', (_, open) => {
 
   test('the newest comes first, and what is removed is gone with its parts', async () => {
     const later = given('two', 2);
-    await store.add({ ...later.act, createdAt: 2000 }, later.parts);
+    await store.add({ ...later.act, createdAt: 2000 }, later.parts, null);
     expect((await store.acts()).map(({ id }) => id)).toEqual(['two', 'one']);
     await store.changeAct('two', (act) => ({ ...act, seen: true }));
     expect((await store.act('two'))?.seen).toBe(true);

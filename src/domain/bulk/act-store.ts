@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { presentTime } from '~/lib/present';
 import { advance, type PartEvent } from './part';
-import { openCount, recount, type Act, type Part } from './record';
+import { openCount, recount, type Act, type Part, type RetryOf } from './record';
 
 /** What `changePart` did: the records as they stand now, and whether the event changed anything. */
 export interface PartChange {
@@ -12,10 +12,16 @@ export interface PartChange {
   readonly ended: boolean;
 }
 
+/** What came of keeping a new act: kept, there already, or too late, because what it tries again was tried again meanwhile. */
+export type Added = 'kept' | 'known' | 'overtaken';
+
 /** Where the records of bulk acts are kept, for all tabs of this browser. */
 export interface ActStore {
-  /** Keeps a new act. False when one with this id is there already: it is then not kept twice. */
-  readonly add: (act: Act, parts: readonly Part[]) => Promise<boolean>;
+  /**
+   * Keeps a new act, and notes it in the record of the act it tries again, in one step that no other tab can come between: of
+   * two tabs that try the same items again, one does.
+   */
+  readonly add: (act: Act, parts: readonly Part[], retryOf: RetryOf | null) => Promise<Added>;
   /** Every act, the newest first. */
   readonly acts: () => Promise<Act[]>;
   readonly act: (id: string) => Promise<Act | undefined>;
@@ -61,16 +67,18 @@ export function createActStore(name = NAME): ActStore {
     }));
 
   return {
-    add: async (act, parts) => {
+    add: async (act, parts, retryOf) => {
       const tx = (await db()).transaction(['acts', 'parts'], 'readwrite');
       const acts = tx.objectStore('acts');
-      const isNew = (await acts.getKey(act.id)) === undefined;
-      if (isNew) {
+      const tried = retryOf ? await acts.get(retryOf.id) : undefined;
+      const added = addable(await acts.get(act.id), tried, retryOf);
+      if (added === 'kept') {
         const store = tx.objectStore('parts');
         await Promise.all([acts.add(act), ...parts.map((part) => store.add(part))]);
+        if (tried) await acts.put({ ...tried, retriedBy: act.id });
       }
       await tx.done;
-      return isNew;
+      return added;
     },
     acts: async () => (await (await db()).getAll('acts')).toSorted((a, b) => b.createdAt - a.createdAt),
     act: async (id) => (await db()).get('acts', id),
@@ -106,6 +114,12 @@ export function createActStore(name = NAME): ActStore {
 
 function rangeOf(actId: string): IDBKeyRange {
   return IDBKeyRange.bound([actId, 0], [actId, Number.MAX_SAFE_INTEGER]);
+}
+
+/** Whether an act may be kept, given what is kept by its id and of the act it tries again. */
+export function addable(same: Act | undefined, tried: Act | undefined, retryOf: RetryOf | null): Added {
+  if (same) return 'known';
+  return tried && retryOf && tried.retriedBy !== retryOf.retriedBy ? 'overtaken' : 'kept';
 }
 
 /** The records after an event. An act whose last open item found its end has ended. */

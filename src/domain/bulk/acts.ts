@@ -2,9 +2,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { sessionStore } from '~/api/session';
 import { presentTime } from '~/lib/present';
-import { createActStore } from './act-store';
+import { createActStore, type Added } from './act-store';
 import { newAct, type Skipped } from './new-act';
-import type { ActItem, ActKind, Part } from './record';
+import type { ActItem, ActKind, Part, RetryOf } from './record';
 
 /** The records, shared by all tabs. */
 export const actStore = createActStore();
@@ -54,18 +54,26 @@ export interface Launch {
   readonly items: readonly ActItem[];
   readonly skipped: readonly Skipped[];
   readonly limit: number;
-  readonly retryOf: string | null;
+  readonly retryOf: RetryOf | null;
 }
 
-/** Keeps a new act; whichever tab runs the engine sends it. A second launch with the same id does nothing. */
-export async function launchAct(given: Launch): Promise<void> {
+/**
+ * Keeps a new act; whichever tab runs the engine sends it. A second launch with the same id does nothing, nor does one that
+ * tries again what was tried again since it was decided on.
+ */
+export async function launchAct(given: Launch): Promise<Added> {
   const { userName, region, projectId } = sessionStore.get();
-  const { act, parts } = newAct({ ...given, userName, region, projectId }, presentTime());
-  if (!(await actStore.add(act, parts))) return;
   const { retryOf } = given;
-  if (retryOf !== null) await actStore.changeAct(retryOf, (old) => ({ ...old, retriedBy: given.id }));
+  const { act, parts } = newAct(
+    { ...given, retryOf: retryOf?.id ?? null, userName, region, projectId },
+    presentTime(),
+  );
+  const added = await actStore.add(act, parts, retryOf);
+  if (added !== 'kept') return added;
+  if (retryOf) signalActs({ type: 'changed', actId: retryOf.id, ended: false });
   signalActs({ type: 'changed', actId: act.id, ended: false });
   signalActs({ type: 'wake' });
+  return added;
 }
 
 /** Stops sending an act; what is on its way goes on, and is followed. */

@@ -206,7 +206,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
         },
         time,
       );
-      await store.add(act, parts);
+      await store.add(act, parts, act.retryOf === null ? null : { id: act.retryOf, retriedBy: null });
       wakeAll();
       await settle();
       return act;

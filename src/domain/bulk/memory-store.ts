@@ -1,4 +1,4 @@
-import { changed, type ActStore } from './act-store';
+import { addable, changed, type ActStore } from './act-store';
 import type { Act, Part } from './record';
 
 /** The records in memory, for tests. */
@@ -6,11 +6,14 @@ export function createMemoryStore(): ActStore {
   const acts = new Map<string, Act>();
   const parts = new Map<string, Part[]>();
   return {
-    add: async (act, given) => {
-      if (acts.has(act.id)) return false;
+    add: async (act, given, retryOf) => {
+      const tried = retryOf ? acts.get(retryOf.id) : undefined;
+      const added = addable(acts.get(act.id), tried, retryOf);
+      if (added !== 'kept') return added;
       acts.set(act.id, act);
       parts.set(act.id, [...given]);
-      return true;
+      if (tried) acts.set(tried.id, { ...tried, retriedBy: act.id });
+      return added;
     },
     acts: async () => [...acts.values()].toSorted((a, b) => b.createdAt - a.createdAt),
     act: async (id) => acts.get(id),

@@ -117,6 +117,12 @@ const NONE: Counts = {
   skipped: 0,
 };
 
+/** The act that is tried again, and by which other act it had been when that was decided; null when by none. */
+export interface RetryOf {
+  readonly id: string;
+  readonly retriedBy: string | null;
+}
+
 /** How many items stand where. */
 export function countOutcomes(outcomes: Iterable<Outcome>): Counts {
   const counts = { ...NONE };

@@ -181,6 +181,8 @@ export const messages = {
     nothing: 'Nothing would be sent: every item is left out.',
     preparing: 'The present state is still being read.',
     failed: 'The act could not be recorded in this browser, so nothing was sent.',
+    overtaken:
+      'These were tried again in another tab while this dialog was open, so nothing was sent. Close it and look at what came of that try.',
   },
   requests: {
     show: 'Show the requests',

@@ -191,6 +191,8 @@ export const messages = {
     nothing: 'Rien ne serait envoyé : tout est écarté.',
     preparing: 'L’état actuel est encore en cours de lecture.',
     failed: 'L’action n’a pas pu être enregistrée dans ce navigateur ; rien n’a été envoyé.',
+    overtaken:
+      'Un nouvel essai a été lancé dans un autre onglet pendant que cette boîte de dialogue était ouverte ; rien n’a été envoyé. Fermez-la et voyez ce qu’il a donné.',
   },
   requests: {
     show: 'Afficher les requêtes',

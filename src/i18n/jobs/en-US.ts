@@ -1,6 +1,7 @@
 import { words } from '~/i18n/words';
 
 const { n, plural } = words('en-US');
+const subJobs = (count: number) => plural(count, { one: '# sub-job', other: '# sub-jobs' });
 
 /** The jobs page: acts of this browser, their reports, and jobs of the service. */
 export const messages = {
@@ -121,7 +122,7 @@ export const messages = {
       string,
       string
     >,
-    total: (count: number) => plural(count, { one: '# sub-job', other: '# sub-jobs' }),
+    total: subJobs,
     job: 'The job',
     none: 'Nothing looked up yet',
     nothing: 'No sub-jobs',
@@ -129,5 +130,18 @@ export const messages = {
     needed: 'Name a job, a kind of job or a pool.',
     export: 'Export CSV',
     fileName: 'sub-jobs',
+    exporting: {
+      title: 'Export sub-jobs as CSV',
+      which: 'Which sub-jobs',
+      columnsHint: 'The file has every column and the ids, as UTF-8.',
+      shown: (count: number) => `What is shown: ${subJobs(count)}`,
+      all: (count: number) => `Everything that was looked up: ${subJobs(count)}`,
+      first: (reachable: number, count: number) =>
+        `The first ${n(reachable)} of ${n(count)}: the service gives no more. Narrow the search for the rest.`,
+      start: 'Export',
+      progressLabel: 'Export progress',
+      progress: (read: number, total: number) => `Read ${n(read)} of ${n(total)} sub-jobs`,
+      done: (count: number) => `The file with ${subJobs(count)} has been handed to your browser.`,
+    },
   },
 };

@@ -2,6 +2,7 @@ import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
 const { n, plural } = words('fr-FR');
+const subJobs = (count: number) => plural(count, { one: '# sous-travail', other: '# sous-travaux' });
 
 export const messages = {
   title: 'Travaux',
@@ -123,7 +124,7 @@ export const messages = {
       id: 'Identifiant du sous-travail',
     },
     statuses: { WAITING: 'En attente', RUNNING: 'En cours', SUCCESS: 'Réussi', FAILED: 'Échec' },
-    total: (count) => plural(count, { one: '# sous-travail', other: '# sous-travaux' }),
+    total: subJobs,
     job: 'Le travail',
     none: 'Rien n’a encore été cherché',
     nothing: 'Aucun sous-travail',
@@ -131,5 +132,18 @@ export const messages = {
     needed: 'Indiquez un travail, un type de travail ou un groupe de bureaux.',
     export: 'Exporter en CSV',
     fileName: 'sous-travaux',
+    exporting: {
+      title: 'Exporter les sous-travaux en CSV',
+      which: 'Quels sous-travaux',
+      columnsHint: 'Le fichier contient toutes les colonnes et les ID, en UTF-8.',
+      shown: (count) => `Ce qui est affiché : ${subJobs(count)}`,
+      all: (count) => `Tout ce qui a été recherché : ${subJobs(count)}`,
+      first: (reachable, count) =>
+        `Les ${n(reachable)} premiers sur ${n(count)} : le service n’en donne pas plus. Précisez la recherche pour le reste.`,
+      start: 'Exporter',
+      progressLabel: 'Avancement de l’export',
+      progress: (read, total) => `${n(read)} sous-travaux lus sur ${n(total)}`,
+      done: (count) => `Le fichier avec ${subJobs(count)} a été remis à votre navigateur.`,
+    },
   },
 } satisfies typeof source;

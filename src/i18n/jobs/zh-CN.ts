@@ -2,6 +2,7 @@ import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
 const { n } = words('zh-CN');
+const subJobs = (count: number) => `${n(count)} 个子任务`;
 
 export const messages = {
   title: '任务',
@@ -107,7 +108,7 @@ export const messages = {
       id: '子任务 ID',
     },
     statuses: { WAITING: '等待中', RUNNING: '执行中', SUCCESS: '成功', FAILED: '失败' },
-    total: (count) => `${n(count)} 个子任务`,
+    total: subJobs,
     job: '任务',
     none: '尚未查询',
     nothing: '没有子任务',
@@ -115,5 +116,18 @@ export const messages = {
     needed: '请填写任务 ID、任务类型或桌面池 ID。',
     export: '导出 CSV',
     fileName: 'sub-jobs',
+    exporting: {
+      title: '将子任务导出为 CSV',
+      which: '导出哪些子任务',
+      columnsHint: '文件包含所有列和 ID，编码为 UTF-8。',
+      shown: (count) => `当前显示的：${subJobs(count)}`,
+      all: (count) => `全部查询结果：${subJobs(count)}`,
+      first: (reachable, count) =>
+        `共 ${n(count)} 个中的前 ${n(reachable)} 个：服务不提供更多，请缩小查询范围以获取其余子任务。`,
+      start: '导出',
+      progressLabel: '导出进度',
+      progress: (read, total) => `已读取 ${n(read)} / ${n(total)} 个子任务`,
+      done: (count) => `包含 ${subJobs(count)}的文件已交给浏览器。`,
+    },
   },
 } satisfies typeof source;

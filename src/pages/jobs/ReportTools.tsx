@@ -1,9 +1,8 @@
 import { IconCopy, IconDownload, IconPlayerStop, IconReload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import { RetryDialog } from '~/domain/acts/RetryDialog';
+import { ChangedRetryDialog, RetryDialog } from '~/domain/acts/RetryDialog';
 import { cancelAct } from '~/domain/bulk/acts';
-import type { Act, ActItem, ActKind, OutcomeState } from '~/domain/bulk/record';
+import type { Act, ActItem, ActKind, OutcomeState, RetryOf } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import { saveFile } from '~/lib/save-file';
@@ -19,9 +18,15 @@ const WITHOUT_FORM: ReadonlySet<ActKind> = new Set([
   'start',
   'maintenance-on',
   'maintenance-off',
-  'restore-snapshots',
   'delete-snapshots',
 ]);
+
+interface Retry {
+  items: readonly ActItem[];
+  changed: boolean;
+  /** As the act stood when the dialog opened. */
+  retryOf: RetryOf;
+}
 
 interface ReportToolsProps {
   act: Act;
@@ -35,7 +40,7 @@ interface ReportToolsProps {
 export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
   const { t } = words;
   const common = useMessages('common');
-  const [retry, setRetry] = useState<{ items: readonly ActItem[]; changed: boolean } | null>(null);
+  const [retry, setRetry] = useState<Retry | null>(null);
   const inState = (state: OutcomeState) =>
     rows.filter(({ outcome }) => outcome.state === state).map(({ item }) => item);
   const { failed, unknown, waiting } = act.counts;
@@ -44,7 +49,9 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
     if (await copyText(shown.map(({ key }) => key).join('\n'))) toast.good(t.idsCopied(shown.length));
     else toast.failed(common.copyFailed);
   };
-  const given = { kind: act.kind, initial: act.params, retryOf: act.id, onClose: () => setRetry(null) };
+  const tryAgain = (state: OutcomeState, changed: boolean) =>
+    setRetry({ items: inState(state), changed, retryOf: { id: act.id, retriedBy: act.retriedBy } });
+  const close = () => setRetry(null);
   return (
     <div className={classes.tools}>
       {!isOver && waiting > 0 && (
@@ -60,13 +67,13 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
           <ToolButton
             label={t.retryFailed(failed)}
             icon={<IconReload size={14} aria-hidden />}
-            onClick={() => setRetry({ items: inState('failed'), changed: false })}
+            onClick={() => tryAgain('failed', false)}
           />
           {!WITHOUT_FORM.has(act.kind) && (
             <ToolButton
               label={t.retryChanged}
               icon={<IconReload size={14} aria-hidden />}
-              onClick={() => setRetry({ items: inState('failed'), changed: true })}
+              onClick={() => tryAgain('failed', true)}
             />
           )}
         </>
@@ -75,7 +82,7 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
         <ToolButton
           label={t.sendAgain(unknown)}
           icon={<IconReload size={14} aria-hidden />}
-          onClick={() => setRetry({ items: inState('unknown'), changed: false })}
+          onClick={() => tryAgain('unknown', false)}
         />
       )}
       <ToolButton label={t.copyIds} icon={<IconCopy size={14} aria-hidden />} onClick={() => void copy()} />
@@ -86,8 +93,24 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
           saveFile(`${t.fileName}-${act.kind}-${act.id.slice(0, 8)}.csv`, reportCsv(shown, words))
         }
       />
-      {retry?.changed === true && <ActDialogHost {...given} items={retry.items} />}
-      {retry?.changed === false && <RetryDialog {...given} items={retry.items} />}
+      {retry?.changed === true && (
+        <ChangedRetryDialog
+          kind={act.kind}
+          initial={act.params}
+          items={retry.items}
+          retryOf={retry.retryOf}
+          onClose={close}
+        />
+      )}
+      {retry?.changed === false && (
+        <RetryDialog
+          kind={act.kind}
+          initial={act.params}
+          items={retry.items}
+          retryOf={retry.retryOf}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

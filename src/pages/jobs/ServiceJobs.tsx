@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { subJobsQuery } from '~/api/jobs';
 import type { JobDetailInfo } from '~/contract/jobs';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { BOM, csvLine } from '~/lib/csv';
-import { saveFile } from '~/lib/save-file';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { EmptyState } from '~/ui/EmptyState';
@@ -15,17 +13,19 @@ import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
 import { ToolButton } from '~/ui/ToolButton';
 import classes from './jobs.module.css';
-import { SUB_JOB_PAGES, SUB_JOBS_A_PAGE, toJobsParams, toSubJobsQuery, type JobsSearch } from './jobs-search';
+import { SUB_JOBS_A_PAGE, toJobsParams, toSubJobsQuery, type JobsSearch } from './jobs-search';
 import { JobFacts } from './JobFacts';
 import { LookupForm } from './LookupForm';
-import { SUB_JOB_COLUMNS, SUB_JOB_NAME, SUB_JOB_TEXT, subJobName, type SubJobWords } from './SubJobColumns';
+import { reachable, subJobKey } from './read-sub-jobs';
+import { SUB_JOB_COLUMNS, SUB_JOB_NAME, subJobName, type SubJobWords } from './SubJobColumns';
+
+const SubJobExport = lazy(async () => ({ default: (await import('./SubJobExport')).SubJobExport }));
 
 const NOTHING = { limit: 0 };
 /** While one of the rows still runs they are read again, many less often. */
 const REFRESH_MS = 5000;
 const REFRESH_MANY_MS = 20_000;
 const MANY = 200;
-const rowKey = (job: JobDetailInfo) => job.id ?? `${job.job_id}/${job.entities?.desktop_id}`;
 
 /** Jobs of the service, whoever started them: looked up by job, kind or pool. */
 export function ServiceJobs({ search }: { search: JobsSearch }) {
@@ -34,6 +34,7 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
   const navigate = useNavigate();
   const [, setParams] = useSearchParams();
   const [typed, setTyped] = useState('');
+  const [isExporting, setIsExporting] = useState(false);
   const [active] = useState(createActiveRow);
   const words = useMemo<SubJobWords>(() => ({ t, format }), [t, format]);
   const query = toSubJobsQuery(search);
@@ -82,8 +83,8 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
             <ToolButton
               label={t.export}
               icon={<IconDownload size={14} aria-hidden />}
-              disabled={!shown || shown.length === 0}
-              onClick={() => saveFile(`${t.fileName}.csv`, subJobsCsv(shown ?? [], words))}
+              disabled={!rows || rows.length === 0}
+              onClick={() => setIsExporting(true)}
             />
           </div>
         </div>
@@ -97,7 +98,7 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
         columns={SUB_JOB_COLUMNS}
         words={words}
         rows={instead ? [] : shown}
-        rowKey={rowKey}
+        rowKey={subJobKey}
         rowName={subJobName}
         offset={(search.page - 1) * SUB_JOBS_A_PAGE}
         total={total}
@@ -114,12 +115,22 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
         <Pager
           page={search.page}
           pageSize={SUB_JOBS_A_PAGE}
-          // The service counts more than it can be asked for.
-          total={Math.min(total, SUB_JOB_PAGES * SUB_JOBS_A_PAGE)}
+          total={reachable(total)}
           pageSizes={[SUB_JOBS_A_PAGE]}
           onPage={(page) => change({ page })}
           onPageSize={() => undefined}
         />
+      )}
+      {isExporting && (
+        <Suspense fallback={null}>
+          <SubJobExport
+            search={search}
+            shown={shown ?? []}
+            total={total}
+            words={words}
+            onClose={() => setIsExporting(false)}
+          />
+        </Suspense>
       )}
     </>
   );
@@ -132,24 +143,4 @@ function haystack(job: JobDetailInfo): string {
     .filter(Boolean)
     .join('\n')
     .toLowerCase();
-}
-
-const EXPORTED = [
-  'desktop',
-  'status',
-  'jobType',
-  'begin',
-  'end',
-  'code',
-  'reason',
-  'user',
-  'job',
-  'id',
-] as const;
-
-/** Sub-jobs as CSV, the columns as on screen. */
-function subJobsCsv(jobs: readonly JobDetailInfo[], words: SubJobWords): string {
-  const head = csvLine(EXPORTED.map((id) => words.t.columns[id]));
-  const lines = jobs.map((job) => csvLine(EXPORTED.map((id) => SUB_JOB_TEXT[id](job, words))));
-  return BOM + head + lines.join('');
 }
