@@ -22,7 +22,7 @@ test.describe('faces of the list', () => {
     await expect(page.getByText('No scheduled tasks yet')).toBeVisible();
     await openDemo({ path: '/scheduled-tasks?task_name=nobody', scenario: 'normal', fleet: 300 });
     await expect(page.getByText('No scheduled task matches')).toBeVisible();
-    await expect(page.getByText('Nothing fits the filters Name together.')).toBeVisible();
+    await expect(page.getByText('Nothing fits the filter Name.')).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Clear all' }).last().click();
     await expectRow(page, LIST, { Name: nightlyStop.name });
   });

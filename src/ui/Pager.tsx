@@ -6,7 +6,8 @@ import classes from './Pager.module.css';
 interface PagerProps {
   page: number;
   pageSize: number;
-  total: number;
+  /** Null while it is not known: nothing has been read, or could be. */
+  total: number | null;
   pageSizes: readonly number[];
   onPage: (page: number) => void;
   onPageSize: (pageSize: number) => void;
@@ -15,7 +16,7 @@ interface PagerProps {
 /** The foot of a list: which rows these are of how many, turning and jumping pages, and how many rows a page has. */
 export function Pager({ page, pageSize, total, pageSizes, onPage, onPageSize }: PagerProps) {
   const t = useMessages('common').table;
-  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const pages = Math.max(1, Math.ceil((total ?? 0) / pageSize));
   const jump = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const wanted = Number(new FormData(event.currentTarget).get('page'));
@@ -38,7 +39,10 @@ export function Pager({ page, pageSize, total, pageSizes, onPage, onPageSize }: 
   return (
     <nav className={classes.pager} aria-label={t.pagination}>
       <span className={classes.range} aria-live="polite">
-        {total === 0 ? t.noRows : t.rows((page - 1) * pageSize + 1, Math.min(page * pageSize, total), total)}
+        {total === 0 && t.noRows}
+        {total !== null &&
+          total > 0 &&
+          t.rows((page - 1) * pageSize + 1, Math.min(page * pageSize, total), total)}
       </span>
       <select
         className={classes.size}
@@ -68,7 +72,7 @@ export function Pager({ page, pageSize, total, pageSizes, onPage, onPageSize }: 
               onBlur={(event) => event.currentTarget.form?.requestSubmit()}
             />
           </label>
-          <span className={classes.of}>{t.pageOf(pages)}</span>
+          <span className={classes.of}>{total !== null && t.pageOf(pages)}</span>
         </form>
         {turn(t.nextPage, page + 1, page < pages, <IconChevronRight size={16} aria-hidden />)}
         {turn(t.lastPage, pages, page < pages, <IconChevronsRight size={16} aria-hidden />)}

@@ -9,15 +9,15 @@ export type ListedImageType = 'gold' | 'private';
 const PAGE = 100;
 const LAST_OFFSET = 5000;
 
-/** Every image of a kind, page after page, so that it can be searched by name. Key: ['images', 'all', type]. */
-export function allImagesQuery(type: ListedImageType) {
+/** Every image, or every one of a kind, page after page, so that it can be searched by name. Key: ['images', 'all', type]. */
+export function allImagesQuery(type?: ListedImageType) {
   return queryOptions({
     queryKey: ['images', 'all', type],
     queryFn: async ({ client, signal }) => {
       const found: ImageInfo[] = [];
       for (let offset = 0; offset <= LAST_OFFSET; offset += PAGE) {
         signal.throwIfAborted();
-        const query = { image_type: type, limit: PAGE, offset };
+        const query = { ...(type && { image_type: type }), limit: PAGE, offset };
         const { images, total_count } = await client.fetchQuery(imagesQuery(query));
         found.push(...(images ?? []));
         if (found.length < offset + PAGE || found.length >= (total_count ?? Infinity)) break;

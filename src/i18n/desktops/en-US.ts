@@ -128,7 +128,10 @@ export const messages = {
   },
   noMatch: {
     title: 'No desktop matches',
-    body: (filters: readonly string[]) => `Nothing fits the filters ${and(filters)} together.`,
+    body: (filters: readonly string[]) =>
+      filters.length === 1
+        ? `Nothing fits the filter ${and(filters)}.`
+        : `Nothing fits the filters ${and(filters)} together.`,
     searchUsers: (name: string) => `Search users for ${name}`,
   },
   menu: {

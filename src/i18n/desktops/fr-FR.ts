@@ -126,7 +126,10 @@ export const messages = {
   },
   noMatch: {
     title: 'Aucun bureau ne correspond',
-    body: (filters) => `Aucun bureau ne répond à la fois aux filtres ${and(filters)}.`,
+    body: (filters) =>
+      filters.length === 1
+        ? `Aucun bureau ne répond au filtre ${and(filters)}.`
+        : `Aucun bureau ne répond à la fois aux filtres ${and(filters)}.`,
     searchUsers: (name) => `Chercher ${name} parmi les utilisateurs`,
   },
   menu: {

@@ -116,7 +116,10 @@ export const messages = {
   empty: { title: '还没有桌面', body: '此项目没有云桌面。在云桌面服务中创建后，会在这里列出。' },
   noMatch: {
     title: '没有符合条件的桌面',
-    body: (filters) => `没有桌面同时符合以下筛选：${and(filters)}。`,
+    body: (filters) =>
+      filters.length === 1
+        ? `没有桌面符合该筛选：${and(filters)}。`
+        : `没有桌面同时符合以下筛选：${and(filters)}。`,
     searchUsers: (name) => `按用户搜索 ${name}`,
   },
   menu: {

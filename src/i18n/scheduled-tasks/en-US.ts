@@ -77,7 +77,10 @@ export const messages = {
   },
   noMatch: {
     title: 'No scheduled task matches',
-    body: (filters: readonly string[]) => `Nothing fits the filters ${and(filters)} together.`,
+    body: (filters: readonly string[]) =>
+      filters.length === 1
+        ? `Nothing fits the filter ${and(filters)}.`
+        : `Nothing fits the filters ${and(filters)} together.`,
   },
   menu: {
     edit: 'Edit',

@@ -77,7 +77,10 @@ export const messages = {
   },
   noMatch: {
     title: 'Aucune tâche planifiée ne correspond',
-    body: (filters) => `Rien ne répond à la fois aux filtres ${and(filters)}.`,
+    body: (filters) =>
+      filters.length === 1
+        ? `Rien ne répond au filtre ${and(filters)}.`
+        : `Rien ne répond à la fois aux filtres ${and(filters)}.`,
   },
   menu: {
     edit: 'Modifier',

@@ -71,7 +71,10 @@ export const messages = {
   },
   noMatch: {
     title: '没有符合条件的定时任务',
-    body: (filters) => `没有任务同时符合以下筛选：${and(filters)}。`,
+    body: (filters) =>
+      filters.length === 1
+        ? `没有任务符合该筛选：${and(filters)}。`
+        : `没有任务同时符合以下筛选：${and(filters)}。`,
   },
   menu: {
     edit: '编辑',

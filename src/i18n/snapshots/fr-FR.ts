@@ -66,7 +66,10 @@ export const messages = {
   },
   noMatch: {
     title: 'Aucun instantané ne correspond',
-    body: (filters) => `Aucun instantané ne répond à la fois aux filtres ${and(filters)}.`,
+    body: (filters) =>
+      filters.length === 1
+        ? `Aucun instantané ne répond au filtre ${and(filters)}.`
+        : `Aucun instantané ne répond à la fois aux filtres ${and(filters)}.`,
   },
   menu: {
     restore: 'Restaurer',

@@ -65,7 +65,10 @@ export const messages = {
   },
   noMatch: {
     title: '没有符合条件的快照',
-    body: (filters) => `没有快照同时符合以下筛选：${and(filters)}。`,
+    body: (filters) =>
+      filters.length === 1
+        ? `没有快照符合该筛选：${and(filters)}。`
+        : `没有快照同时符合以下筛选：${and(filters)}。`,
   },
   menu: {
     restore: '恢复',

@@ -1,29 +1,23 @@
-import '@mantine/core/styles/Paper.layer.css';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/CloseButton.layer.css';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Drawer.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Checkbox.layer.css';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Checkbox, Drawer } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useForm, useController, type Control } from 'react-hook-form';
 import { availabilityZonesQuery } from '~/api/availability-zones';
 import { desktopPoolsQuery } from '~/api/desktop-pools';
-import { imagesQuery } from '~/api/images';
 import { projectTagsQuery } from '~/api/tags';
 import { workspaceQuery } from '~/api/workspaces';
 import { CONNECT_STATUSES, DESKTOP_STATUSES, DESKTOP_TYPES } from '~/contract/desktops';
+import { allImagesQuery } from '~/domain/acts/all-images';
 import { useMessages } from '~/i18n/I18n';
 import { ChoiceField, SuggestField } from '~/ui/fields/ChoiceField';
 import { MultiField, PiecesField } from '~/ui/fields/ListField';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
 import { YesNoField } from '~/ui/fields/YesNoField';
-import { useReturnFocus } from '~/ui/use-return-focus';
+import { FilterDrawer, FilterGroup } from '~/ui/list/FilterDrawer';
 import { withoutFilters, type DesktopSearch } from './desktop-search';
 import { filterFormSchema, fromFilters, toFilters, type FilterForm } from './filter-form';
-import classes from './FilterPanel.module.css';
 import type { ListActions } from './list-actions';
 
 interface FilterPanelProps {
@@ -44,7 +38,6 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
   });
   const { control } = form;
   const suggestions = useSuggestions();
-  useReturnFocus();
   const words = { any: t.any, yes: common.yes, no: common.no };
   const named = (values: readonly string[], names: Record<string, string>, current = '') =>
     [...new Set([...values, ...(current === '' ? [] : [current])])].map((value) => ({
@@ -57,158 +50,126 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
   });
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={400}
+    <FilterDrawer
       title={t.title}
-      classNames={{ content: classes.content }}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': common.close }}
+      apply={t.apply}
+      onApply={apply}
+      onClear={() => form.reset(fromFilters(withoutFilters()))}
+      onClose={onClose}
     >
-      <form onSubmit={(event) => void apply(event)} className={classes.form} noValidate>
-        <Group title={t.groups.which}>
-          <TextField control={control} name="computerName" label={t.names.computer_name} data-autofocus />
-          <TextField control={control} name="desktopIp" label={t.names.desktop_ip} />
-          <TextAreaField
-            control={control}
-            name="desktopIds"
-            label={t.names.desktop_id}
-            description={t.help.desktopIds}
-            autosize
-            maxRows={6}
-          />
-        </Group>
-        <Group title={t.groups.state}>
-          <ChoiceField
-            control={control}
-            name="status"
-            label={t.names.status}
-            data={named(DESKTOP_STATUSES, domain.status, search.status)}
-          />
-          <ChoiceField
-            control={control}
-            name="connectStatus"
-            label={t.names.connect_status}
-            description={t.help.scan}
-            data={named(CONNECT_STATUSES, domain.connection)}
-          />
-          <MidTaskField control={control} />
-          <YesNoField
-            control={control}
-            name="inMaintenanceMode"
-            label={t.names.in_maintenance_mode}
-            words={words}
-          />
-        </Group>
-        <Group title={t.groups.who}>
-          <PiecesField
-            control={control}
-            name="userNames"
-            label={t.names.user_name}
-            description={t.help.userNames}
-            splitChars={[',', ' ', ';']}
-          />
-          <YesNoField control={control} name="userAttached" label={t.names.user_attached} words={words} />
-        </Group>
-        <Group title={t.groups.where}>
-          <MultiField
-            control={control}
-            name="poolIds"
-            label={t.names.pool_id}
-            data={suggestions.pools}
-            nothingFoundMessage={t.nothingFound}
-          />
-          <ChoiceField
-            control={control}
-            name="availabilityZone"
-            label={t.names.availability_zone}
-            data={suggestions.zones}
-            searchable
-          />
-          <SuggestField
-            control={control}
-            name="subnetId"
-            label={t.names.subnet_id}
-            data={suggestions.subnets}
-          />
-          <TextField
-            control={control}
-            name="enterpriseProjectId"
-            label={t.names.enterprise_project_id}
-            description={t.help.enterpriseProject}
-          />
-          <YesNoField
-            control={control}
-            name="isSupportInternet"
-            label={t.names.is_support_internet}
-            words={words}
-          />
-        </Group>
-        <Group title={t.groups.what}>
-          <MultiField
-            control={control}
-            name="desktopTypes"
-            label={t.names.desktop_type}
-            data={named(DESKTOP_TYPES, domain.desktopType)}
-          />
-          <ChoiceField
-            control={control}
-            name="imageId"
-            label={t.names.image_id}
-            data={suggestions.images(search.image_id)}
-            searchable
-          />
-          <ChoiceField
-            control={control}
-            name="chargeMode"
-            label={t.names.charge_mode}
-            data={[
-              { value: '0', label: domain.billing.prepaid },
-              { value: '1', label: domain.billing.onDemand },
-            ]}
-          />
-          <YesNoField
-            control={control}
-            name="isShareDesktop"
-            label={t.names.is_share_desktop}
-            words={words}
-          />
-          <PiecesField
-            control={control}
-            name="tags"
-            label={t.names.tag}
-            description={t.help.tags}
-            data={suggestions.tags}
-            limit={50}
-            splitChars={[',']}
-          />
-        </Group>
-        <div className={classes.foot}>
-          <Button type="submit" size="sm">
-            {t.apply}
-          </Button>
-          <Button
-            type="button"
-            size="sm"
-            variant="default"
-            onClick={() => form.reset(fromFilters(withoutFilters()))}
-          >
-            {common.clearAll}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
-  );
-}
-
-function Group({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <fieldset className={classes.group}>
-      <legend className={classes.legend}>{title}</legend>
-      {children}
-    </fieldset>
+      <FilterGroup title={t.groups.which}>
+        <TextField control={control} name="computerName" label={t.names.computer_name} data-autofocus />
+        <TextField control={control} name="desktopIp" label={t.names.desktop_ip} />
+        <TextAreaField
+          control={control}
+          name="desktopIds"
+          label={t.names.desktop_id}
+          description={t.help.desktopIds}
+          autosize
+          maxRows={6}
+        />
+      </FilterGroup>
+      <FilterGroup title={t.groups.state}>
+        <ChoiceField
+          control={control}
+          name="status"
+          label={t.names.status}
+          data={named(DESKTOP_STATUSES, domain.status, search.status)}
+        />
+        <ChoiceField
+          control={control}
+          name="connectStatus"
+          label={t.names.connect_status}
+          description={t.help.scan}
+          data={named(CONNECT_STATUSES, domain.connection)}
+        />
+        <MidTaskField control={control} />
+        <YesNoField
+          control={control}
+          name="inMaintenanceMode"
+          label={t.names.in_maintenance_mode}
+          words={words}
+        />
+      </FilterGroup>
+      <FilterGroup title={t.groups.who}>
+        <PiecesField
+          control={control}
+          name="userNames"
+          label={t.names.user_name}
+          description={t.help.userNames}
+          splitChars={[',', ' ', ';']}
+        />
+        <YesNoField control={control} name="userAttached" label={t.names.user_attached} words={words} />
+      </FilterGroup>
+      <FilterGroup title={t.groups.where}>
+        <MultiField
+          control={control}
+          name="poolIds"
+          label={t.names.pool_id}
+          data={suggestions.pools}
+          nothingFoundMessage={t.nothingFound}
+        />
+        <ChoiceField
+          control={control}
+          name="availabilityZone"
+          label={t.names.availability_zone}
+          data={suggestions.zones}
+          searchable
+        />
+        <SuggestField
+          control={control}
+          name="subnetId"
+          label={t.names.subnet_id}
+          data={suggestions.subnets}
+        />
+        <TextField
+          control={control}
+          name="enterpriseProjectId"
+          label={t.names.enterprise_project_id}
+          description={t.help.enterpriseProject}
+        />
+        <YesNoField
+          control={control}
+          name="isSupportInternet"
+          label={t.names.is_support_internet}
+          words={words}
+        />
+      </FilterGroup>
+      <FilterGroup title={t.groups.what}>
+        <MultiField
+          control={control}
+          name="desktopTypes"
+          label={t.names.desktop_type}
+          data={named(DESKTOP_TYPES, domain.desktopType)}
+        />
+        <ChoiceField
+          control={control}
+          name="imageId"
+          label={t.names.image_id}
+          data={suggestions.images(search.image_id)}
+          searchable
+        />
+        <ChoiceField
+          control={control}
+          name="chargeMode"
+          label={t.names.charge_mode}
+          data={[
+            { value: '0', label: domain.billing.prepaid },
+            { value: '1', label: domain.billing.onDemand },
+          ]}
+        />
+        <YesNoField control={control} name="isShareDesktop" label={t.names.is_share_desktop} words={words} />
+        <PiecesField
+          control={control}
+          name="tags"
+          label={t.names.tag}
+          description={t.help.tags}
+          data={suggestions.tags}
+          limit={50}
+          splitChars={[',']}
+        />
+      </FilterGroup>
+    </FilterDrawer>
   );
 }
 
@@ -223,7 +184,7 @@ function MidTaskField({ control }: { control: Control<FilterForm> }) {
 function useSuggestions() {
   const pools = useQuery(desktopPoolsQuery({ limit: 1000 })).data?.desktop_pools ?? [];
   const zones = useQuery(availabilityZonesQuery()).data?.availability_zones ?? [];
-  const images = useQuery(imagesQuery({ limit: 100 })).data?.images ?? [];
+  const images = useQuery(allImagesQuery()).data ?? [];
   const tags = useQuery(projectTagsQuery()).data?.tags ?? [];
   const subnets = useQuery(workspaceQuery()).data?.subnet_ids ?? [];
   return {

@@ -115,7 +115,7 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
         <Pager
           page={search.page}
           pageSize={SUB_JOBS_A_PAGE}
-          total={reachable(total)}
+          total={rows ? reachable(total) : null}
           pageSizes={[SUB_JOBS_A_PAGE]}
           onPage={(page) => change({ page })}
           onPageSize={() => undefined}

@@ -1,20 +1,12 @@
-import '@mantine/core/styles/Paper.layer.css';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/CloseButton.layer.css';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Drawer.layer.css';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { SNAPSHOT_CREATE_TYPES, SNAPSHOT_DISK_TYPES, SNAPSHOT_STATUSES } from '~/contract/snapshots';
 import { useMessages } from '~/i18n/I18n';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
 import { PiecesField } from '~/ui/fields/ListField';
 import { TextAreaField } from '~/ui/fields/TextField';
-import { useReturnFocus } from '~/ui/use-return-focus';
+import { FilterDrawer, FilterGroup } from '~/ui/list/FilterDrawer';
 import { filterFormSchema, fromFilters, toFilters } from './filter-form';
-import classes from './FilterPanel.module.css';
 import type { ListActions } from './list-actions';
 import { withoutFilters, type SnapshotSearch } from './snapshot-search';
 
@@ -28,14 +20,12 @@ interface FilterPanelProps {
 export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
   const t = useMessages('snapshots').filters;
   const domain = useMessages('domain');
-  const common = useMessages('common');
   const form = useForm({
     resolver: zodResolver(filterFormSchema(t.errors)),
     defaultValues: fromFilters(search),
     mode: 'onTouched',
   });
   const { control } = form;
-  useReturnFocus();
   const named = (values: readonly string[], names: Record<string, string>, current = '') =>
     [...new Set([...values, ...(current === '' ? [] : [current])])].map((value) => ({
       value,
@@ -47,84 +37,58 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
   });
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={400}
+    <FilterDrawer
       title={t.title}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': common.close }}
+      apply={t.apply}
+      onApply={apply}
+      onClear={() => form.reset(fromFilters(withoutFilters()))}
+      onClose={onClose}
     >
-      <form onSubmit={(event) => void apply(event)} className={classes.form} noValidate>
-        <Group title={t.groups.which}>
-          <PiecesField
-            control={control}
-            name="snapshotNames"
-            label={t.names.snapshot_name}
-            description={t.help.names}
-            splitChars={[',', ';']}
-            data-autofocus
-          />
-          <ChoiceField
-            control={control}
-            name="status"
-            label={t.names.status}
-            data={named(SNAPSHOT_STATUSES, domain.snapshotStatus, search.status)}
-          />
-          <ChoiceField
-            control={control}
-            name="diskType"
-            label={t.names.disk_type}
-            data={named(SNAPSHOT_DISK_TYPES, domain.snapshotDisks)}
-          />
-          <ChoiceField
-            control={control}
-            name="createType"
-            label={t.names.create_type}
-            data={named(SNAPSHOT_CREATE_TYPES, domain.snapshotOrigin)}
-          />
-        </Group>
-        <Group title={t.groups.desktops}>
-          <PiecesField
-            control={control}
-            name="desktopNames"
-            label={t.names.desktop_name}
-            description={t.help.names}
-            splitChars={[',', ' ', ';']}
-          />
-          <TextAreaField
-            control={control}
-            name="desktopIds"
-            label={t.names.desktop_id}
-            description={t.help.desktopIds}
-            autosize
-            maxRows={6}
-          />
-        </Group>
-        <div className={classes.foot}>
-          <Button type="submit" size="sm">
-            {t.apply}
-          </Button>
-          <Button
-            type="button"
-            size="sm"
-            variant="default"
-            onClick={() => form.reset(fromFilters(withoutFilters()))}
-          >
-            {common.clearAll}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className={classes.group}>
-      <legend className={classes.legend}>{title}</legend>
-      {children}
-    </fieldset>
+      <FilterGroup title={t.groups.which}>
+        <PiecesField
+          control={control}
+          name="snapshotNames"
+          label={t.names.snapshot_name}
+          description={t.help.names}
+          splitChars={[',', ';']}
+          data-autofocus
+        />
+        <ChoiceField
+          control={control}
+          name="status"
+          label={t.names.status}
+          data={named(SNAPSHOT_STATUSES, domain.snapshotStatus, search.status)}
+        />
+        <ChoiceField
+          control={control}
+          name="diskType"
+          label={t.names.disk_type}
+          data={named(SNAPSHOT_DISK_TYPES, domain.snapshotDisks)}
+        />
+        <ChoiceField
+          control={control}
+          name="createType"
+          label={t.names.create_type}
+          data={named(SNAPSHOT_CREATE_TYPES, domain.snapshotOrigin)}
+        />
+      </FilterGroup>
+      <FilterGroup title={t.groups.desktops}>
+        <PiecesField
+          control={control}
+          name="desktopNames"
+          label={t.names.desktop_name}
+          description={t.help.names}
+          splitChars={[',', ' ', ';']}
+        />
+        <TextAreaField
+          control={control}
+          name="desktopIds"
+          label={t.names.desktop_id}
+          description={t.help.desktopIds}
+          autosize
+          maxRows={6}
+        />
+      </FilterGroup>
+    </FilterDrawer>
   );
 }

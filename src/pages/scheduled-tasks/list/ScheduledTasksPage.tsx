@@ -90,7 +90,7 @@ export function ScheduledTasksPage() {
       <Pager
         page={search.page}
         pageSize={search.page_size}
-        total={list.total}
+        total={list.rows ? list.total : null}
         pageSizes={PAGE_SIZES}
         onPage={(page) => actions.change({ page })}
         onPageSize={(size) => actions.change({ page_size: PAGE_SIZES.find((one) => one === size) ?? 50 })}
