@@ -17,14 +17,15 @@ import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { copyText } from '~/ui/copy-text';
 import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
+import type { ReadProgress } from '~/ui/list/read-progress';
+import classes from '~/ui/list/Toolbar.module.css';
 import { MenuButton, type MenuItem } from '~/ui/MenuButton';
 import { toast } from '~/ui/toast';
 import { ToolButton } from '~/ui/ToolButton';
 import { toDesktopParams, type DesktopSearch } from './desktop-search';
 import { knownName, learnNames } from './known-names';
-import classes from './ListToolbar.module.css';
 import { NEW_TASK_PATH, tasksFor } from './plan-task';
-import { readWhole, type ReadProgress } from './scan';
+import { readWhole } from './scan';
 import type { DesktopList } from './use-desktop-list';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));

@@ -1,6 +1,7 @@
 import { IconFilter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
+import page from '~/ui/list/ListPage.module.css';
 import { ToolButton } from '~/ui/ToolButton';
 import { FILTER_NAMES, isActive, type DesktopSearch } from './desktop-search';
 import classes from './FilterBar.module.css';
@@ -18,7 +19,7 @@ export function FilterBar({ search, actions }: { search: DesktopSearch; actions:
   const current = presetOf(search);
   const count = FILTER_NAMES.filter((name) => isActive(search, name)).length;
   return (
-    <search className={classes.bar}>
+    <search className={page.bar}>
       <QuickSearch search={search} actions={actions} />
       <ToolButton
         label={t.filters.button(count)}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconX } from '@tabler/icons-react';
 import { imagesQuery } from '~/api/images';
 import { useMessages } from '~/i18n/I18n';
+import { Chips } from '~/ui/list/Chips';
 import {
   FILTER_NAMES,
   isActive,
@@ -9,62 +9,37 @@ import {
   type DesktopSearch,
   type FilterName,
 } from './desktop-search';
-import classes from './FilterBar.module.css';
 import type { ListActions } from './list-actions';
 import { usePoolNames } from './pool-names';
 
 /** What is applied, each removable; several values of one filter are several chips. */
 export function FilterChips({ search, actions }: { search: DesktopSearch; actions: ListActions }) {
-  const t = useMessages('desktops');
-  const common = useMessages('common');
+  const t = useMessages('desktops').filters;
   const valueText = useFilterValue(search);
   const chips = FILTER_NAMES.filter((name) => isActive(search, name)).flatMap((name) =>
-    chipsOf(search, name),
+    valuesOf(search, name).map(({ value, rest }) => ({
+      key: `${name} ${value}`,
+      name: t.names[name],
+      text: valueText(name, value),
+      remove: () => actions.change({ [name]: rest }),
+    })),
   );
-  if (chips.length === 0) return null;
-  return (
-    <ul className={classes.chips} aria-label={t.filters.applied}>
-      {chips.map(({ name, value, rest }) => {
-        const text = valueText(name, value);
-        return (
-          <li key={`${name} ${value}`} className={classes.chip}>
-            <span className={classes.chipText} title={text}>
-              <b>{t.filters.names[name]}</b> {text}
-            </span>
-            <button
-              type="button"
-              className={classes.chipRemove}
-              aria-label={common.removeItem(`${t.filters.names[name]} ${text}`)}
-              onClick={() => actions.change({ [name]: rest })}
-            >
-              <IconX size={12} aria-hidden />
-            </button>
-          </li>
-        );
-      })}
-      <li>
-        <button type="button" className={classes.clearAll} onClick={() => actions.change(withoutFilters())}>
-          {common.clearAll}
-        </button>
-      </li>
-    </ul>
-  );
+  return <Chips label={t.applied} chips={chips} onClear={() => actions.change(withoutFilters())} />;
 }
 
-interface Chip {
-  name: FilterName;
+interface FilterValue {
   value: string;
-  /** What is left of the filter when the chip is removed. */
+  /** What is left of the filter without it. */
   rest: unknown;
 }
 
-function chipsOf(search: DesktopSearch, name: FilterName): Chip[] {
+function valuesOf(search: DesktopSearch, name: FilterName): FilterValue[] {
   const value = search[name];
   const off = withoutFilters()[name];
-  if (!Array.isArray(value)) return [{ name, value: String(value), rest: off }];
+  if (!Array.isArray(value)) return [{ value: String(value), rest: off }];
   // A hundred ids are one filter, not a hundred chips.
-  if (name === 'desktop_id' && value.length > 3) return [{ name, value: value.join(' '), rest: off }];
-  return value.map((item) => ({ name, value: item, rest: value.filter((other) => other !== item) }));
+  if (name === 'desktop_id' && value.length > 3) return [{ value: value.join(' '), rest: off }];
+  return value.map((item) => ({ value: item, rest: value.filter((other) => other !== item) }));
 }
 
 /** The words for a filter's value: names instead of ids where they are known. */

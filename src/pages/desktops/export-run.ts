@@ -2,19 +2,17 @@ import { LIST_LIMIT, readDesktopPage, readDesktopsById } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
 import { BOM, csvLine } from '~/lib/csv';
 import { parts } from '~/lib/parts';
+import type { ReadProgress } from '~/ui/list/read-progress';
 import { isDetailColumn } from './column-ids';
 import { columnText } from './column-text';
 import { withoutDetailFilters } from './desktop-query';
 import type { DesktopSearch } from './desktop-search';
 import type { DesktopWords } from './desktop-words';
 import { lacksPools, withPools } from './row-pools';
-import { readWhole, type ReadProgress } from './scan';
+import { readWhole } from './scan';
 
-/** What to export: the rows on screen, the selected ids, or everything that matches the view. */
-export type ExportScope =
-  | { kind: 'page'; rows: readonly DesktopRow[] }
-  | { kind: 'selection'; ids: readonly string[] }
-  | { kind: 'all' };
+/** What to read for an export: the selected ids, or everything that matches the view. */
+type ExportScope = { kind: 'selection'; ids: readonly string[] } | { kind: 'all' };
 
 /** Reads the rows of an export, with progress; aborting `signal` ends it. */
 export async function readForExport(
@@ -23,7 +21,6 @@ export async function readForExport(
   signal: AbortSignal,
   onProgress: (progress: ReadProgress) => void,
 ): Promise<readonly DesktopRow[]> {
-  if (scope.kind === 'page') return scope.rows;
   if (scope.kind === 'all') {
     const rows = await readWhole(search, true, signal, onProgress);
     return lacksPools(search) ? withPools(rows, await readShort(rows, search, signal, onProgress)) : rows;

@@ -2,15 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { desktopsKey, LIST_LIMIT, readDesktopPage } from '~/api/desktops';
 import type { DesktopRow } from '~/contract/desktops';
 import { createStore, type Store } from '~/lib/store';
+import type { ReadProgress } from '~/ui/list/read-progress';
 import { needsScan, toWholeRequest } from './desktop-query';
 import { connectStatusOf, isMidTask } from './desktop-row';
 import type { DesktopFilters, DesktopView } from './desktop-search';
-
-/** How far a long read has come: rows read, of how many in all (0 until the first answer). */
-export interface ReadProgress {
-  read: number;
-  total: number;
-}
 
 /**
  * Reads everything that matches a view, 1,000 rows a call, in order. Stops at the total of the first answer, so that a fleet

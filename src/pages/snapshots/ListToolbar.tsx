@@ -32,7 +32,8 @@ export function ListToolbar({ search, selection, list, density, onDensity }: Lis
         onRefresh={list.refetch}
         density={density}
         onDensity={onDensity}
-        instead={isSelecting && <BulkBar search={search} selection={selection} total={list.total} />}
+        isSelecting={isSelecting}
+        selection={isSelecting && <BulkBar search={search} selection={selection} total={list.total} />}
       >
         <ToolButton
           label={t.button}

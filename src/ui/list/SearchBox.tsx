@@ -20,6 +20,8 @@ interface SearchBoxProps {
   shortcut: string;
   /** What the view searches now. */
   value: string;
+  /** What a text comes to, to tell whether it is what the view searches already; without it, the text without its outer spaces. */
+  normalise?: (typed: string) => string;
   /** Null for nothing to say. */
   hint: (typed: string) => SearchHint | null;
   /** `isStep` is true for the first change of a bout of typing, which is a step for Back. */
@@ -33,16 +35,20 @@ interface SearchBoxProps {
   };
 }
 
+const trimmed = (text: string) => text.trim();
+
 /** The search of a list. While somebody types, the text is theirs; else it is what the view searches. */
-export function SearchBox({ label, placeholder, shortcut, value, hint, onSearch, scope }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { label, placeholder, shortcut, value, normalise = trimmed, hint, onSearch, scope } = props;
   const common = useMessages('common');
   const [draft, setDraft] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  // The first change of a bout of typing is a step for Back; the following letters are not.
   const isStep = useRef(true);
   const hintId = useId();
 
   const commit = (typed: string) => {
-    if (hint(typed)?.invalid || typed.trim() === value) return;
+    if (hint(typed)?.invalid || normalise(typed) === value) return;
     onSearch(typed, isStep.current);
     isStep.current = false;
   };
@@ -63,7 +69,11 @@ export function SearchBox({ label, placeholder, shortcut, value, hint, onSearch,
   const shown = draft ?? value;
   const told = draft === null ? null : hint(draft);
   return (
-    <div className={classes.box} data-invalid={told?.invalid || undefined}>
+    <div
+      className={classes.box}
+      data-scoped={scope ? '' : undefined}
+      data-invalid={told?.invalid || undefined}
+    >
       {scope && (
         <select
           className={classes.scope}

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
 import { Chips, type Chip } from '~/ui/list/Chips';
 import classes from '~/ui/list/ListPage.module.css';
+import { ToolButton } from '~/ui/ToolButton';
 import { useFilterWords } from './filter-words';
 import type { ListActions } from './list-actions';
 import { QuickSearch } from './QuickSearch';
@@ -32,15 +32,12 @@ export function FilterBar({ search, actions }: FilterBarProps) {
   return (
     <search className={classes.bar}>
       <QuickSearch search={search} actions={actions} />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconFilter size={14} aria-hidden />}
+      <ToolButton
+        label={t.button(applied.length)}
+        icon={<IconFilter size={14} aria-hidden />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-      >
-        {t.button(applied.length)}
-      </Button>
+      />
       <Chips label={t.applied} chips={chips} onClear={() => actions.change(withoutFilters())} />
       {open && (
         <Suspense fallback={null}>

@@ -73,7 +73,8 @@ export function ScheduledTasksPage() {
         onRefresh={list.refetch}
         density={density}
         onDensity={setDensity}
-        instead={isSelecting && <BulkBar search={search} selection={selection} total={list.total} />}
+        isSelecting={isSelecting}
+        selection={isSelecting && <BulkBar search={search} selection={selection} total={list.total} />}
       />
       {list.error && list.rows && list.updatedAt && (
         <StaleBar updatedAt={list.updatedAt} onRetry={list.refetch} />
