@@ -29,7 +29,8 @@ test('idle desktops for a period that stands in the address', async ({ page, ope
   await openDemo({ path: '/', fleet: 300 });
   const idle = page.getByRole('region', { name: 'Idle desktops' });
   await expect(idle.getByText(/not used in the last 30 days/)).toBeVisible();
-  await idle.getByRole('radio', { name: '7 days' }).check();
+  await idle.getByText('7 days', { exact: true }).click();
+  await expect(idle.getByRole('radio', { name: '7 days' })).toBeChecked();
   await expect(page).toHaveURL(/idle=7/);
   await expect(idle.getByText(/not used in the last 7 days/)).toBeVisible();
 });

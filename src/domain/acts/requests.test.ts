@@ -29,7 +29,9 @@ test('a request as text', () => {
 test('a shell reads the body as it stands, and no token is part of the line', () => {
   const line = curlLine(request);
   expect(line).toContain('"X-Auth-Token: $TOKEN"');
-  const echoed = execFileSync('sh', ['-c', line.replace('curl -sS', 'printf "%s\\n"')], { encoding: 'utf8' });
+  const echoed = execFileSync('sh', ['-c', line.replace('curl -sS --fail-with-body', 'printf "%s\\n"')], {
+    encoding: 'utf8',
+  });
   expect(echoed).toContain(JSON.stringify(request.body));
   expect(curlScript([request, request]).match(/^curl/gm)).toHaveLength(2);
 });

@@ -28,13 +28,13 @@ export function requestText({ method, url, body }: ShownRequest): string {
 /** A curl line that sends the same; the token comes from the variable TOKEN of whoever runs it. */
 export function curlLine({ method, url, body }: ShownRequest): string {
   return [
-    `curl -sS -X ${method} ${quoted(url)}`,
+    `curl -sS --fail-with-body -X ${method} ${quoted(url)}`,
     `  -H 'Content-Type: application/json' -H "X-Auth-Token: $TOKEN"`,
     `  -d ${quoted(JSON.stringify(body))}`,
   ].join(' \\\n');
 }
 
-/** Every request, one after the other, as a shell script. */
+/** Every request, one after the other, as a shell script that stops at the first the service refuses. */
 export function curlScript(requests: readonly ShownRequest[]): string {
   return ['#!/bin/sh', 'set -e', ...requests.map(curlLine), ''].join('\n');
 }

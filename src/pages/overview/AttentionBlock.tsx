@@ -7,7 +7,7 @@ import { EmptyState } from '~/ui/EmptyState';
 import { StatusMark } from '~/ui/StatusMark';
 import { Block, Face } from './Block';
 import { ERROR_LIST, MAINTENANCE_LIST, SHOWN } from './lists';
-import classes from './Overview.module.css';
+import classes from './RowList.module.css';
 import { SkeletonRows } from './SkeletonRows';
 
 /** Desktops somebody should look at: those in error and those in maintenance. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorState } from '~/ui/ErrorState';
 import { StaleBar } from '~/ui/StaleBar';
-import classes from './Overview.module.css';
+import classes from './Block.module.css';
 
 interface BlockProps {
   title: string;

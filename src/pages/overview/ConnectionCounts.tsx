@@ -7,7 +7,7 @@ import { StaleBar } from '~/ui/StaleBar';
 import { StatusMark } from '~/ui/StatusMark';
 import { Block } from './Block';
 import { CountTile } from './CountTile';
-import classes from './Overview.module.css';
+import classes from './CountTile.module.css';
 
 const COUNTS = [
   { field: 'in_use_num', status: 'CONNECTED' },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '~/i18n/I18n';
 import { NoValue } from '~/ui/NoValue';
 import { Skeleton } from '~/ui/Skeleton';
-import classes from './Overview.module.css';
+import classes from './CountTile.module.css';
 
 interface CountTileProps {
   /** What is counted, as a mark or a word. */

@@ -11,7 +11,7 @@ import { RelativeTime } from '~/ui/RelativeTime';
 import { Block, Face } from './Block';
 import { SHOWN } from './lists';
 import { parseOverviewSearch } from './overview-search';
-import classes from './Overview.module.css';
+import classes from './RowList.module.css';
 import { PeriodChoice } from './PeriodChoice';
 import { SkeletonRows } from './SkeletonRows';
 import { idleWindow } from './windows';

@@ -5,7 +5,7 @@ import { useFormat, useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/EmptyState';
 import { Skeleton } from '~/ui/Skeleton';
 import { Block, Face } from './Block';
-import classes from './Overview.module.css';
+import classes from './QuotaBlock.module.css';
 import { inReadableUnit, toQuotaRows, type QuotaRow } from './quota-rows';
 
 /** What the project may use, and how near it is to the end of it. */

@@ -1,5 +1,5 @@
 import { Skeleton } from '~/ui/Skeleton';
-import classes from './Overview.module.css';
+import classes from './RowList.module.css';
 
 /** Lines to come, as high as the rows they stand for. */
 export function SkeletonRows({ rows }: { rows: number }) {

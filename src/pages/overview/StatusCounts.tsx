@@ -7,7 +7,7 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Block } from './Block';
 import { CountTile } from './CountTile';
 import { ERROR_LIST } from './lists';
-import classes from './Overview.module.css';
+import classes from './CountTile.module.css';
 
 // The count of desktops in error comes with the first of them, which another block shows.
 const COUNTS = [

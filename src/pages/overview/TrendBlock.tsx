@@ -9,7 +9,7 @@ import { Skeleton } from '~/ui/Skeleton';
 import { TrendChart } from '~/ui/TrendChart';
 import { Block, Face } from './Block';
 import { parseOverviewSearch } from './overview-search';
-import classes from './Overview.module.css';
+import classes from './TrendBlock.module.css';
 import { PeriodChoice } from './PeriodChoice';
 import { beginsAtMidnight, toTrendDays, type TrendDay } from './trend-days';
 import { TrendFigures } from './TrendFigures';

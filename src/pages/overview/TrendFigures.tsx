@@ -1,6 +1,6 @@
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { NoValue } from '~/ui/NoValue';
-import classes from './Overview.module.css';
+import classes from './TrendBlock.module.css';
 import type { TrendDay } from './trend-days';
 
 /** The trend's numbers as a table, the latest day first. */
