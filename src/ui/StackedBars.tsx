@@ -1,7 +1,7 @@
-import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
+import { ChartPlot, type ColumnBox } from './ChartPlot';
 import classes from './StackedBars.module.css';
-import { axisTop, columnsIn, labelledColumns } from './trend-scale';
+import { axisTop } from './trend-scale';
 
 /** One layer of every bar; its look is told apart by pattern as well as by colour. */
 export interface BarSeries {
@@ -30,21 +30,32 @@ interface StackedBarsProps {
 }
 
 const HEIGHT = 120;
-const TOP = 8;
-const BOTTOM = 20;
 const AXIS = 36;
 
 /** Bars of several layers over a real zero line; the figures under the pointer, else of the latest bar, stand beside their names. */
 export function StackedBars({ title, series, bars, format, summary }: StackedBarsProps) {
-  const { ref, width } = useElementSize();
   const [pointed, setPointed] = useState<number | null>(null);
   const top = axisTop(bars.map(({ values }) => sum(values)));
-  const plot = HEIGHT - TOP - BOTTOM;
-  const y = (value: number) => TOP + plot * (1 - value / top);
-  const columns = columnsIn(width - AXIS, bars.length);
-  const labelled = labelledColumns(width - AXIS, bars.length);
   const readAt = pointed ?? bars.length - 1;
   const read = bars[readAt];
+  const draw = (at: number, { x, width, y }: ColumnBox) => {
+    const values = bars[at]?.values ?? [];
+    return values.map((value, layer) => {
+      const base = sum(values.slice(0, layer));
+      const { name, look } = series[layer] ?? {};
+      return (
+        <rect
+          key={name}
+          x={x}
+          y={y(base + value)}
+          width={width}
+          height={Math.max(0, y(base) - y(base + value))}
+          className={classes.layer}
+          data-look={value > 0 ? look : undefined}
+        />
+      );
+    });
+  };
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.head}>
@@ -61,61 +72,17 @@ export function StackedBars({ title, series, bars, format, summary }: StackedBar
           ))}
         </span>
       </figcaption>
-      <div ref={ref} className={classes.plot}>
-        {width > 0 && (
-          <svg
-            role="img"
-            aria-label={summary}
-            width={width}
-            height={HEIGHT}
-            className={classes.chart}
-            onPointerLeave={() => setPointed(null)}
-          >
-            {[...new Set([0, Math.floor(top / 2), top])].map((value) => (
-              <g key={value}>
-                <line
-                  x1={AXIS}
-                  x2={width}
-                  y1={y(value)}
-                  y2={y(value)}
-                  className={value === 0 ? classes.zero : classes.grid}
-                />
-                <text x={AXIS - 8} y={y(value)} dy="0.32em" className={classes.tick} textAnchor="end">
-                  {format(value)}
-                </text>
-              </g>
-            ))}
-            {bars.map(({ key, label, values }, at) => {
-              const { x, width: wide, middle, step } = columns(at);
-              return (
-                <g key={key} onPointerEnter={() => setPointed(at)} data-read={at === readAt || undefined}>
-                  <rect x={AXIS + x} y={0} width={step} height={HEIGHT} className={classes.area} />
-                  {values.map((value, layer) => {
-                    const base = sum(values.slice(0, layer));
-                    const height = y(base) - y(base + value);
-                    return (
-                      <rect
-                        key={series[layer]?.name}
-                        x={AXIS + middle - wide / 2}
-                        y={y(base + value)}
-                        width={wide}
-                        height={Math.max(0, height)}
-                        className={classes.layer}
-                        data-look={value > 0 ? series[layer]?.look : undefined}
-                      />
-                    );
-                  })}
-                  {labelled.has(at) && (
-                    <text x={AXIS + middle} y={HEIGHT - 4} className={classes.tick} textAnchor="middle">
-                      {label}
-                    </text>
-                  )}
-                </g>
-              );
-            })}
-          </svg>
-        )}
-      </div>
+      <ChartPlot
+        height={HEIGHT}
+        axis={AXIS}
+        ticks={[...new Set([0, Math.floor(top / 2), top])]}
+        formatTick={format}
+        columns={bars}
+        readAt={readAt}
+        onPoint={setPointed}
+        summary={summary}
+        draw={draw}
+      />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
-import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import { axisTop, columnsIn, labelledColumns } from './trend-scale';
+import { ChartPlot, type ColumnBox } from './ChartPlot';
+import { axisTop } from './trend-scale';
 import classes from './TrendChart.module.css';
 
 /** One column of the chart. */
@@ -27,21 +27,29 @@ interface TrendChartProps {
 }
 
 const HEIGHT = 152;
-const TOP = 8;
-const BOTTOM = 20;
 const AXIS = 44;
 
 /** Columns over a real zero line, with the value under the pointer (else the latest) read out beside the title. */
 export function TrendChart({ title, points, format, formatAxis, runningWord, summary }: TrendChartProps) {
-  const { ref, width } = useElementSize();
   const [pointed, setPointed] = useState<number | null>(null);
   const top = axisTop(points.map(({ value }) => value ?? 0));
-  const plot = HEIGHT - TOP - BOTTOM;
-  const y = (value: number) => TOP + plot * (1 - value / top);
-  const columns = columnsIn(width - AXIS, points.length);
-  const labelled = labelledColumns(width - AXIS, points.length);
-  const read = pointed === null ? points.at(-1) : points[pointed];
   const readAt = pointed ?? points.length - 1;
+  const read = points[readAt];
+  const draw = (at: number, { x, width, y }: ColumnBox) => {
+    const { value = null, running } = points[at] ?? {};
+    if (value === null) return null;
+    const height = Math.max(0, y(0) - y(value));
+    return (
+      <rect
+        x={x}
+        y={y(value)}
+        width={width}
+        height={height}
+        className={classes.column}
+        data-running={running || undefined}
+      />
+    );
+  };
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.head}>
@@ -53,57 +61,17 @@ export function TrendChart({ title, points, format, formatAxis, runningWord, sum
           </span>
         )}
       </figcaption>
-      <div ref={ref} className={classes.plot}>
-        {width > 0 && (
-          <svg
-            role="img"
-            aria-label={summary}
-            width={width}
-            height={HEIGHT}
-            className={classes.chart}
-            onPointerLeave={() => setPointed(null)}
-          >
-            {[0, top / 2, top].map((value) => (
-              <g key={value}>
-                <line
-                  x1={AXIS}
-                  x2={width}
-                  y1={y(value)}
-                  y2={y(value)}
-                  className={value === 0 ? classes.zero : classes.grid}
-                />
-                <text x={AXIS - 8} y={y(value)} dy="0.32em" className={classes.tick} textAnchor="end">
-                  {formatAxis(value)}
-                </text>
-              </g>
-            ))}
-            {points.map(({ label, value, running }, at) => {
-              const { x, width: wide, middle, step } = columns(at);
-              return (
-                <g key={label} onPointerEnter={() => setPointed(at)}>
-                  <rect x={AXIS + x} y={0} width={step} height={HEIGHT} className={classes.area} />
-                  {value !== null && (
-                    <rect
-                      x={AXIS + middle - wide / 2}
-                      y={y(value)}
-                      width={wide}
-                      height={Math.max(0, y(0) - y(value))}
-                      className={classes.column}
-                      data-read={at === readAt || undefined}
-                      data-running={running || undefined}
-                    />
-                  )}
-                  {labelled.has(at) && (
-                    <text x={AXIS + middle} y={HEIGHT - 4} className={classes.tick} textAnchor="middle">
-                      {label}
-                    </text>
-                  )}
-                </g>
-              );
-            })}
-          </svg>
-        )}
-      </div>
+      <ChartPlot
+        height={HEIGHT}
+        axis={AXIS}
+        ticks={[0, top / 2, top]}
+        formatTick={formatAxis}
+        columns={points.map(({ label }) => ({ key: label, label }))}
+        readAt={readAt}
+        onPoint={setPointed}
+        summary={summary}
+        draw={draw}
+      />
     </figure>
   );
 }
