@@ -1,14 +1,7 @@
-import { IconCopy, IconRestore, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import type { ActItem } from '~/domain/bulk/record';
+import { IconRestore, IconTrash } from '@tabler/icons-react';
+import { ActsBar } from '~/domain/acts/ActsBar';
 import { useMessages } from '~/i18n/I18n';
-import { isFailure } from '~/lib/failure';
-import { copyText } from '~/ui/copy-text';
-import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
-import { SelectionBar } from '~/ui/list/SelectionBar';
-import { toast } from '~/ui/toast';
-import { ToolButton } from '~/ui/ToolButton';
+import type { Selection } from '~/ui/data-table/selection';
 import { knownSnapshot, learnSnapshots } from './known-snapshots';
 import { readWhole } from './read-whole';
 import { filterKey, type SnapshotSearch } from './snapshot-search';
@@ -22,60 +15,22 @@ interface BulkBarProps {
 /** What can be done with the selected snapshots. */
 export function BulkBar({ search, selection, total }: BulkBarProps) {
   const t = useMessages('snapshots');
-  const common = useMessages('common');
-  // What was selected when the dialog opened, whatever is selected later.
-  const [act, setAct] = useState<{ kind: 'restore-snapshots' | 'delete-snapshots'; items: ActItem[] } | null>(
-    null,
-  );
-  const open = (kind: 'restore-snapshots' | 'delete-snapshots') =>
-    setAct({ kind, items: selection.keys().map(knownSnapshot) });
-  const copyIds = async () => {
-    const ids = selection.keys();
-    if (await copyText(ids.join('\n'))) toast.good(t.bulk.idsCopied(ids.length));
-    else toast.failed(common.copyFailed);
-  };
   return (
-    <SelectionBar
-      label={t.bulk.label}
+    <ActsBar
       selection={selection}
-      selected={useSelectionSize(selection)}
       total={total}
       filters={filterKey(search)}
       words={t.bulk}
+      acts={[
+        { kind: 'restore-snapshots', label: t.menu.restore, icon: <IconRestore size={14} aria-hidden /> },
+        { kind: 'delete-snapshots', label: t.menu.delete, icon: <IconTrash size={14} aria-hidden /> },
+      ]}
+      itemOf={knownSnapshot}
       readKeys={async (signal, onProgress) => {
         const rows = await readWhole(search, signal, onProgress);
         learnSnapshots(rows);
         return rows.map((row) => row.snapshot_id);
       }}
-      onReadFailed={(error) =>
-        toast.failed(t.bulk.selectAllFailed(isFailure(error) ? [error.code, error.message].join(' ') : ''))
-      }
-    >
-      <ToolButton
-        label={t.menu.restore}
-        icon={<IconRestore size={14} aria-hidden />}
-        onClick={() => open('restore-snapshots')}
-      />
-      <ToolButton
-        label={t.menu.delete}
-        icon={<IconTrash size={14} aria-hidden />}
-        onClick={() => open('delete-snapshots')}
-      />
-      <ToolButton
-        label={t.bulk.copyIds}
-        icon={<IconCopy size={14} aria-hidden />}
-        onClick={() => void copyIds()}
-      />
-      {act && (
-        <ActDialogHost
-          kind={act.kind}
-          items={act.items}
-          initial={null}
-          retryOf={null}
-          onClose={() => setAct(null)}
-          onLaunched={() => selection.clear()}
-        />
-      )}
-    </SelectionBar>
+    />
   );
 }
