@@ -39,6 +39,24 @@ for (const [name, width, height] of [
       await expectNoAxeViolations(page);
     });
 
+    test('what is selected can be acted on', async ({ page, openDemo }) => {
+      await openDemo({ path: '/desktops', fleet: 300 });
+      await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+      const bar = page.getByRole('group', { name: 'Selected desktops' });
+      await bar.getByRole('button', { name: 'Take snapshot' }).click();
+      const dialog = page.getByRole('dialog', { name: /^Take snapshots of \d+ desktops$/ });
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await bar.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('menuitem', { name: 'Enter maintenance mode' }).click();
+      const last = page.getByRole('dialog').getByRole('button', { name: /^Put \d+ desktops into/ });
+      await expect(last).toBeEnabled();
+      // The button can be read whole, and nothing cuts off its edge.
+      expect(await last.evaluate((button) => button.scrollWidth - button.clientWidth)).toBeLessThanOrEqual(0);
+      await last.click();
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await expectNoSidewaysScroll(page);
+    });
+
     test('the overview and the navigation can be used', async ({ page, openDemo }) => {
       await openDemo({ path: '/', fleet: 300 });
       await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
