@@ -1,8 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+// The module remembers what it loaded: these tests begin without, and no other test is to meet what they gave it.
+beforeEach(() => vi.resetModules());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 describe('Temporal', () => {
   it('is not to be had before it is loaded, and the same ever after', async () => {
-    vi.resetModules();
     const { loadTemporal, temporal } = await import('./temporal');
     expect(temporal).toThrow('before loadTemporal()');
     await Promise.all([loadTemporal(), loadTemporal()]);
@@ -13,12 +19,10 @@ describe('Temporal', () => {
   });
 
   it('is the runtime’s own where there is one', async () => {
-    vi.resetModules();
     const own = { own: true };
     vi.stubGlobal('Temporal', own);
     const { loadTemporal, temporal } = await import('./temporal');
     await loadTemporal();
     expect(temporal()).toBe(own);
-    vi.unstubAllGlobals();
   });
 });

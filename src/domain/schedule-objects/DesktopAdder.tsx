@@ -82,7 +82,12 @@ export function DesktopAdder({ isChosen, room, most, onAdd, onRemove }: DesktopA
             type="button"
             className={classes.textButton}
             disabled={
-              all.isReading || room <= 0 || isPlaceholderData || (open === 0 && data.total === shown.length)
+              all.isReading ||
+              room <= 0 ||
+              // What is counted here is not, or not yet, what is typed.
+              isPlaceholderData ||
+              searched !== typed.trim() ||
+              (open === 0 && data.total === shown.length)
             }
             onClick={() =>
               void all.start((signal) => readMatching(term, room, (id) => !isChosen(id), signal))

@@ -25,7 +25,7 @@ const show = (service: Service, id: string) =>
 const update = (service: Service, id: string, body: unknown) =>
   change(service, `/scheduled-tasks/${id}`, body, 'PUT');
 /** Tasks of the seed that wait for no trigger. */
-const TIMED = 20;
+const TIMED = 21;
 const STOP = {
   task_name: 'Evening stop',
   task_type: 'STOP',

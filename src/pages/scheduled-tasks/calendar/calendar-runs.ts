@@ -46,7 +46,8 @@ export function runsByDay(
   const cells = window.days.map((day): { day: number; runs: TaskRun[] } => ({ day, runs: [] }));
   for (const [task, runs] of expanded) {
     if (!shows(task)) continue;
-    // The runs of a task are in order, as the days are: one walk along both.
+    // The runs of a task are in order, as the days are: one walk along both. It would go wrong where a clock is set back from after
+    // midnight to before it, as St. John’s last did in 2010; only coming runs are shown.
     let index = 0;
     for (const run of runs) {
       if (run.at < from || run.at >= until) continue;
