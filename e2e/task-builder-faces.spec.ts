@@ -4,6 +4,7 @@ import { SENTINEL_DESKTOPS, SENTINEL_TASKS, TASK_NAME_SENTINELS } from '~/mocks/
 import { expectNoAxeViolations } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { addDesktop, choose, describeTask, lastSent, save, sentCount, summaryOf } from './support/task-form';
+import { changeTask } from './support/tasks';
 import { expectTranslated } from './support/translation';
 
 const { healthy } = SENTINEL_DESKTOPS;
@@ -65,6 +66,26 @@ test.describe('what was typed', () => {
     await page.reload();
     await expect(nameField(page)).toHaveValue('');
     await expect(page.getByText('Restored what you had typed.')).toBeHidden();
+  });
+
+  test('stays when somebody else changes the task; who wants to begins with that', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo(EDIT);
+    const description = page.getByRole('textbox', { name: 'Description' });
+    await description.fill('Mine');
+    await changeTask(page, SENTINEL_TASKS.gray.id, { task_name: 'Renamed meanwhile', description: 'Theirs' });
+    // As coming back to the tab does.
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    const notice = page.getByRole('status').filter({ hasText: 'changed elsewhere' });
+    await expect(notice).toBeVisible();
+    await expect(description).toHaveValue('Mine');
+    await expect(nameField(page)).toHaveValue(SENTINEL_TASKS.gray.name);
+    await notice.getByRole('button', { name: 'Begin with it as it is now' }).click();
+    await expect(notice).toBeHidden();
+    await expect(nameField(page)).toHaveValue('Renamed meanwhile');
+    await expect(description).toHaveValue('Theirs');
   });
 
   test('survives a sign-in that runs out, and is saved once after it', async ({ page, openDemo }) => {

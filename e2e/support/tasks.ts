@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CreateScheduledTasksBody } from '~/contract/scheduled-tasks';
+import type { CreateScheduledTasksBody, UpdateScheduledTasksBody } from '~/contract/scheduled-tasks';
 import { PROJECT_ID } from '~/mocks/sentinels';
 
 /** Creates tasks in the demo the page has open, as any other client of the service would; the page shows them once it reads again. */
@@ -21,6 +21,22 @@ export async function createTasks(page: Page, bodies: readonly CreateScheduledTa
   );
   const refused = statuses.filter((status) => status !== 200);
   if (refused.length > 0) throw new Error(`The demo refused tasks: ${refused.join(', ')}`);
+}
+
+/** Changes a task, as somebody else would. */
+export async function changeTask(page: Page, id: string, body: UpdateScheduledTasksBody): Promise<void> {
+  const status = await page.evaluate(
+    async ({ path, sent }) => {
+      const reply = await window.fetch(path, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json', 'X-Auth-Token': 'demo' },
+        body: JSON.stringify(sent),
+      });
+      return reply.status;
+    },
+    { path: `/v2/${PROJECT_ID}/scheduled-tasks/${id}`, sent: body },
+  );
+  if (status !== 200) throw new Error(`The demo refused the change: ${status}`);
 }
 
 /** The first desktops of a pool, as the service has them. */

@@ -178,6 +178,10 @@ export const messages = {
   },
   restored: 'Restored what you had typed.',
   discard: 'Discard it',
+  newer: {
+    told: 'This task was changed elsewhere since you opened it. What you save changes only what you change here.',
+    restart: 'Begin with it as it is now',
+  },
   unknownType: (type: string) => type || 'Not known',
   duplicateName: (name: string) => `${name} (copy)`,
 };

@@ -183,6 +183,10 @@ export const messages = {
   },
   restored: 'Votre saisie a été rétablie.',
   discard: 'L’abandonner',
+  newer: {
+    told: 'Cette tâche a été modifiée ailleurs depuis que vous l’avez ouverte. Votre enregistrement ne change que ce que vous modifiez ici.',
+    restart: 'Repartir de son état actuel',
+  },
   unknownType: (type) => type || 'Inconnue',
   duplicateName: (name) => `${name} (copie)`,
 } satisfies typeof source;

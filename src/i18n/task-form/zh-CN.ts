@@ -171,6 +171,10 @@ export const messages = {
   },
   restored: '已恢复您之前填写的内容。',
   discard: '放弃',
+  newer: {
+    told: '您打开此任务后，它已在别处被修改。保存时只会更改您在此处修改的内容。',
+    restart: '以当前内容重新开始',
+  },
   unknownType: (type) => type || '未知',
   duplicateName: (name) => `${name}（副本）`,
 } satisfies typeof source;

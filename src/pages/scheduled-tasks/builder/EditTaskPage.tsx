@@ -16,12 +16,23 @@ import { TaskBuilder } from './TaskBuilder';
 import { taskRowQuery } from '~/pages/scheduled-tasks/detail/task-queries';
 import { Waiting } from './Waiting';
 
+const LOOK_AGAIN_MS = 60_000;
+
 /** Changes a task. */
 export function EditTaskPage() {
   const { taskId = '' } = useParams();
   const t = useMessages('task-form');
-  const { data: task, error, refetch } = useQuery(scheduledTaskQuery(taskId));
-  const row = useQuery(taskRowQuery(taskId, task));
+  // Whoever comes back to the form, or stays at it, hears of it when the task is changed elsewhere meanwhile.
+  const {
+    data: task,
+    error,
+    refetch,
+  } = useQuery({
+    ...scheduledTaskQuery(taskId),
+    staleTime: 0,
+    refetchInterval: LOOK_AGAIN_MS,
+  });
+  const [started, setStarted] = useState(0);
   const name = task?.task_name || taskId;
   return (
     <>
@@ -35,8 +46,13 @@ export function EditTaskPage() {
         />
         <PageHeader title={t.editTitle(name)} />
       </div>
-      {task && !row.isPending ? (
-        <Loaded key={taskId} taskId={taskId} task={task} row={row.data ?? undefined} />
+      {task ? (
+        <Opened
+          key={`${taskId} ${started}`}
+          taskId={taskId}
+          task={task}
+          onRestart={() => setStarted(started + 1)}
+        />
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
@@ -46,19 +62,50 @@ export function EditTaskPage() {
   );
 }
 
+interface OpenedProps {
+  taskId: string;
+  /** As it is now; the form holds it as it was when it opened, whatever comes of reading it again. */
+  task: ShowScheduledTasksReply;
+  onRestart: () => void;
+}
+
+/** Reads what the list alone tells of the task, then opens the form. */
+function Opened({ taskId, task, onRestart }: OpenedProps) {
+  const [opened] = useState(task);
+  const row = useQuery(taskRowQuery(taskId, opened));
+  if (row.isPending) return <Waiting />;
+  return (
+    <Loaded
+      taskId={taskId}
+      task={opened}
+      row={row.data ?? undefined}
+      // A task that is read again and found the same is the same object.
+      onRestart={task === opened ? undefined : onRestart}
+    />
+  );
+}
+
 interface LoadedProps {
   taskId: string;
   task: ShowScheduledTasksReply;
   row: ScheduledTask | undefined;
+  onRestart: (() => void) | undefined;
 }
 
-/** The form holds the task as it was when it opened: a refresh below must not change what is being typed. */
-function Loaded({ taskId, task, row }: LoadedProps) {
+function Loaded({ taskId, task, row, onRestart }: LoadedProps) {
   const [before] = useState({ task, row });
   const [now] = useState(presentTime);
   const begun = useMemo(() => fromTask(before.task, before.row), [before]);
   const nextRun = readZoned(before.row?.next_execution_time, before.row?.time_zone);
   return (
-    <TaskBuilder begun={begun} before={before} taskId={taskId} place={taskId} now={now} nextRun={nextRun} />
+    <TaskBuilder
+      begun={begun}
+      before={before}
+      taskId={taskId}
+      place={taskId}
+      now={now}
+      nextRun={nextRun}
+      onRestart={onRestart}
+    />
   );
 }

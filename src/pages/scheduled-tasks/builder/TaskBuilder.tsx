@@ -13,6 +13,7 @@ import classes from './builder.module.css';
 import { forgetDraft } from './draft-memory';
 import { GraySection } from './GraySection';
 import { LeaveGuard } from './LeaveGuard';
+import { NewerNotice } from './NewerNotice';
 import { SaveBar } from './SaveBar';
 import { Summary } from './Summary';
 import { TargetsSection } from './TargetsSection';
@@ -34,10 +35,13 @@ interface TaskBuilderProps {
   now: number;
   /** The next run of the task that is edited. */
   nextRun?: number | null;
+  /** The task was changed elsewhere since: begins anew with it as it is now. */
+  onRestart?: (() => void) | undefined;
 }
 
 /** The form that plans a task, and beside it what it amounts to. */
-export function TaskBuilder({ begun, before, taskId, place, now, nextRun = null }: TaskBuilderProps) {
+export function TaskBuilder(props: TaskBuilderProps) {
+  const { begun, before, taskId, place, now, nextRun = null, onRestart } = props;
   const t = useMessages('task-form');
   const { errors } = useMessages('schedule');
   const triggers = useTriggers();
@@ -101,6 +105,15 @@ export function TaskBuilder({ begun, before, taskId, place, now, nextRun = null 
             void form.handleSubmit(save)(event);
           }}
         >
+          {onRestart && (
+            <NewerNotice
+              control={form.control}
+              onRestart={() => {
+                letGo();
+                onRestart();
+              }}
+            />
+          )}
           {isRestored && (
             <output className={classes.restored}>
               {t.restored}
