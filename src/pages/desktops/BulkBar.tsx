@@ -18,6 +18,7 @@ import { isFailure } from '~/lib/failure';
 import { copyText } from '~/ui/copy-text';
 import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
 import type { ReadProgress } from '~/ui/list/read-progress';
+import { SelectedCount } from '~/ui/list/SelectedCount';
 import classes from '~/ui/list/Toolbar.module.css';
 import { MenuButton, type MenuItem } from '~/ui/MenuButton';
 import { toast } from '~/ui/toast';
@@ -175,7 +176,7 @@ function Selected({ search, selection, total, isKept, onAll }: SelectedProps) {
   const all = useSelectAll(search, selection, onAll);
   return (
     <>
-      <output className={classes.count}>{common.table.selected(selected)}</output>
+      <SelectedCount selected={selected} most={total} />
       {all.progress ? (
         <>
           <output className={classes.note}>{t.selectingAll(all.progress.read, all.progress.total)}</output>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import type { Selection } from '~/ui/data-table/selection';
 import type { ReadProgress } from './read-progress';
+import { SelectedCount } from './SelectedCount';
 import classes from './Toolbar.module.css';
 
 interface SelectionBarProps {
@@ -50,7 +51,7 @@ export function SelectionBar(props: SelectionBarProps) {
 
   return (
     <fieldset className={classes.bulk} aria-label={label}>
-      <output className={classes.count}>{common.table.selected(selected)}</output>
+      <SelectedCount selected={selected} most={total} />
       {progress ? (
         <>
           <output className={classes.note}>{words.selectingAll(progress.read, progress.total)}</output>
