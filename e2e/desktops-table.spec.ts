@@ -25,7 +25,9 @@ test('a row that is mid-task shows its progress, refreshes by itself and ends', 
   openDemo,
 }) => {
   await openDemo({ path: `/desktops?desktop_id=${midTask.id}`, fleet: 300, pace: 40 });
-  const row = await expectRow(page, 'Desktops', { Name: midTask.name, Status: /Rebuilding, \d+%/ });
+  await expectRow(page, 'Desktops', { Name: midTask.name, Status: /Rebuilding, \d+%/ });
+  // By its name: each stage of the task has words of its own.
+  const row = page.getByRole('row', { name: midTask.name });
   const before = await row.getByRole('progressbar').getAttribute('value');
   await expect
     .poll(async () => row.getByRole('progressbar').getAttribute('value'), { timeout: 15_000 })
@@ -35,7 +37,9 @@ test('a row that is mid-task shows its progress, refreshes by itself and ends', 
 
 test('rows found by their running task show its progress and refresh too', async ({ page, openDemo }) => {
   await openDemo({ path: '/desktops?mid_task=true', fleet: 300, pace: 40 });
-  const row = await expectRow(page, 'Desktops', { Name: midTask.name, Status: /Rebuilding, \d+%/ });
+  await expectRow(page, 'Desktops', { Name: midTask.name, Status: /Rebuilding, \d+%/ });
+  // By its name: each stage of the task has words of its own.
+  const row = page.getByRole('row', { name: midTask.name });
   const before = await row.getByRole('progressbar').getAttribute('value');
   await expect
     .poll(async () => row.getByRole('progressbar').getAttribute('value'), { timeout: 15_000 })
