@@ -1,5 +1,6 @@
 // What one table costs: to mount, to toggle a row, to select all, to filter with a keystroke. Main-thread CPU in milliseconds.
 import type { Browser, Locator, Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
 import { openMeasured } from './loads';
 import { cpuClock, frames, median } from './measure';
 
@@ -51,7 +52,7 @@ export async function measurePageSelection(
   try {
     await page.goto(address);
     await page.evaluate(() => globalThis.tableReady);
-    await page.waitForTimeout(REST_MS);
+    await setTimeout(REST_MS);
     return await measureSelection(page, await cpuClock(page));
   } finally {
     await page.context().close();

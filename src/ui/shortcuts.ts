@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { recall, remember } from '~/lib/remembered';
 import { createStore } from '~/lib/store';
 import { isPlain, matchesStep, parseKeys, type Step } from './shortcut-keys';
@@ -59,7 +59,8 @@ export function registeredShortcuts(scope: ShortcutScope): Shortcut[] {
 
 /** Listens for the keys; the frame uses it once. */
 export function useShortcutKeys(): void {
-  useEffect(() => {
+  // At once: what can be seen can be reached by its keys.
+  useLayoutEffect(() => {
     let typed: Step[] = [];
     let last = 0;
     const onKeyDown = (event: KeyboardEvent) => {
