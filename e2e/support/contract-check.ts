@@ -1,7 +1,8 @@
 // Checks exchanges against the project's own contract: the query and the body strictly, replies for the fields they have.
 import * as z from 'zod/mini';
+import { ALL_OPERATIONS } from '~/contract/all-operations';
 import { errorReply } from '~/contract/errors';
-import { OPERATIONS, type Operation } from './operations';
+import type { Operation } from '~/contract/operation';
 import type { Exchange } from './traffic-file';
 
 const noQuery = z.strictObject({});
@@ -41,7 +42,7 @@ function checkExchange(exchange: Exchange): string[] {
 
 function findOperation(method: string, pathname: string): Operation | undefined {
   const wanted = pathname.split('/');
-  const matches = OPERATIONS.filter((operation) => {
+  const matches = ALL_OPERATIONS.filter((operation) => {
     const segments = operation.path.split('/');
     return (
       operation.method === method &&

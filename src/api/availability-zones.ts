@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listAvailabilityZonesReply } from '~/contract/availability-zones';
-import { get } from './http';
+import { listAvailabilityZones } from '~/contract/availability-zones';
+import { call } from './http';
 
 /** The availability zones of the project. */
 export function availabilityZonesQuery() {
   return queryOptions({
     queryKey: ['availability-zones'],
-    queryFn: ({ signal }) =>
-      get('/v2/{project_id}/availability-zones', listAvailabilityZonesReply, { signal }),
+    queryFn: ({ signal }) => call(listAvailabilityZones, { signal }),
     staleTime: 5 * 60_000,
   });
 }

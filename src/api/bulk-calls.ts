@@ -1,14 +1,10 @@
-// The calls that act on many things at once. Each is a description, so that a request can be shown before it is sent.
+// Sends the calls that act on many things at once.
 import type * as z from 'zod/mini';
-import { batchDetachInstancesReply } from '~/contract/assignments';
-import {
-  batchRebuildDesktopsSystemDiskReply,
-  batchRunDesktopsReply,
-  jobReply,
-  type VmOperateResult,
-} from '~/contract/desktop-acts';
+import type { VmOperateResult } from '~/contract/desktop-acts';
+import type { Operation } from '~/contract/operation';
+import type { text } from '~/contract/wire';
 import { ApiError, isAbort } from './errors';
-import { noBody, send } from './http';
+import { call, callName } from './http';
 
 /** What any of these calls may answer; one that answers nothing gives undefined. */
 export interface BulkReply {
@@ -20,71 +16,37 @@ export interface BulkReply {
   periodic_query_time?: number | null | undefined;
 }
 
-/** A call by its name in the API manual. */
-export interface BulkCall {
-  operation: string;
-  method: 'POST' | 'PUT';
-  path: string;
-  reply: z.core.$ZodType<BulkReply> | typeof noBody;
-  /** A `job_id` comes back, and how it went is read from the job. */
-  job: boolean;
-}
-
-const call = (
-  operation: string,
-  method: BulkCall['method'],
-  path: string,
-  reply: BulkCall['reply'],
-): BulkCall => ({ operation, method, path: `/v2/{project_id}${path}`, reply, job: reply !== noBody });
-
-export const BULK_CALLS = {
-  run: call('BatchRunDesktops', 'POST', '/desktops/action', batchRunDesktopsReply),
-  rebuild: call(
-    'BatchRebuildDesktopsSystemDisk',
-    'POST',
-    '/desktops/rebuild',
-    batchRebuildDesktopsSystemDiskReply,
-  ),
-  delete: call('BatchDeleteDesktops', 'POST', '/desktops/batch-delete', jobReply),
-  logoff: call('BatchLogoffDesktops', 'POST', '/desktops/logoff', noBody),
-  notify: call('SendNotifications', 'POST', '/desktops/notifications', jobReply),
-  maintenance: call('SetMaintenanceMode', 'PUT', '/desktops/maintenance-mode', noBody),
-  attach: call('BatchAttachInstances', 'POST', '/desktops/batch-attach', jobReply),
-  detach: call('BatchDetachInstances', 'POST', '/desktops/batch-detach', batchDetachInstancesReply),
-  createSnapshots: call('BatchCreateDesktopSnapshot', 'POST', '/snapshots/batch-create', jobReply),
-  deleteSnapshots: call('BatchDeleteDesktopSnapshot', 'POST', '/snapshots/batch-delete', jobReply),
-  deleteTasks: call('BatchDeleteScheduledTasks', 'POST', '/scheduled-tasks/batch-delete', noBody),
-  updateTask: call('UpdateScheduledTasks', 'PUT', '/scheduled-tasks/{task_id}', noBody),
-  restoreSnapshots: call('BatchRestoreDesktopSnapshot', 'POST', '/snapshots/batch-restore', jobReply),
-} as const satisfies Readonly<Record<string, BulkCall>>;
+/** A call that acts on many things at once: where it answers at all, with a `job_id`, and how it went is read from the job. */
+export type BulkOperation = Operation<
+  string,
+  undefined,
+  z.core.$ZodType,
+  (z.core.$ZodType<BulkReply> & z.core.$ZodObject<{ job_id: typeof text }>) | undefined
+>;
 
 /** Longer than any gateway waits for its service: after this no answer will come. */
 const ANSWER_WITHIN_MS = 90_000;
 
 /** Sends one of them, once; a 401 is thrown at once, and silence for 90 s counts as no answer. @throws ApiError */
 export async function sendBulk(
-  { method, path, reply }: BulkCall,
+  operation: BulkOperation,
   body: unknown,
   params: Readonly<Record<string, string>> = {},
 ): Promise<BulkReply> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MS);
   try {
-    const answer = await send(method, path, reply, {
-      params,
-      body,
-      endsAt401: true,
-      signal: patience.signal,
-    });
-    return isReply(answer) ? answer : {};
+    const sending = { endsAt401: true, signal: patience.signal };
+    return (await call(operation, { params, body, ...sending })) ?? {};
   } catch (error) {
     if (!isAbort(error)) throw error;
-    throw new ApiError('No answer came in time.', { kind: 'network', operation: `${method} ${path}` });
+    throw new ApiError('No answer came in time.', { kind: 'network', operation: callName(operation) });
   } finally {
     clearTimeout(timer);
   }
 }
 
-function isReply(answer: unknown): answer is BulkReply {
-  return typeof answer === 'object' && answer !== null;
+/** True when the call begins a job. */
+export function beginsJob({ reply }: BulkOperation): boolean {
+  return reply !== undefined;
 }

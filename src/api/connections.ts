@@ -1,13 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listLoginRecordsNewReply, type ListLoginRecordsNewQuery } from '~/contract/connections';
-import { get } from './http';
+import { listLoginRecordsNew, type ListLoginRecordsNewQuery } from '~/contract/connections';
+import { call } from './http';
 
 /** Login records, one page of them. Key: ['connections', query]. */
 export function loginRecordsQuery(query: ListLoginRecordsNewQuery) {
   return queryOptions({
     queryKey: ['connections', query],
-    queryFn: ({ signal }) =>
-      get('/v2/{project_id}/connections/desktops', listLoginRecordsNewReply, { query, signal }),
+    queryFn: ({ signal }) => call(listLoginRecordsNew, { query, signal }),
     placeholderData: keepPreviousData,
   });
 }

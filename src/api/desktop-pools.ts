@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listDesktopPoolsReply, type ListDesktopPoolsQuery } from '~/contract/desktop-pools';
-import { get } from './http';
+import { listDesktopPools, type ListDesktopPoolsQuery } from '~/contract/desktop-pools';
+import { call } from './http';
 
-/** Desktop pools. Key: ['desktop-pools', 'list', query]. */
-export function desktopPoolsQuery(query: ListDesktopPoolsQuery) {
+/** Desktop pools; without a query as many as one call gives. Key: ['desktop-pools', 'list', query]. */
+export function desktopPoolsQuery(query: ListDesktopPoolsQuery = { limit: listDesktopPools.pages.limit }) {
   return queryOptions({
     queryKey: ['desktop-pools', 'list', query],
-    queryFn: ({ signal }) => get('/v2/{project_id}/desktop-pools', listDesktopPoolsReply, { query, signal }),
+    queryFn: ({ signal }) => call(listDesktopPools, { query, signal }),
     staleTime: 60_000,
   });
 }

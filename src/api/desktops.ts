@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
-  listDesktopActionsReply,
-  listDesktopsDetailReply,
-  listDesktopsReply,
-  showDesktopDetailReply,
+  listDesktopActions,
+  listDesktops,
+  listDesktopsDetail,
+  showDesktopDetail,
   DESKTOP_ID_LIMIT,
   type DesktopRow,
   type ListDesktopActionsQuery,
@@ -11,13 +11,7 @@ import {
   type ListDesktopsQuery,
 } from '~/contract/desktops';
 import { parts } from '~/lib/parts';
-import { get } from './http';
-
-const LIST = '/v2/{project_id}/desktops';
-const DETAIL_LIST = '/v2/{project_id}/desktops/detail';
-
-/** The most rows either list gives in one call (API manual: limit 0-1000). */
-export const LIST_LIMIT = 1000;
+import { call } from './http';
 
 /** The short list, one page of it. Key: ['desktops', 'list', query]. */
 export function desktopsQuery(query: ListDesktopsQuery) {
@@ -39,12 +33,12 @@ export function desktopsDetailQuery(query: ListDesktopsDetailQuery) {
 
 /** Reads one page of the short list, without the cache: for long reads that follow one another. */
 export function readDesktops(query: ListDesktopsQuery, signal?: AbortSignal) {
-  return get(LIST, listDesktopsReply, { query, signal });
+  return call(listDesktops, { query, signal });
 }
 
 /** Reads one page of the detailed list, without the cache. */
 export function readDesktopsDetail(query: ListDesktopsDetailQuery, signal?: AbortSignal) {
-  return get(DETAIL_LIST, listDesktopsDetailReply, { query, signal });
+  return call(listDesktopsDetail, { query, signal });
 }
 
 /** The short list's rows of the desktops named, as many calls at once as 100 ids a call take; who is gone has no row. */
@@ -101,8 +95,7 @@ export function desktopQuery(desktopId: string) {
   return queryOptions({
     queryKey: ['desktops', 'one', desktopId],
     queryFn: async ({ signal }) => {
-      const path = '/v2/{project_id}/desktops/{desktop_id}';
-      const reply = await get(path, showDesktopDetailReply, { params: { desktop_id: desktopId }, signal });
+      const reply = await call(showDesktopDetail, { params: { desktop_id: desktopId }, signal });
       return reply.desktop;
     },
   });
@@ -112,10 +105,7 @@ export function desktopQuery(desktopId: string) {
 export function desktopActionsQuery(desktopId: string, query: ListDesktopActionsQuery) {
   return queryOptions({
     queryKey: ['desktops', 'actions', desktopId, query],
-    queryFn: ({ signal }) => {
-      const path = '/v2/{project_id}/desktops/{desktop_id}/actions';
-      return get(path, listDesktopActionsReply, { params: { desktop_id: desktopId }, query, signal });
-    },
+    queryFn: ({ signal }) => call(listDesktopActions, { params: { desktop_id: desktopId }, query, signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,91 +1,96 @@
 import * as z from 'zod/mini';
 import { errorReply } from '~/contract/errors';
+import type { InputOf, Operation, OutputOf, PathParam } from '~/contract/operation';
 import { ApiError, isAbort } from './errors';
 import { parseRetryAfter, retryWait } from './retry';
-import { currentToken, sessionStore, waitForSignIn } from './session';
+import { currentToken, sessionStore, waitForSignIn, type Session } from './session';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-type QueryValue = string | number | boolean | readonly string[] | null | undefined;
-
-/** Anything a path template can take, `{name}` by name; `{project_id}` is filled from the session. */
+/** Values for the names in a path, beside the project, which the session gives. */
 type PathParams = Readonly<Record<string, string>>;
+type QueryValue = string | number | boolean | readonly string[] | null | undefined;
+type Query = Readonly<Record<string, QueryValue>>;
 
-interface Call {
-  params?: PathParams;
-  /** Lists go out as repeated keys; undefined, null and '' are left out. */
-  query?: Readonly<Record<string, QueryValue>>;
-  body?: unknown;
+/** How a call goes out, whatever it is. */
+interface Sending {
   signal?: AbortSignal;
-  /** A GET that changes something: it is sent once, like a POST. */
-  hasEffect?: boolean;
   /** The caller keeps its own place in line: a 401 is thrown at once instead of waiting for a sign-in. */
   endsAt401?: boolean;
 }
 
+interface Call extends Sending {
+  params?: PathParams;
+  query?: Query;
+  body?: unknown;
+}
+
+/** `{ [Key]: Value }`, not needed where nothing has to be in it. */
+type Given<Key extends string, Value> = undefined extends Value
+  ? { readonly [K in Key]?: Value }
+  : object extends Value
+    ? { readonly [K in Key]?: Value }
+    : { readonly [K in Key]: Value };
+
+/** What a call of the operation is made with: its path's names, its query and its body, each where it has one. */
+type CallOf<O extends Operation> = Sending &
+  Given<'params', Readonly<Record<PathParam<O['path']>, string>>> &
+  Given<'query', InputOf<O['query']>> &
+  Given<'body', InputOf<O['body']>>;
+
 /**
- * Reads. Parses the reply by `reply`, unknown fields kept out. Tries again by the rules of retry.ts.
+ * Calls the service and parses the reply by the contract, unknown fields kept out. A GET is tried again by the rules of retry.ts;
+ * what changes something is sent once, whatever happens: a request without an answer may have been carried out. Lists in the
+ * query go out as repeated keys; undefined, null and '' are left out.
  * @throws ApiError, or the AbortError of `signal`
  */
-export async function get<T extends z.core.$ZodType>(
-  path: string,
-  reply: T,
-  call: Call = {},
-): Promise<z.output<T>> {
+export function call<O extends Operation>(
+  operation: O,
+  ...given: object extends CallOf<O> ? [given?: CallOf<O>] : [given: CallOf<O>]
+): Promise<OutputOf<O['reply']>>;
+export async function call(operation: Operation, given: Call = {}): Promise<unknown> {
+  const mayRepeat = operation.method === 'GET' && !operation.hasEffect;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once('GET', path, reply, call);
+      return await once(operation, given);
     } catch (error) {
-      const wait = call.hasEffect ? null : retryWait(error, attempt, Math.random());
+      const wait = mayRepeat ? retryWait(error, attempt, Math.random()) : null;
       if (wait === null) throw error;
-      await pause(wait, call.signal);
+      await pause(wait, given.signal);
     }
   }
 }
 
-/** Changes something. Sent once, whatever happens: a request without an answer may have been carried out. @throws ApiError */
-export async function send<T extends z.core.$ZodType>(
-  method: Exclude<Method, 'GET'>,
-  path: string,
-  reply: T,
-  call: Call = {},
-): Promise<z.output<T>> {
-  return once(method, path, reply, call);
+/** How errors name an operation: method and path template, never what a call put into it. */
+export function callName({ method, path }: Operation): string {
+  return `${method} ${path}`;
 }
 
-/** The reply of calls that answer without a body. */
-export const noBody = z.unknown();
-
-async function once<T extends z.core.$ZodType>(
-  method: Method,
-  path: string,
-  reply: T,
-  call: Call,
-): Promise<z.output<T>> {
-  const operation = `${method} ${path}`;
+async function once(operation: Operation, given: Call): Promise<unknown> {
   let token = currentToken();
-  let response = await exchange(method, path, call, operation);
+  let response = await exchange(operation, given);
   // A 401 means that nothing was done, so even a change may be sent again, once somebody has signed in.
-  while (response.status === 401 && !call.endsAt401 && (await waitForSignIn(token, call.signal))) {
+  while (response.status === 401 && !given.endsAt401 && (await waitForSignIn(token, given.signal))) {
     token = currentToken();
-    response = await exchange(method, path, call, operation);
+    response = await exchange(operation, given);
   }
-  if (!response.ok) throw await refusal(response, operation);
-  return parse(response, reply, operation);
+  if (!response.ok) throw await refusal(response, callName(operation));
+  return parse(response, operation);
 }
 
-async function exchange(method: Method, path: string, call: Call, operation: string): Promise<Response> {
-  const url = toUrl(path, call.params, call.query);
+async function exchange(operation: Operation, { params, query, body, signal }: Call): Promise<Response> {
   try {
-    return await fetch(url, {
-      method,
-      headers: headers(call.body !== undefined),
-      body: call.body === undefined ? null : JSON.stringify(call.body),
-      signal: call.signal ?? null,
+    return await fetch(addressOf(operation, sessionStore.get(), params, query), {
+      method: operation.method,
+      headers: headers(body !== undefined),
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ?? null,
       cache: 'no-store',
     });
   } catch (error) {
     if (isAbort(error)) throw error;
-    throw new ApiError('No answer came from the service.', { kind: 'network', operation });
+    throw new ApiError('No answer came from the service.', {
+      kind: 'network',
+      operation: callName(operation),
+    });
   }
 }
 
@@ -97,8 +102,13 @@ function headers(hasBody: boolean): Headers {
   return result;
 }
 
-function toUrl(path: string, params: PathParams = {}, query: Call['query'] = {}): string {
-  const { apiBase, projectId } = sessionStore.get();
+/** Where a call goes: an address of the service, or a path of this origin where a proxy answers for it. */
+export function addressOf(
+  { path }: Operation,
+  { projectId, apiBase }: Pick<Session, 'projectId' | 'apiBase'>,
+  params: PathParams = {},
+  query: Query = {},
+): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(name === 'project_id' ? projectId : (params[name] ?? '')),
   );
@@ -112,16 +122,14 @@ function toUrl(path: string, params: PathParams = {}, query: Call['query'] = {})
   return `${apiBase}${filled}${text && `?${text}`}`;
 }
 
-async function parse<T extends z.core.$ZodType>(
-  response: Response,
-  reply: T,
-  operation: string,
-): Promise<z.output<T>> {
+async function parse(response: Response, operation: Operation): Promise<unknown> {
+  const name = callName(operation);
   const requestId = response.headers.get('X-Request-Id') ?? undefined;
-  const facts = { kind: 'contract', operation, status: response.status, requestId } as const;
-  const body = await readBody(response, operation);
+  const facts = { kind: 'contract', operation: name, status: response.status, requestId } as const;
+  const body = await readBody(response, name);
   if (body === UNREADABLE) throw new ApiError('The reply is not JSON.', { ...facts, field: '' });
-  const parsed = z.core.safeParse(reply, body);
+  if (!operation.reply) return undefined;
+  const parsed = z.core.safeParse(operation.reply, body);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new ApiError(issue?.message ?? 'The reply does not fit the contract.', {

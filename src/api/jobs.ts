@@ -1,18 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listItaSubJobsReply, showJobReply, type ListItaSubJobsQuery } from '~/contract/jobs';
-import { get } from './http';
+import { listItaSubJobs, showJob, type ListItaSubJobsQuery } from '~/contract/jobs';
+import { call } from './http';
 
 /** Reads one job with its sub-jobs (ShowJob), without the cache. */
 export function readJob(jobId: string, signal?: AbortSignal) {
-  return get('/v2/{project_id}/workspace-jobs/{job_id}', showJobReply, {
-    params: { job_id: jobId },
-    signal,
-  });
+  return call(showJob, { params: { job_id: jobId }, signal });
 }
 
 /** Reads one page of sub-jobs (ListItaSubJobs), without the cache. */
 export function readSubJobs(query: ListItaSubJobsQuery, signal?: AbortSignal) {
-  return get('/v2/{project_id}/workspace-sub-jobs', listItaSubJobsReply, { query, signal });
+  return call(listItaSubJobs, { query, signal });
 }
 
 /** One job. Key: ['jobs', 'one', jobId]. */

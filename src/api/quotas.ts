@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { showQuotasReply } from '~/contract/quotas';
-import { get } from './http';
+import { showQuotas } from '~/contract/quotas';
+import { call } from './http';
 
 /** What the project may use and how much of it is used (ShowQuotas). Key: ['quotas']. */
 export function quotasQuery() {
   return queryOptions({
     queryKey: ['quotas'],
-    queryFn: ({ signal }) => get('/v2/{project_id}/quotas', showQuotasReply, { signal }),
+    queryFn: ({ signal }) => call(showQuotas, { signal }),
   });
 }

@@ -7,36 +7,36 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import {
-  createScheduledTasksReply,
-  listFutureExecutionsReply,
-  listLifeCycleTypeConfigurationsReply,
-  listScheduledTasksRecordsDetailsReply,
-  listScheduledTasksRecordsReply,
-  listScheduledTasksReply,
-  listTimeZonesReply,
-  showScheduledTasksReply,
+  createScheduledTasks,
+  listScheduledTasks,
+  listScheduledTasksRecords,
+  listScheduledTasksRecordsDetails,
+  showScheduledTasks,
+  updateScheduledTasks,
   updateScheduledTasksBody,
   type CreateScheduledTasksBody,
-  type ListFutureExecutionsBody,
   type ListScheduledTasksQuery,
   type UpdateScheduledTasksBody,
 } from '~/contract/scheduled-tasks';
-import { get, noBody, send } from './http';
-
-const TASKS = '/v2/{project_id}/scheduled-tasks';
-const TASK = `${TASKS}/{task_id}`;
+import {
+  listFutureExecutions,
+  listLifeCycleTypeConfigurations,
+  listTimeZones,
+  type ListFutureExecutionsBody,
+} from '~/contract/schedules';
+import { call } from './http';
 
 /** Everything about scheduled tasks begins with this key. */
 export const scheduledTasksKey = ['scheduled-tasks'] as const;
 
 /** Reads one page of tasks (ListScheduledTasks), without the cache. Triggered ones come only with scheduled_type LIFE_CYCLE. */
 export function readScheduledTasks(query: ListScheduledTasksQuery, signal?: AbortSignal) {
-  return get(TASKS, listScheduledTasksReply, { query, signal });
+  return call(listScheduledTasks, { query, signal });
 }
 
 /** Reads one task whole (ShowScheduledTasks), without the cache. */
 export function readScheduledTask(taskId: string, signal?: AbortSignal) {
-  return get(TASK, showScheduledTasksReply, { params: { task_id: taskId }, signal });
+  return call(showScheduledTasks, { params: { task_id: taskId }, signal });
 }
 
 /** One task whole. Key: ['scheduled-tasks', 'one', taskId]. */
@@ -51,19 +51,18 @@ export function scheduledTaskQuery(taskId: string) {
 export function scheduledTaskRecordsQuery(taskId: string, query: { offset: number; limit: number }) {
   return queryOptions({
     queryKey: [...scheduledTasksKey, 'records', taskId, query],
-    queryFn: ({ signal }) =>
-      get(`${TASK}/records`, listScheduledTasksRecordsReply, { params: { task_id: taskId }, query, signal }),
+    queryFn: ({ signal }) => call(listScheduledTasksRecords, { params: { task_id: taskId }, query, signal }),
     placeholderData: keepPreviousData,
   });
 }
 
-/** Reads what a run did to each desktop, one page of it (at most 50), without the cache. */
+/** Reads what a run did to each desktop, one page of it, without the cache. */
 export function readRecordDetails(
   { taskId, recordId }: { taskId: string; recordId: string },
   query: { offset: number; limit: number },
   signal?: AbortSignal,
 ) {
-  return get(`${TASK}/records/{record_id}`, listScheduledTasksRecordsDetailsReply, {
+  return call(listScheduledTasksRecordsDetails, {
     params: { task_id: taskId, record_id: recordId },
     query,
     signal,
@@ -74,8 +73,7 @@ export function readRecordDetails(
 export function futureExecutionsQuery(body: ListFutureExecutionsBody) {
   return queryOptions({
     queryKey: [...scheduledTasksKey, 'future', body],
-    queryFn: ({ signal }) =>
-      send('POST', `${TASKS}/future-executions`, listFutureExecutionsReply, { body, signal }),
+    queryFn: ({ signal }) => call(listFutureExecutions, { body, signal }),
     staleTime: 60_000,
   });
 }
@@ -84,8 +82,7 @@ export function futureExecutionsQuery(body: ListFutureExecutionsBody) {
 export function lifeCycleTypesQuery() {
   return queryOptions({
     queryKey: [...scheduledTasksKey, 'life-cycle-types'],
-    queryFn: ({ signal }) =>
-      get(`${TASKS}/life-cycle-type/configurations`, listLifeCycleTypeConfigurationsReply, { signal }),
+    queryFn: ({ signal }) => call(listLifeCycleTypeConfigurations, { signal }),
     staleTime: 600_000,
   });
 }
@@ -94,7 +91,7 @@ export function lifeCycleTypesQuery() {
 export function timeZonesQuery() {
   return queryOptions({
     queryKey: ['time-zones'],
-    queryFn: ({ signal }) => get('/v2/{project_id}/common/timezones', listTimeZonesReply, { signal }),
+    queryFn: ({ signal }) => call(listTimeZones, { signal }),
     staleTime: Infinity,
   });
 }
@@ -104,8 +101,7 @@ export function useCreateScheduledTask() {
   const client = useQueryClient();
   return useMutation(
     mutationOptions({
-      mutationFn: (body: CreateScheduledTasksBody) =>
-        send('POST', TASKS, createScheduledTasksReply, { body }),
+      mutationFn: (body: CreateScheduledTasksBody) => call(createScheduledTasks, { body }),
       onSettled: () => invalidateScheduledTasks(client),
     }),
   );
@@ -141,8 +137,10 @@ export function useEnableScheduledTask() {
 
 /** Changes a task, outside of a component: for many, one after the other. @throws ApiError */
 export function updateScheduledTask(taskId: string, body: UpdateScheduledTasksBody) {
-  const params = { task_id: taskId };
-  return send('PUT', TASK, noBody, { params, body: updateScheduledTasksBody.parse(body) });
+  return call(updateScheduledTasks, {
+    params: { task_id: taskId },
+    body: updateScheduledTasksBody.parse(body),
+  });
 }
 
 /** Lists and runs are read again, but not every task that was read whole: those do not tell whether they are on. */

@@ -1,13 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listDesktopSnapshotReply, type ListDesktopSnapshotQuery } from '~/contract/snapshots';
-import { get } from './http';
+import { listDesktopSnapshot, type ListDesktopSnapshotQuery } from '~/contract/snapshots';
+import { call } from './http';
 
 /** Everything about snapshots begins with this key. */
 export const snapshotsKey = ['snapshots'] as const;
 
 /** Reads one page of snapshots (ListDesktopSnapshot), without the cache. */
 export function readSnapshots(query: ListDesktopSnapshotQuery, signal?: AbortSignal) {
-  return get('/v2/{project_id}/snapshots', listDesktopSnapshotReply, { query, signal });
+  return call(listDesktopSnapshot, { query, signal });
 }
 
 /** One page of snapshots. Key: ['snapshots', 'list', query]. */

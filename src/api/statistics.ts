@@ -1,19 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
-  listLoginStateReply,
-  listMetricsTrendReply,
-  listUnusedDesktopsReply,
+  listLoginState,
+  listMetricsTrend,
+  listUnusedDesktops,
   type ListMetricsTrendQuery,
   type ListUnusedDesktopsQuery,
 } from '~/contract/statistics';
-import { get } from './http';
+import { call } from './http';
 
 /** How many desktops are in each connection state (ListLoginState). Key: ['statistics', 'login-state']. */
 export function loginStateQuery() {
   return queryOptions({
     queryKey: ['statistics', 'login-state'],
-    queryFn: ({ signal }) =>
-      get('/v2/{project_id}/desktops/statistics/login-state', listLoginStateReply, { signal }),
+    queryFn: ({ signal }) => call(listLoginState, { signal }),
   });
 }
 
@@ -21,8 +20,7 @@ export function loginStateQuery() {
 export function unusedDesktopsQuery(query: ListUnusedDesktopsQuery) {
   return queryOptions({
     queryKey: ['statistics', 'unused', query],
-    queryFn: ({ signal }) =>
-      get('/v2/{project_id}/desktops/statistics/unused', listUnusedDesktopsReply, { query, signal }),
+    queryFn: ({ signal }) => call(listUnusedDesktops, { query, signal }),
   });
 }
 
@@ -30,7 +28,6 @@ export function unusedDesktopsQuery(query: ListUnusedDesktopsQuery) {
 export function metricsTrendQuery(query: ListMetricsTrendQuery) {
   return queryOptions({
     queryKey: ['statistics', 'trend', query],
-    queryFn: ({ signal }) =>
-      get('/v2/{project_id}/statistics/metrics/trend', listMetricsTrendReply, { query, signal }),
+    queryFn: ({ signal }) => call(listMetricsTrend, { query, signal }),
   });
 }

@@ -6,28 +6,29 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import {
+  batchAddDesktopsTags,
+  batchDeleteDesktopsTags,
+  createTag,
   createTagBody,
-  listProjectTagsReply,
-  showTagByDesktopIdReply,
+  deleteTag,
+  listProjectTags,
+  showTagByDesktopId,
   type BatchDesktopsTagsBody,
   type ListProjectTagsQuery,
   type TagInput,
 } from '~/contract/tags';
-import { get, noBody, send } from './http';
-
-const OF_DESKTOP = '/v2/{project_id}/desktops/{desktop_id}/tags';
-const BATCH = '/v2/{project_id}/desktops/batch-tags';
+import { call } from './http';
 
 /** Reads tag keys in use on desktops, with their values, without the cache. */
 export function readProjectTags(query: ListProjectTagsQuery, signal?: AbortSignal) {
-  return get('/v2/{project_id}/desktops/tags', listProjectTagsReply, { query, signal });
+  return call(listProjectTags, { query, signal });
 }
 
 /** Every tag key in use on desktops, with its values. Key: ['tags', 'project']. */
 export function projectTagsQuery() {
   return queryOptions({
     queryKey: ['tags', 'project'],
-    queryFn: ({ signal }) => readProjectTags({ limit: 1000 }, signal),
+    queryFn: ({ signal }) => readProjectTags({ limit: listProjectTags.pages.limit }, signal),
     staleTime: 60_000,
   });
 }
@@ -36,8 +37,7 @@ export function projectTagsQuery() {
 export function desktopTagsQuery(desktopId: string) {
   return queryOptions({
     queryKey: ['tags', 'desktop', desktopId],
-    queryFn: ({ signal }) =>
-      get(OF_DESKTOP, showTagByDesktopIdReply, { params: { desktop_id: desktopId }, signal }),
+    queryFn: ({ signal }) => call(showTagByDesktopId, { params: { desktop_id: desktopId }, signal }),
   });
 }
 
@@ -47,10 +47,7 @@ export function useCreateTag(desktopId: string) {
   return useMutation(
     mutationOptions({
       mutationFn: (tag: TagInput) =>
-        send('POST', OF_DESKTOP, noBody, {
-          params: { desktop_id: desktopId },
-          body: createTagBody.parse({ tag }),
-        }),
+        call(createTag, { params: { desktop_id: desktopId }, body: createTagBody.parse({ tag }) }),
       onSettled: () => invalidateTags(client),
     }),
   );
@@ -61,16 +58,15 @@ export function useDeleteTag(desktopId: string) {
   const client = useQueryClient();
   return useMutation(
     mutationOptions({
-      mutationFn: (key: string) =>
-        send('DELETE', `${OF_DESKTOP}/{key}`, noBody, { params: { desktop_id: desktopId, key } }),
+      mutationFn: (key: string) => call(deleteTag, { params: { desktop_id: desktopId, key } }),
       onSettled: () => invalidateTags(client),
     }),
   );
 }
 
-/** Adds (POST) or removes (DELETE, with the same body) tags of up to 100 desktops in one call. */
+/** Adds or removes tags of up to TAG_BATCH_LIMIT desktops in one call. */
 export function sendDesktopsTags(act: 'add' | 'remove', body: BatchDesktopsTagsBody, signal?: AbortSignal) {
-  return send(act === 'add' ? 'POST' : 'DELETE', BATCH, noBody, { body, signal });
+  return call(act === 'add' ? batchAddDesktopsTags : batchDeleteDesktopsTags, { body, signal });
 }
 
 /** Tags stand in the rows of both lists and in the detail too, so all of them are read again. */

@@ -1,24 +1,22 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { readDesktops } from '~/api/desktops';
+import type { ListDesktopsQuery, ListDesktopsReply } from '~/contract/desktops';
 import { askedBy, questionsOf, type Question } from '~/domain/desktops/search-questions';
 import type { SearchTerm } from '~/domain/desktops/search-term';
-
-type DesktopQuery = Parameters<typeof readDesktops>[0];
-type Reply = Awaited<ReturnType<typeof readDesktops>>;
 
 /** Desktops the palette shows at most. */
 const SHOWN = 8;
 
 /** A list that shows all of what was found by one filter. */
 export interface FoundList {
-  by: keyof DesktopQuery;
+  by: keyof ListDesktopsQuery;
   total: number;
   to: string;
 }
 
 /** The first desktops that the input means, and where to see the rest. */
 export interface FoundDesktops {
-  desktops: Reply['desktops'];
+  desktops: ListDesktopsReply['desktops'];
   lists: FoundList[];
 }
 
@@ -41,7 +39,7 @@ export function paletteDesktopsQuery(input: SearchTerm) {
 /** Puts the answers together in the order of the questions, each desktop once; lists only where they show more. */
 export function merge(
   questions: readonly Question[],
-  replies: readonly Pick<Reply, 'desktops' | 'total_count'>[],
+  replies: readonly Pick<ListDesktopsReply, 'desktops' | 'total_count'>[],
 ): FoundDesktops {
   const byId = new Map(
     replies.flatMap(({ desktops }) => desktops).map((desktop) => [desktop.desktop_id, desktop]),

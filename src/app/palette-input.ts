@@ -1,14 +1,12 @@
+import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
+import { TEXT_LIMIT } from '~/contract/wire';
 import { readSearchTerm, type SearchTerm } from '~/domain/desktops/search-term';
-
-// The longest text and the most ids one list call takes (API manual, ListDesktops).
-const LONGEST = 255;
-const MOST_IDS = 100;
 
 /** Understands what was typed or pasted, cut to what one call takes: the palette shows a few results, not all of them. */
 export function understand(input: string): SearchTerm {
   const term = readSearchTerm(input);
-  if (term.kind === 'ids') return { kind: 'ids', ids: term.ids.slice(0, MOST_IDS) };
-  if (term.kind === 'words') return { kind: 'words', words: term.words.slice(0, LONGEST) };
+  if (term.kind === 'ids') return { kind: 'ids', ids: term.ids.slice(0, DESKTOP_ID_LIMIT) };
+  if (term.kind === 'words') return { kind: 'words', words: term.words.slice(0, TEXT_LIMIT) };
   return term;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { operation } from './operation';
 import { flag, int, list, text } from './wire';
 
 export const availabilityZoneInfo = z.object({
@@ -12,8 +13,14 @@ export const availabilityZoneInfo = z.object({
 });
 export type AvailabilityZoneInfo = z.infer<typeof availabilityZoneInfo>;
 
-/** GET /v2/{project_id}/availability-zones */
 export const listAvailabilityZonesReply = z.object({
   availability_zones: list(availabilityZoneInfo),
   total_count: int,
 });
+
+export const listAvailabilityZones = operation(
+  'ListAvailabilityZones',
+  'GET',
+  '/v2/{project_id}/availability-zones',
+  { reply: listAvailabilityZonesReply },
+);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CONNECT_STATUSES } from './desktops';
-import { flag, int, list, text } from './wire';
+import { operation } from './operation';
+import { flag, int, list, text, TEXT_LIMIT } from './wire';
 
 export const attachUsersInfo = z.object({
   id: text,
@@ -16,12 +17,15 @@ export const connectDesktopsInfo = z.object({
   desktop_name: text,
 });
 
-/** GET /v2/{project_id}/connect-desktops */
+/** Rows one call of ListDesktopsConnectStatus gives, and the last place it may begin at. */
+const CONNECT_STATUS_LIMIT = 1000;
+const CONNECT_STATUS_LAST_OFFSET = 100_000;
+
 export const listDesktopsConnectStatusQuery = z.strictObject({
   user_names: z.optional(z.array(z.string().check(z.maxLength(36))).check(z.maxLength(100))),
   connect_status: z.optional(z.enum(CONNECT_STATUSES)),
-  offset: z.optional(z.int().check(z.minimum(0), z.maximum(100000))),
-  limit: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+  offset: z.optional(z.int().check(z.minimum(0), z.maximum(CONNECT_STATUS_LAST_OFFSET))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(CONNECT_STATUS_LIMIT))),
 });
 export type ListDesktopsConnectStatusQuery = z.infer<typeof listDesktopsConnectStatusQuery>;
 
@@ -29,6 +33,22 @@ export const listDesktopsConnectStatusReply = z.object({
   desktops: list(connectDesktopsInfo),
   total_count: int,
 });
+
+export const listDesktopsConnectStatus = operation(
+  'ListDesktopsConnectStatus',
+  'GET',
+  '/v2/{project_id}/connect-desktops',
+  {
+    query: listDesktopsConnectStatusQuery,
+    reply: listDesktopsConnectStatusReply,
+    pages: {
+      limit: CONNECT_STATUS_LIMIT,
+      lastOffset: CONNECT_STATUS_LAST_OFFSET,
+      rows: 'desktops',
+      total: 'total_count',
+    },
+  },
+);
 
 /** One login record; round trips in milliseconds, times as the service sends them. */
 export const loginRecord = z.object({
@@ -57,15 +77,15 @@ export const loginRecord = z.object({
 });
 export type LoginRecord = z.infer<typeof loginRecord>;
 
-/** GET /v2/{project_id}/connections/desktops. Times are yyyy-MM-ddTHH:mmZ, without seconds, and come in pairs. */
+/** Times are yyyy-MM-ddTHH:mmZ, without seconds, and come in pairs. */
 export const listLoginRecordsNewQuery = z.strictObject({
-  start_time: z.optional(z.string().check(z.maxLength(255))),
-  end_time: z.optional(z.string().check(z.maxLength(255))),
-  user_name: z.optional(z.string().check(z.maxLength(255))),
-  computer_name: z.optional(z.string().check(z.maxLength(255))),
-  terminal_type: z.optional(z.string().check(z.maxLength(255))),
-  limit: z.optional(z.string().check(z.maxLength(255))),
-  offset: z.optional(z.string().check(z.maxLength(255))),
+  start_time: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  end_time: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  user_name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  computer_name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  terminal_type: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  limit: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  offset: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   enterprise_project_id: z.optional(z.string()),
   public_ip: z.optional(z.string()),
   min_network_rtt: z.optional(z.int()),
@@ -74,3 +94,14 @@ export const listLoginRecordsNewQuery = z.strictObject({
 export type ListLoginRecordsNewQuery = z.infer<typeof listLoginRecordsNewQuery>;
 
 export const listLoginRecordsNewReply = z.object({ records: list(loginRecord), total_count: int });
+
+export const listLoginRecordsNew = operation(
+  'ListLoginRecordsNew',
+  'GET',
+  '/v2/{project_id}/connections/desktops',
+  {
+    query: listLoginRecordsNewQuery,
+    reply: listLoginRecordsNewReply,
+    pages: { limit: null, rows: 'records', total: 'total_count', asText: true },
+  },
+);

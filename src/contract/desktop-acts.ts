@@ -1,6 +1,7 @@
 // What is done to desktops: power, rebuild, deletion, logoff, messages, maintenance.
 import * as z from 'zod/mini';
-import { int, list, text } from './wire';
+import { operation } from './operation';
+import { int, list, text, TEXT_LIMIT, PROJECT_ID_LIMIT } from './wire';
 
 /** Desktops one call may name: power, rebuild, deletion, logoff, assignment, snapshots. */
 export const DESKTOPS_PER_CALL = 100;
@@ -23,7 +24,7 @@ export const REBUILD_MESSAGE_LIMIT = 400;
 export const LOGOFF_MESSAGE_LIMIT = 255;
 
 const desktopIds = z
-  .array(z.string().check(z.maxLength(255)))
+  .array(z.string().check(z.maxLength(TEXT_LIMIT)))
   .check(z.minLength(1), z.maxLength(DESKTOPS_PER_CALL));
 
 /** A desktop that was refused inside an answer with status 200. */
@@ -35,7 +36,6 @@ export const vmOperateResult = z.object({
 });
 export type VmOperateResult = z.infer<typeof vmOperateResult>;
 
-/** POST /v2/{project_id}/desktops/action */
 export const batchRunDesktopsBody = z.strictObject({
   desktop_ids: desktopIds,
   op_type: z.enum(OP_TYPES),
@@ -44,19 +44,24 @@ export const batchRunDesktopsBody = z.strictObject({
 export type BatchRunDesktopsBody = z.infer<typeof batchRunDesktopsBody>;
 export const batchRunDesktopsReply = z.object({ failed_operation_list: list(vmOperateResult), job_id: text });
 
-/** POST /v2/{project_id}/desktops/rebuild. `delay_time` in minutes. */
+export const batchRunDesktops = operation('BatchRunDesktops', 'POST', '/v2/{project_id}/desktops/action', {
+  body: batchRunDesktopsBody,
+  reply: batchRunDesktopsReply,
+});
+
+/** `delay_time` in minutes. */
 export const batchRebuildDesktopsSystemDiskBody = z.strictObject({
   delay_time: z.optional(z.int().check(z.minimum(0), z.maximum(DELAY_LIMIT))),
   desktop_ids: z.array(z.string()).check(z.maxLength(DESKTOPS_PER_CALL)),
   encrypt_type: z.optional(z.enum(ENCRYPT_TYPES)),
-  enterprise_project_id: z.optional(z.string().check(z.maxLength(36))),
+  enterprise_project_id: z.optional(z.string().check(z.maxLength(PROJECT_ID_LIMIT))),
   handle_type: z.optional(z.enum(HANDLE_TYPES)),
-  image_id: z.string().check(z.minLength(1), z.maxLength(255)),
-  image_type: z.string().check(z.maxLength(255)),
+  image_id: z.string().check(z.minLength(1), z.maxLength(TEXT_LIMIT)),
+  image_type: z.string().check(z.maxLength(TEXT_LIMIT)),
   kms_id: z.optional(z.string()),
   message: z.optional(z.string().check(z.maxLength(REBUILD_MESSAGE_LIMIT))),
-  order_id: z.optional(z.string().check(z.maxLength(255))),
-  os_type: z.optional(z.string().check(z.maxLength(255))),
+  order_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  os_type: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
 });
 export type BatchRebuildDesktopsSystemDiskBody = z.infer<typeof batchRebuildDesktopsSystemDiskBody>;
 /** A 200 that carries error_code and no job_id is a refusal: the job_id alone is the sign of success. */
@@ -71,7 +76,13 @@ export const batchRebuildDesktopsSystemDiskReply = z.object({
   periodic_query_time: int,
 });
 
-/** POST /v2/{project_id}/desktops/batch-delete, answered with 202. */
+export const batchRebuildDesktopsSystemDisk = operation(
+  'BatchRebuildDesktopsSystemDisk',
+  'POST',
+  '/v2/{project_id}/desktops/rebuild',
+  { body: batchRebuildDesktopsSystemDiskBody, reply: batchRebuildDesktopsSystemDiskReply },
+);
+
 export const batchDeleteDesktopsBody = z.strictObject({
   delete_users: z.optional(z.boolean()),
   desktop_ids: desktopIds,
@@ -83,23 +94,52 @@ export type BatchDeleteDesktopsBody = z.infer<typeof batchDeleteDesktopsBody>;
 /** The reply of calls that begin a job and say nothing else. */
 export const jobReply = z.object({ job_id: text });
 
-/** POST /v2/{project_id}/desktops/logoff, answered without a body. */
+/** Answered with 202. */
+export const batchDeleteDesktops = operation(
+  'BatchDeleteDesktops',
+  'POST',
+  '/v2/{project_id}/desktops/batch-delete',
+  { body: batchDeleteDesktopsBody, reply: jobReply },
+);
+
 export const batchLogoffDesktopsBody = z.strictObject({
-  desktop_ids: z.optional(z.array(z.string().check(z.maxLength(255))).check(z.maxLength(DESKTOPS_PER_CALL))),
+  desktop_ids: z.optional(
+    z.array(z.string().check(z.maxLength(TEXT_LIMIT))).check(z.maxLength(DESKTOPS_PER_CALL)),
+  ),
   message: z.optional(z.string().check(z.maxLength(LOGOFF_MESSAGE_LIMIT))),
 });
 export type BatchLogoffDesktopsBody = z.infer<typeof batchLogoffDesktopsBody>;
 
-/** POST /v2/{project_id}/desktops/notifications. The manual states no limits. */
+export const batchLogoffDesktops = operation(
+  'BatchLogoffDesktops',
+  'POST',
+  '/v2/{project_id}/desktops/logoff',
+  { body: batchLogoffDesktopsBody },
+);
+
+/** The manual states no limits. */
 export const sendNotificationsBody = z.strictObject({
   desktop_ids: z.array(z.string()),
   notifications: z.string(),
 });
 export type SendNotificationsBody = z.infer<typeof sendNotificationsBody>;
 
-/** PUT /v2/{project_id}/desktops/maintenance-mode, answered without a body. */
+export const sendNotifications = operation(
+  'SendNotifications',
+  'POST',
+  '/v2/{project_id}/desktops/notifications',
+  { body: sendNotificationsBody, reply: jobReply },
+);
+
 export const setMaintenanceModeBody = z.strictObject({
   desktop_ids: z.array(z.string()),
   in_maintenance_mode: z.boolean(),
 });
 export type SetMaintenanceModeBody = z.infer<typeof setMaintenanceModeBody>;
+
+export const setMaintenanceMode = operation(
+  'SetMaintenanceMode',
+  'PUT',
+  '/v2/{project_id}/desktops/maintenance-mode',
+  { body: setMaintenanceModeBody },
+);

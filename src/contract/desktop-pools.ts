@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { flag, int, list, text } from './wire';
+import { operation } from './operation';
+import { flag, int, list, text, TEXT_LIMIT, PROJECT_ID_LIMIT } from './wire';
 
 /** Pool states the manual names. */
 export const POOL_STATUSES = ['STEADY', 'TEMPORARY', 'EXIST_FROZEN', 'UNKNOWN'] as const;
@@ -101,13 +102,18 @@ export const simpleDesktopPoolInfo = z.object({
 });
 export type SimpleDesktopPoolInfo = z.infer<typeof simpleDesktopPoolInfo>;
 
-/** GET /v2/{project_id}/desktop-pools */
+/** Pools one call gives, and the last place it may begin at. */
+const POOL_LIST_LIMIT = 1000;
+const POOL_LIST_LAST_OFFSET = 20_000;
+
 export const listDesktopPoolsQuery = z.strictObject({
-  name: z.optional(z.string().check(z.maxLength(255))),
+  name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   type: z.optional(z.enum(['DYNAMIC', 'STATIC'])),
-  enterprise_project_id: z.optional(z.string().check(z.maxLength(36), z.regex(/^[a-zA-Z0-9_-]+$/))),
-  offset: z.optional(z.int().check(z.minimum(0), z.maximum(20000))),
-  limit: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+  enterprise_project_id: z.optional(
+    z.string().check(z.maxLength(PROJECT_ID_LIMIT), z.regex(/^[a-zA-Z0-9_-]+$/)),
+  ),
+  offset: z.optional(z.int().check(z.minimum(0), z.maximum(POOL_LIST_LAST_OFFSET))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(POOL_LIST_LIMIT))),
   in_maintenance_mode: z.optional(z.boolean()),
 });
 export type ListDesktopPoolsQuery = z.infer<typeof listDesktopPoolsQuery>;
@@ -115,4 +121,15 @@ export type ListDesktopPoolsQuery = z.infer<typeof listDesktopPoolsQuery>;
 export const listDesktopPoolsReply = z.object({
   desktop_pools: list(simpleDesktopPoolInfo),
   total_count: int,
+});
+
+export const listDesktopPools = operation('ListDesktopPools', 'GET', '/v2/{project_id}/desktop-pools', {
+  query: listDesktopPoolsQuery,
+  reply: listDesktopPoolsReply,
+  pages: {
+    limit: POOL_LIST_LIMIT,
+    lastOffset: POOL_LIST_LAST_OFFSET,
+    rows: 'desktop_pools',
+    total: 'total_count',
+  },
 });

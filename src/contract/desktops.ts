@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { operation } from './operation';
 import { tag } from './tags';
-import { flag, int, list, text } from './wire';
+import { flag, int, list, text, TEXT_LIMIT, PROJECT_ID_LIMIT } from './wire';
 
 /** Running states the manual names; the service may send others. */
 export const DESKTOP_STATUSES = ['ACTIVE', 'SHUTOFF', 'ERROR', 'HIBERNATED'] as const;
@@ -49,6 +50,8 @@ export const ATTACH_STATES = [
 ] as const;
 /** Desktop ids one list call may name. */
 export const DESKTOP_ID_LIMIT = 100;
+/** The most rows either list gives in one call. */
+export const DESKTOP_LIST_LIMIT = 1000;
 
 /** A user or user group a desktop is assigned to. */
 export const attachInstancesUserInfo = z.object({
@@ -90,26 +93,35 @@ export const simpleDesktopInfo = z.object({
 });
 export type SimpleDesktopInfo = z.infer<typeof simpleDesktopInfo>;
 
-/** GET /v2/{project_id}/desktops. `pool_id`, `desktop_type` and `tag` are comma-joined. */
+/** `pool_id`, `desktop_type` and `tag` are comma-joined. */
 export const listDesktopsQuery = z.strictObject({
-  user_name: z.optional(z.array(z.string().check(z.maxLength(255)))),
-  computer_name: z.optional(z.string().check(z.maxLength(255))),
-  desktop_ip: z.optional(z.string().check(z.maxLength(255))),
+  user_name: z.optional(z.array(z.string().check(z.maxLength(TEXT_LIMIT)))),
+  computer_name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  desktop_ip: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   offset: z.optional(z.int().check(z.minimum(0))),
-  limit: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
-  pool_id: z.optional(z.string().check(z.maxLength(255))),
-  enterprise_project_id: z.optional(z.string().check(z.maxLength(36), z.regex(/^[a-zA-Z0-9_-]+$/))),
-  desktop_type: z.optional(z.string().check(z.maxLength(255))),
-  subnet_id: z.optional(z.string().check(z.maxLength(255))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(DESKTOP_LIST_LIMIT))),
+  pool_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  enterprise_project_id: z.optional(
+    z.string().check(z.maxLength(PROJECT_ID_LIMIT), z.regex(/^[a-zA-Z0-9_-]+$/)),
+  ),
+  desktop_type: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  subnet_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   is_share_desktop: z.optional(z.boolean()),
   status: z.optional(z.string()),
-  desktop_id: z.optional(z.array(z.string()).check(z.maxLength(100))),
+  desktop_id: z.optional(z.array(z.string()).check(z.maxLength(DESKTOP_ID_LIMIT))),
   tag: z.optional(z.string()),
 });
 export type ListDesktopsQuery = z.infer<typeof listDesktopsQuery>;
 
 export const listDesktopsReply = z.object({ desktops: z.array(simpleDesktopInfo), total_count: z.int() });
 export type ListDesktopsReply = z.infer<typeof listDesktopsReply>;
+
+/** The short list. */
+export const listDesktops = operation('ListDesktops', 'GET', '/v2/{project_id}/desktops', {
+  query: listDesktopsQuery,
+  reply: listDesktopsReply,
+  pages: { limit: DESKTOP_LIST_LIMIT, rows: 'desktops', total: 'total_count' },
+});
 
 export const addressInfo = z.object({
   'OS-EXT-IPS-MAC:mac_addr': text,
@@ -230,27 +242,29 @@ export const desktopDetailInfo = z.object({
 });
 export type DesktopDetailInfo = z.infer<typeof desktopDetailInfo>;
 
-/** GET /v2/{project_id}/desktops/detail. `user_names` wins over `user_name`; `sort_field` needs `sort_type`. */
+/** `user_names` wins over `user_name`; `sort_field` needs `sort_type`. */
 export const listDesktopsDetailQuery = z.strictObject({
-  status: z.optional(z.string().check(z.maxLength(255))),
-  user_name: z.optional(z.string().check(z.maxLength(255))),
+  status: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  user_name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   user_names: z.optional(z.array(z.string().check(z.maxLength(36))).check(z.maxLength(100))),
   sort_field: z.optional(z.enum(['created', 'computer_name'])),
   sort_type: z.optional(z.enum(['ASC', 'DESC'])),
-  computer_name: z.optional(z.string().check(z.maxLength(255))),
-  desktop_ip: z.optional(z.string().check(z.maxLength(255))),
+  computer_name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  desktop_ip: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   offset: z.optional(z.int().check(z.minimum(0))),
-  limit: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
-  desktop_id: z.optional(z.array(z.string().check(z.maxLength(255))).check(z.maxLength(100))),
-  desktop_type: z.optional(z.string().check(z.maxLength(255))),
-  tag: z.optional(z.string().check(z.maxLength(255))),
-  pool_id: z.optional(z.string().check(z.maxLength(255))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(DESKTOP_LIST_LIMIT))),
+  desktop_id: z.optional(
+    z.array(z.string().check(z.maxLength(TEXT_LIMIT))).check(z.maxLength(DESKTOP_ID_LIMIT)),
+  ),
+  desktop_type: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  tag: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  pool_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   user_attached: z.optional(z.boolean()),
-  enterprise_project_id: z.optional(z.string().check(z.maxLength(36))),
-  image_id: z.optional(z.string().check(z.maxLength(255))),
+  enterprise_project_id: z.optional(z.string().check(z.maxLength(PROJECT_ID_LIMIT))),
+  image_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   charge_mode: z.optional(z.enum(['0', '1'])),
   in_maintenance_mode: z.optional(z.boolean()),
-  subnet_id: z.optional(z.string().check(z.maxLength(255))),
+  subnet_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   computer_names: z.optional(z.array(z.string())),
   is_share_desktop: z.optional(z.boolean()),
   is_support_internet: z.optional(z.boolean()),
@@ -264,8 +278,21 @@ export const listDesktopsDetailReply = z.object({
 });
 export type ListDesktopsDetailReply = z.infer<typeof listDesktopsDetailReply>;
 
-/** GET /v2/{project_id}/desktops/{desktop_id} */
+/** The detailed list. */
+export const listDesktopsDetail = operation('ListDesktopsDetail', 'GET', '/v2/{project_id}/desktops/detail', {
+  query: listDesktopsDetailQuery,
+  reply: listDesktopsDetailReply,
+  pages: { limit: DESKTOP_LIST_LIMIT, rows: 'desktops', total: 'total_count' },
+});
+
 export const showDesktopDetailReply = z.object({ desktop: desktopDetailInfo });
+
+export const showDesktopDetail = operation(
+  'ShowDesktopDetail',
+  'GET',
+  '/v2/{project_id}/desktops/{desktop_id}',
+  { reply: showDesktopDetailReply },
+);
 
 /** One entry of the power action history. */
 export const desktopAction = z.object({
@@ -278,7 +305,6 @@ export const desktopAction = z.object({
 });
 export type DesktopAction = z.infer<typeof desktopAction>;
 
-/** GET /v2/{project_id}/desktops/{desktop_id}/actions */
 export const listDesktopActionsQuery = z.strictObject({
   offset: z.optional(z.int()),
   limit: z.optional(z.int()),
@@ -286,6 +312,18 @@ export const listDesktopActionsQuery = z.strictObject({
 export type ListDesktopActionsQuery = z.infer<typeof listDesktopActionsQuery>;
 
 export const listDesktopActionsReply = z.object({ desktop_actions: list(desktopAction), total_count: int });
+
+/** The power action history of a desktop. */
+export const listDesktopActions = operation(
+  'ListDesktopActions',
+  'GET',
+  '/v2/{project_id}/desktops/{desktop_id}/actions',
+  {
+    query: listDesktopActionsQuery,
+    reply: listDesktopActionsReply,
+    pages: { limit: null, rows: 'desktop_actions', total: 'total_count' },
+  },
+);
 
 /** A row of either list. The two name some things differently; what reads rows reads whichever field is there. */
 export type DesktopRow = Partial<Omit<SimpleDesktopInfo, 'desktop_id'>> &

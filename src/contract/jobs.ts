@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { int, list, text } from './wire';
+import { operation } from './operation';
+import { int, list, text, TEXT_LIMIT } from './wire';
 
 /** States the manual names, of jobs and of sub-jobs. */
 export const JOB_STATUSES = ['WAITING', 'RUNNING', 'SUCCESS', 'FAILED'] as const;
@@ -48,7 +49,6 @@ export const jobDetailInfo = z.object({
 });
 export type JobDetailInfo = z.infer<typeof jobDetailInfo>;
 
-/** GET /v2/{project_id}/workspace-jobs/{job_id} */
 export const showJobReply = z.object({
   begin_time: text,
   end_time: text,
@@ -62,15 +62,26 @@ export const showJobReply = z.object({
 });
 export type ShowJobReply = z.infer<typeof showJobReply>;
 
-/** GET /v2/{project_id}/workspace-sub-jobs. The manual asks for `job_type` or `job_id`. */
+/** A job with its sub-jobs. */
+export const showJob = operation('ShowJob', 'GET', '/v2/{project_id}/workspace-jobs/{job_id}', {
+  reply: showJobReply,
+});
+
+/** The manual asks for `job_type` or `job_id`. */
 export const listItaSubJobsQuery = z.strictObject({
-  status: z.optional(z.string().check(z.maxLength(255))),
-  job_id: z.optional(z.string().check(z.maxLength(255))),
-  job_type: z.optional(z.string().check(z.maxLength(255))),
-  desktop_pool_id: z.optional(z.string().check(z.maxLength(255))),
+  status: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  job_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  job_type: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  desktop_pool_id: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
   limit: z.optional(z.int().check(z.minimum(0), z.maximum(SUB_JOB_LIMIT))),
   offset: z.optional(z.int().check(z.minimum(0), z.maximum(SUB_JOB_LAST_OFFSET))),
 });
 export type ListItaSubJobsQuery = z.infer<typeof listItaSubJobsQuery>;
 
 export const listItaSubJobsReply = z.object({ jobs: list(jobDetailInfo), total_count: int });
+
+export const listItaSubJobs = operation('ListItaSubJobs', 'GET', '/v2/{project_id}/workspace-sub-jobs', {
+  query: listItaSubJobsQuery,
+  reply: listItaSubJobsReply,
+  pages: { limit: SUB_JOB_LIMIT, lastOffset: SUB_JOB_LAST_OFFSET, rows: 'jobs', total: 'total_count' },
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { operation } from './operation';
 import { list, text } from './wire';
 
 /** One network card of a desktop: VPC, subnet, private IP, elastic IP and security groups. */
@@ -11,10 +12,16 @@ export const networkInfo = z.object({
 });
 export type NetworkInfo = z.infer<typeof networkInfo>;
 
-/** GET /v2/{project_id}/desktops/{desktop_id}/networks */
 export const showDesktopNetworkReply = z.object({
   computer_id: text,
   computer_name: text,
   network_infos: list(networkInfo),
 });
 export type ShowDesktopNetworkReply = z.infer<typeof showDesktopNetworkReply>;
+
+export const showDesktopNetwork = operation(
+  'ShowDesktopNetwork',
+  'GET',
+  '/v2/{project_id}/desktops/{desktop_id}/networks',
+  { reply: showDesktopNetworkReply },
+);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { decimal, flag, int, list, text } from './wire';
+import { operation } from './operation';
+import { flag, int, list, text, TEXT_LIMIT } from './wire';
 
 /** What a scheduled task does. The kind is given on creation and cannot be changed later. */
 export const TASK_TYPES = [
@@ -43,6 +44,8 @@ export const EXEC_PERIOD_LIMIT = 10_080;
 export const EXEC_PERIOD_USUAL = 1440;
 export const PRIORITY_LIMIT = 50;
 export const GRAY_COUNT_LIMIT = 1000;
+/** Days between two runs of a daily task. */
+export const DAY_INTERVAL_LIMIT = 31;
 
 /** Patterns of the API manual: empty, or comma-joined numbers; `L` is the last day of a month. */
 const DATE_LIST = /^(?:(?:3[01]|[12][0-9]|[1-9]|L)(?:,(?:3[01]|[12][0-9]|[1-9]|L))*)?$/;
@@ -52,16 +55,16 @@ const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$/;
 const TIME = /^(?:[0-9]{2}:[0-9]{2}:[0-9]{2})?$/;
 const DATE_TIME = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$/;
 
-const short = z.string().check(z.maxLength(255));
+const short = z.string().check(z.maxLength(TEXT_LIMIT));
 
 /** When a task runs. In `week_list` 1 is Sunday; `expire_time` is yyyy-MM-dd HH:mm:ss. */
-const schedule = {
+export const scheduleFields = {
   date_list: z.optional(short.check(z.regex(DATE_LIST))),
-  day_interval: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
+  day_interval: z.optional(z.int().check(z.minimum(1), z.maximum(DAY_INTERVAL_LIMIT))),
   expire_time: z.optional(short.check(z.regex(DATE_TIME))),
   gray_count: z.optional(z.int().check(z.minimum(0), z.maximum(GRAY_COUNT_LIMIT))),
-  gray_desktop_ids: z.optional(z.array(short).check(z.maxLength(1000))),
-  gray_fail_threshold: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  gray_desktop_ids: z.optional(z.array(short).check(z.maxLength(GRAY_COUNT_LIMIT))),
+  gray_fail_threshold: z.optional(z.int().check(z.minimum(1), z.maximum(GRAY_COUNT_LIMIT))),
   life_cycle_type: z.optional(short),
   month_list: z.optional(short.check(z.regex(MONTH_LIST))),
   scheduled_date: z.optional(short.check(z.regex(DATE))),
@@ -86,9 +89,8 @@ const what = {
   wait_time: z.optional(z.int().check(z.minimum(0), z.maximum(WAIT_TIME_LIMIT))),
 };
 
-/** POST /v2/{project_id}/scheduled-tasks */
 export const createScheduledTasksBody = z.strictObject({
-  ...schedule,
+  ...scheduleFields,
   ...what,
   extra_params: z.optional(z.string().check(z.maxLength(EXTRA_PARAMS_CREATE_LIMIT))),
   task_name: z.string().check(z.minLength(1), z.maxLength(TASK_NAME_LIMIT)),
@@ -98,9 +100,16 @@ export type CreateScheduledTasksBody = z.infer<typeof createScheduledTasksBody>;
 /** The body of this answer is not to be counted on: the customer's page documents none. */
 export const createScheduledTasksReply = z.optional(z.object({ task_id: text }));
 
-/** PUT /v2/{project_id}/scheduled-tasks/{task_id}, answered without a body. The kind of task is not accepted. */
+export const createScheduledTasks = operation(
+  'CreateScheduledTasks',
+  'POST',
+  '/v2/{project_id}/scheduled-tasks',
+  { body: createScheduledTasksBody, reply: createScheduledTasksReply },
+);
+
+/** What is left out stays. The kind of task is not accepted. */
 export const updateScheduledTasksBody = z.strictObject({
-  ...schedule,
+  ...scheduleFields,
   ...what,
   apply_object_update_type: z.optional(z.enum(['CLEAR_ALL', 'FULL_COVERAGE'])),
   enable: z.optional(z.boolean()),
@@ -110,6 +119,19 @@ export const updateScheduledTasksBody = z.strictObject({
   task_name: z.optional(z.string().check(z.minLength(1), z.maxLength(TASK_NAME_LIMIT))),
 });
 export type UpdateScheduledTasksBody = z.infer<typeof updateScheduledTasksBody>;
+
+export const updateScheduledTasks = operation(
+  'UpdateScheduledTasks',
+  'PUT',
+  '/v2/{project_id}/scheduled-tasks/{task_id}',
+  { body: updateScheduledTasksBody },
+);
+
+export const deleteScheduledTasks = operation(
+  'DeleteScheduledTasks',
+  'DELETE',
+  '/v2/{project_id}/scheduled-tasks/{task_id}',
+);
 
 /** A row of the list. Times are yyyy-MM-dd HH:mm:ss in `time_zone`. */
 export const scheduledTask = z.object({
@@ -131,7 +153,7 @@ export const scheduledTask = z.object({
 });
 export type ScheduledTask = z.infer<typeof scheduledTask>;
 
-/** GET /v2/{project_id}/scheduled-tasks. Triggered tasks come only with scheduled_type LIFE_CYCLE. */
+/** Triggered tasks come only with scheduled_type LIFE_CYCLE. */
 export const listScheduledTasksQuery = z.strictObject({
   offset: z.int().check(z.minimum(0)),
   limit: z.int().check(z.minimum(0), z.maximum(TASKS_PER_PAGE)),
@@ -144,10 +166,15 @@ export const listScheduledTasksQuery = z.strictObject({
 export type ListScheduledTasksQuery = z.infer<typeof listScheduledTasksQuery>;
 export const listScheduledTasksReply = z.object({ scheduled_tasks: list(scheduledTask), total_count: int });
 
+export const listScheduledTasks = operation('ListScheduledTasks', 'GET', '/v2/{project_id}/scheduled-tasks', {
+  query: listScheduledTasksQuery,
+  reply: listScheduledTasksReply,
+  pages: { limit: TASKS_PER_PAGE, rows: 'scheduled_tasks', total: 'total_count' },
+});
+
 export const applyObject = z.object({ object_id: text, object_name: text, object_type: text });
 export type ApplyObject = z.infer<typeof applyObject>;
 
-/** GET /v2/{project_id}/scheduled-tasks/{task_id} */
 export const showScheduledTasksReply = z.object({
   apply_objects: list(applyObject),
   date_list: text,
@@ -174,10 +201,23 @@ export const showScheduledTasksReply = z.object({
 });
 export type ShowScheduledTasksReply = z.infer<typeof showScheduledTasksReply>;
 
-/** POST /v2/{project_id}/scheduled-tasks/batch-delete, answered without a body. */
+export const showScheduledTasks = operation(
+  'ShowScheduledTasks',
+  'GET',
+  '/v2/{project_id}/scheduled-tasks/{task_id}',
+  { reply: showScheduledTasksReply },
+);
+
 export const batchDeleteScheduledTasksBody = z.strictObject({
   task_ids: z.optional(z.array(short).check(z.minLength(1), z.maxLength(TASKS_PER_DELETE))),
 });
+
+export const batchDeleteScheduledTasks = operation(
+  'BatchDeleteScheduledTasks',
+  'POST',
+  '/v2/{project_id}/scheduled-tasks/batch-delete',
+  { body: batchDeleteScheduledTasksBody },
+);
 
 /** One run of a task. */
 export const scheduledTasksRecord = z.object({
@@ -198,15 +238,29 @@ export const scheduledTasksRecord = z.object({
 });
 export type ScheduledTasksRecord = z.infer<typeof scheduledTasksRecord>;
 
-/** GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
+/** Runs one call gives. */
+const RECORD_LIST_LIMIT = 100;
+
 export const listScheduledTasksRecordsQuery = z.strictObject({
   offset: z.optional(z.int().check(z.minimum(0))),
-  limit: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(RECORD_LIST_LIMIT))),
 });
 export const listScheduledTasksRecordsReply = z.object({
   tasks_records: list(scheduledTasksRecord),
   total_count: int,
 });
+
+/** The runs of a task. */
+export const listScheduledTasksRecords = operation(
+  'ListScheduledTasksRecords',
+  'GET',
+  '/v2/{project_id}/scheduled-tasks/{task_id}/records',
+  {
+    query: listScheduledTasksRecordsQuery,
+    reply: listScheduledTasksRecordsReply,
+    pages: { limit: RECORD_LIST_LIMIT, rows: 'tasks_records', total: 'total_count' },
+  },
+);
 
 /** What a run did to one desktop. */
 export const scheduledTasksRecordDetail = z.object({
@@ -224,9 +278,11 @@ export const scheduledTasksRecordDetail = z.object({
 });
 export type ScheduledTasksRecordDetail = z.infer<typeof scheduledTasksRecordDetail>;
 
-/** GET /v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id} */
+/** The last place a call for a run's desktops may begin at. */
+const RECORD_DETAIL_LAST_OFFSET = 1000;
+
 export const listScheduledTasksRecordsDetailsQuery = z.strictObject({
-  offset: z.int().check(z.minimum(0), z.maximum(1000)),
+  offset: z.int().check(z.minimum(0), z.maximum(RECORD_DETAIL_LAST_OFFSET)),
   limit: z.int().check(z.minimum(0), z.maximum(TASKS_PER_PAGE)),
 });
 export const listScheduledTasksRecordsDetailsReply = z.object({
@@ -234,43 +290,19 @@ export const listScheduledTasksRecordsDetailsReply = z.object({
   total_count: int,
 });
 
-/** POST /v2/{project_id}/scheduled-tasks/future-executions, which only reads. */
-export const listFutureExecutionsBody = z.strictObject(schedule);
-export type ListFutureExecutionsBody = z.infer<typeof listFutureExecutionsBody>;
-export const listFutureExecutionsReply = z.object({ future_executions: list(z.string()) });
-
-/** Waits in minutes. */
-const actionConfig = z.object({
-  action: text,
-  min_wait_time: decimal,
-  default_wait_time: decimal,
-  min_exec_time: decimal,
-  default_exec_time: decimal,
-});
-
-/** What a trigger allows. */
-export const lifeCycleTypeConfig = z.object({
-  min_wait_time: decimal,
-  default_wait_time: decimal,
-  min_exec_time: decimal,
-  default_exec_time: decimal,
-  support_exec_time: flag,
-  actions: list(actionConfig),
-});
-export type LifeCycleTypeConfig = z.infer<typeof lifeCycleTypeConfig>;
-
-/** GET /v2/{project_id}/scheduled-tasks/life-cycle-type/configurations: by trigger. */
-export const listLifeCycleTypeConfigurationsQuery = z.strictObject({ type: z.optional(z.string()) });
-export const listLifeCycleTypeConfigurationsReply = z.record(z.string(), lifeCycleTypeConfig);
-
-/** GET /v2/{project_id}/common/timezones */
-export const listTimeZonesQuery = z.strictObject({ time_zone_name: z.optional(z.string()) });
-export const timezone = z.object({
-  time_zone_desc: text,
-  time_zone: text,
-  time_zone_name: text,
-  time_zone_desc_us: text,
-  time_zone_desc_cn: text,
-});
-export type Timezone = z.infer<typeof timezone>;
-export const listTimeZonesReply = z.object({ time_zones: list(timezone) });
+/** What a run did to each desktop. */
+export const listScheduledTasksRecordsDetails = operation(
+  'ListScheduledTasksRecordsDetails',
+  'GET',
+  '/v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id}',
+  {
+    query: listScheduledTasksRecordsDetailsQuery,
+    reply: listScheduledTasksRecordsDetailsReply,
+    pages: {
+      limit: TASKS_PER_PAGE,
+      lastOffset: RECORD_DETAIL_LAST_OFFSET,
+      rows: 'tasks_records_details',
+      total: 'total_count',
+    },
+  },
+);

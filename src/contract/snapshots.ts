@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { jobReply } from './desktop-acts';
+import { operation } from './operation';
 import { flag, int, list, text } from './wire';
 
 /** Snapshots one call may name. */
@@ -41,7 +43,7 @@ export const desktopSnapshot = z.object({
 });
 export type DesktopSnapshot = z.infer<typeof desktopSnapshot>;
 
-/** GET /v2/{project_id}/snapshots. `sort_field` needs `sort_type`. */
+/** `sort_field` needs `sort_type`. */
 export const listDesktopSnapshotQuery = z.strictObject({
   desktop_id: z.optional(z.string()),
   desktop_ids: z.optional(z.array(z.string())),
@@ -64,12 +66,18 @@ export const listDesktopSnapshotReply = z.object({
   total_count: int,
 });
 
+export const listDesktopSnapshot = operation('ListDesktopSnapshot', 'GET', '/v2/{project_id}/snapshots', {
+  query: listDesktopSnapshotQuery,
+  reply: listDesktopSnapshotReply,
+  pages: { limit: SNAPSHOT_LIST_LIMIT, rows: 'desktop_snapshots', total: 'total_count' },
+});
+
 const diskSnapshotInfo = z.strictObject({
   description: z.optional(z.string().check(z.maxLength(SNAPSHOT_DESCRIPTION_LIMIT))),
   name: z.optional(z.string().check(z.maxLength(SNAPSHOT_NAME_LIMIT))),
 });
 
-/** POST /v2/{project_id}/snapshots/batch-create. The stored name is desktop name + this name + timestamp. */
+/** The stored name is desktop name + this name + timestamp. */
 export const batchCreateDesktopSnapshotBody = z.strictObject({
   data_disk_snapshot: z.optional(diskSnapshotInfo),
   desktop_ids: z.optional(
@@ -80,10 +88,30 @@ export const batchCreateDesktopSnapshotBody = z.strictObject({
 });
 export type BatchCreateDesktopSnapshotBody = z.infer<typeof batchCreateDesktopSnapshotBody>;
 
-/** POST /v2/{project_id}/snapshots/batch-delete and /snapshots/batch-restore */
+export const batchCreateDesktopSnapshot = operation(
+  'BatchCreateDesktopSnapshot',
+  'POST',
+  '/v2/{project_id}/snapshots/batch-create',
+  { body: batchCreateDesktopSnapshotBody, reply: jobReply },
+);
+
 export const snapshotIdsBody = z.strictObject({
   snapshot_ids: z.optional(
     z.array(z.string().check(z.maxLength(36))).check(z.minLength(1), z.maxLength(SNAPSHOTS_PER_CALL)),
   ),
 });
 export type SnapshotIdsBody = z.infer<typeof snapshotIdsBody>;
+
+export const batchDeleteDesktopSnapshot = operation(
+  'BatchDeleteDesktopSnapshot',
+  'POST',
+  '/v2/{project_id}/snapshots/batch-delete',
+  { body: snapshotIdsBody, reply: jobReply },
+);
+
+export const batchRestoreDesktopSnapshot = operation(
+  'BatchRestoreDesktopSnapshot',
+  'POST',
+  '/v2/{project_id}/snapshots/batch-restore',
+  { body: snapshotIdsBody, reply: jobReply },
+);

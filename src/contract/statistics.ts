@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { decimal, int, list, text } from './wire';
+import { operation } from './operation';
+import { decimal, int, list, text, TEXT_LIMIT } from './wire';
 
 /** Metrics the manual's statistics pages name; `desktop_usage` is in seconds. */
 export const METRIC_NAMES = ['desktop_usage', 'user_login_count'] as const;
@@ -10,9 +11,10 @@ export const metric = z.object({
 });
 export type Metric = z.infer<typeof metric>;
 
+/** Times are ISO 8601 in UTC. */
 const metricWindow = {
-  start_time: z.string().check(z.minLength(1), z.maxLength(255)),
-  end_time: z.string().check(z.minLength(1), z.maxLength(255)),
+  start_time: z.string().check(z.minLength(1), z.maxLength(TEXT_LIMIT)),
+  end_time: z.string().check(z.minLength(1), z.maxLength(TEXT_LIMIT)),
   dim: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
   'dim.0': z.optional(z.string().check(z.regex(/^[^,]{1,32},.{1,256}$/))),
   'dim.1': z.optional(z.string().check(z.regex(/^[^,]{1,32},.{1,256}$/))),
@@ -21,14 +23,17 @@ const metricWindow = {
   period: z.optional(z.enum(['DAY', 'HOUR'])),
 };
 
-/** GET /v2/{project_id}/statistics/metrics. Times are ISO 8601 in UTC. */
 export const listMetricsQuery = z.strictObject(metricWindow);
 export type ListMetricsQuery = z.infer<typeof listMetricsQuery>;
 
 /** The body is an array. */
 export const listMetricsReply = z.array(metric);
 
-/** GET /v2/{project_id}/statistics/metrics/trend. Times are ISO 8601 in UTC. */
+export const listMetrics = operation('ListMetrics', 'GET', '/v2/{project_id}/statistics/metrics', {
+  query: listMetricsQuery,
+  reply: listMetricsReply,
+});
+
 export const listMetricsTrendQuery = z.strictObject(metricWindow);
 export type ListMetricsTrendQuery = z.infer<typeof listMetricsTrendQuery>;
 
@@ -37,6 +42,13 @@ export type MetricsWithTime = z.infer<typeof metricsWithTime>;
 
 /** The body is an array, one entry per period. */
 export const listMetricsTrendReply = z.array(metricsWithTime);
+
+export const listMetricsTrend = operation(
+  'ListMetricsTrend',
+  'GET',
+  '/v2/{project_id}/statistics/metrics/trend',
+  { query: listMetricsTrendQuery, reply: listMetricsTrendReply },
+);
 
 /** A desktop nobody used in the period; `compute_name` is spelt as the API spells it. */
 export const unusedDesktopInfo = z.object({
@@ -47,10 +59,13 @@ export const unusedDesktopInfo = z.object({
 });
 export type UnusedDesktopInfo = z.infer<typeof unusedDesktopInfo>;
 
-/** GET /v2/{project_id}/desktops/statistics/unused */
+/** Desktops one call of ListUnusedDesktops gives, and the last place it may begin at. */
+const UNUSED_LIST_LIMIT = 2000;
+const UNUSED_LIST_LAST_OFFSET = 2000;
+
 export const listUnusedDesktopsQuery = z.strictObject({
-  offset: z.optional(z.int().check(z.minimum(0), z.maximum(2000))),
-  limit: z.optional(z.int().check(z.minimum(0), z.maximum(2000))),
+  offset: z.optional(z.int().check(z.minimum(0), z.maximum(UNUSED_LIST_LAST_OFFSET))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(UNUSED_LIST_LIMIT))),
   start_time: z.optional(z.string().check(z.minLength(10), z.maxLength(32))),
   end_time: z.optional(z.string().check(z.minLength(10), z.maxLength(32))),
 });
@@ -61,7 +76,22 @@ export const listUnusedDesktopsReply = z.object({
   total_count: int,
 });
 
-/** GET /v2/{project_id}/desktops/statistics/login-state */
+export const listUnusedDesktops = operation(
+  'ListUnusedDesktops',
+  'GET',
+  '/v2/{project_id}/desktops/statistics/unused',
+  {
+    query: listUnusedDesktopsQuery,
+    reply: listUnusedDesktopsReply,
+    pages: {
+      limit: UNUSED_LIST_LIMIT,
+      lastOffset: UNUSED_LIST_LAST_OFFSET,
+      rows: 'unused_desktops',
+      total: 'total_count',
+    },
+  },
+);
+
 export const listLoginStateReply = z.object({
   in_use_num: int,
   unregistered_num: int,
@@ -70,3 +100,10 @@ export const listLoginStateReply = z.object({
   disconnected_num: int,
 });
 export type ListLoginStateReply = z.infer<typeof listLoginStateReply>;
+
+export const listLoginState = operation(
+  'ListLoginState',
+  'GET',
+  '/v2/{project_id}/desktops/statistics/login-state',
+  { reply: listLoginStateReply },
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { operation } from './operation';
 import { list, text } from './wire';
 
 /** A tag as replies carry it. */
@@ -27,10 +28,12 @@ export const TAG_BATCH_LIMIT = 100;
 /** Tags one desktop may be given in one call. */
 export const TAGS_PER_CALL = 20;
 
-/** GET /v2/{project_id}/desktops/tags */
+/** Tag keys one call of ListProjectTags gives. */
+const TAG_LIST_LIMIT = 1000;
+
 export const listProjectTagsQuery = z.strictObject({
   offset: z.optional(z.int().check(z.minimum(0))),
-  limit: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(TAG_LIST_LIMIT))),
   key: z.optional(z.string()),
   value: z.optional(z.string()),
 });
@@ -39,14 +42,36 @@ export type ListProjectTagsQuery = z.infer<typeof listProjectTagsQuery>;
 /** The total is called totalCount here and nowhere else. */
 export const listProjectTagsReply = z.object({ tags: list(tags), totalCount: z.nullish(z.int()) });
 
-/** GET /v2/{project_id}/desktops/{desktop_id}/tags */
+/** Tag keys in use on desktops, with their values. */
+export const listProjectTags = operation('ListProjectTags', 'GET', '/v2/{project_id}/desktops/tags', {
+  query: listProjectTagsQuery,
+  reply: listProjectTagsReply,
+  pages: { limit: TAG_LIST_LIMIT, rows: 'tags', total: 'totalCount' },
+});
+
 export const showTagByDesktopIdReply = z.object({ tags: list(tag) });
 
-/** POST /v2/{project_id}/desktops/{desktop_id}/tags; answers 204. */
+export const showTagByDesktopId = operation(
+  'ShowTagByDesktopId',
+  'GET',
+  '/v2/{project_id}/desktops/{desktop_id}/tags',
+  { reply: showTagByDesktopIdReply },
+);
+
 export const createTagBody = z.strictObject({ tag: tagInput });
 export type CreateTagBody = z.infer<typeof createTagBody>;
 
-/** POST and DELETE /v2/{project_id}/desktops/batch-tags; the DELETE carries the body too. Answers 204. */
+/** The same key is overwritten. */
+export const createTag = operation('CreateTag', 'POST', '/v2/{project_id}/desktops/{desktop_id}/tags', {
+  body: createTagBody,
+});
+
+export const deleteTag = operation(
+  'DeleteTag',
+  'DELETE',
+  '/v2/{project_id}/desktops/{desktop_id}/tags/{key}',
+);
+
 export const batchDesktopsTagsBody = z.strictObject({
   desktops: z
     .array(
@@ -59,9 +84,30 @@ export const batchDesktopsTagsBody = z.strictObject({
 });
 export type BatchDesktopsTagsBody = z.infer<typeof batchDesktopsTagsBody>;
 
-/** POST /v2/{project_id}/desktops/{desktop_id}/tags/action; answers 204. */
+export const batchAddDesktopsTags = operation(
+  'BatchAddDesktopsTags',
+  'POST',
+  '/v2/{project_id}/desktops/batch-tags',
+  { body: batchDesktopsTagsBody },
+);
+
+/** A DELETE with a body. */
+export const batchDeleteDesktopsTags = operation(
+  'BatchDeleteDesktopsTags',
+  'DELETE',
+  '/v2/{project_id}/desktops/batch-tags',
+  { body: batchDesktopsTagsBody },
+);
+
 export const batchChangeTagsBody = z.strictObject({
   action: z.optional(z.enum(['create', 'delete'])),
   sys_tags: z.optional(z.array(tagInput).check(z.maxLength(TAGS_PER_CALL))),
   tags: z.optional(z.array(tagInput).check(z.maxLength(TAGS_PER_CALL))),
 });
+
+export const batchChangeTags = operation(
+  'BatchChangeTags',
+  'POST',
+  '/v2/{project_id}/desktops/{desktop_id}/tags/action',
+  { body: batchChangeTagsBody },
+);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { flag, int, list, text } from './wire';
+import { operation } from './operation';
+import { flag, int, list, text, TEXT_LIMIT } from './wire';
 
 /** A user account of the Workspace service; `user_name` is what assignments name. */
 export const user = z.object({
@@ -29,11 +30,11 @@ export const user = z.object({
 });
 export type User = z.infer<typeof user>;
 
-/** GET /v2/{project_id}/users. `limit` and `offset` are texts in the definitions; without a limit all users come. */
+/** `limit` and `offset` are texts in the definitions; without a limit all users come. */
 export const listUsersQuery = z.strictObject({
-  user_name: z.optional(z.string().check(z.maxLength(255))),
-  limit: z.optional(z.string().check(z.maxLength(255), z.regex(/^\d+$/))),
-  offset: z.optional(z.string().check(z.maxLength(255), z.regex(/^\d+$/))),
+  user_name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  limit: z.optional(z.string().check(z.maxLength(TEXT_LIMIT), z.regex(/^\d+$/))),
+  offset: z.optional(z.string().check(z.maxLength(TEXT_LIMIT), z.regex(/^\d+$/))),
   description: z.optional(z.string().check(z.maxLength(100))),
   active_type: z.optional(z.enum(['USER_ACTIVATE', 'ADMIN_ACTIVATE'])),
   group_name: z.optional(z.string().check(z.maxLength(64))),
@@ -49,3 +50,9 @@ export const listUsersQuery = z.strictObject({
 export type ListUsersQuery = z.infer<typeof listUsersQuery>;
 
 export const listUsersReply = z.object({ total_count: int, users: list(user) });
+
+export const listUsers = operation('ListUsers', 'GET', '/v2/{project_id}/users', {
+  query: listUsersQuery,
+  reply: listUsersReply,
+  pages: { limit: null, rows: 'users', total: 'total_count', asText: true },
+});

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
+import { operation } from './operation';
 import { list, text } from './wire';
 
-/**
- * GET /v2/{project_id}/workspaces: the Workspace service of the project. Only what the console reads: its state and the
- * networks its desktops may be in.
- */
+/** The Workspace service of the project. Only what the console reads: its state and the networks its desktops may be in. */
 export const listWorkspacesReply = z.object({
   id: text,
   status: text,
@@ -17,3 +15,7 @@ export const listWorkspacesReply = z.object({
   enterprise_project_id: text,
 });
 export type ListWorkspacesReply = z.infer<typeof listWorkspacesReply>;
+
+export const listWorkspaces = operation('ListWorkspaces', 'GET', '/v2/{project_id}/workspaces', {
+  reply: listWorkspacesReply,
+});

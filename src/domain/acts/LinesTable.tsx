@@ -1,15 +1,10 @@
+import { ASSIGNEES_PER_DESKTOP } from '~/contract/assignments';
 import { useMessages } from '~/i18n/I18n';
 import type { Messages } from '~/i18n/areas';
 import { NoValue } from '~/ui/NoValue';
 import { StatusMark } from '~/ui/StatusMark';
 import classes from './Assign.module.css';
-import {
-  USERS_PER_DESKTOP,
-  withoutProblems,
-  type AssignLine,
-  type LineProblem,
-  type NamedDesktop,
-} from './assign-lines';
+import { withoutProblems, type AssignLine, type LineProblem, type NamedDesktop } from './assign-lines';
 
 /** More lines than this are only counted. */
 const SHOWN = 100;
@@ -95,7 +90,7 @@ function problemWords(problem: LineProblem, t: Messages<'act-forms'>['assign']['
     case 'twice':
       return t.twice(problem.line);
     case 'tooManyUsers':
-      return t.tooManyUsers(USERS_PER_DESKTOP);
+      return t.tooManyUsers(ASSIGNEES_PER_DESKTOP);
     default:
       return t[problem.kind];
   }

@@ -7,7 +7,7 @@ import { parts } from '~/lib/parts';
 import { copyText } from '~/ui/copy-text';
 import { toast } from '~/ui/toast';
 import classes from './RequestPreview.module.css';
-import { curlLine, curlScript, requestText, urlOf } from './requests';
+import { curlLine, curlScript, requestText, shownRequest } from './requests';
 import type { ActSpec } from './spec';
 
 interface RequestPreviewProps {
@@ -28,11 +28,9 @@ export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
   const at = Math.min(chosen, pieces.length - 1);
   const piece = pieces[at];
   if (params === null || !piece) return <p className={classes.note}>{t.invalid}</p>;
-  const shown = (some: readonly ActItem[]) => ({
-    method: spec.call.method,
-    url: urlOf(spec.call, projectId, apiBase, location.origin, spec.path(some)),
-    body: spec.body(params, some),
-  });
+  const where = { projectId, apiBase: apiBase || location.origin };
+  const shown = (some: readonly ActItem[]) =>
+    shownRequest(spec.operation, where, { params: spec.path(some), body: spec.body(params, some) });
   const text = form === 'json' ? requestText(shown(piece)) : curlLine(shown(piece));
   const copy = async (what: string) => {
     if (await copyText(what)) toast.good(common.copied);
@@ -41,7 +39,7 @@ export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
   return (
     <div className={classes.preview}>
       <div className={classes.head}>
-        <fieldset className={classes.forms} aria-label={spec.call.operation}>
+        <fieldset className={classes.forms} aria-label={spec.operation.id}>
           {(['json', 'curl'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={form === one} onClick={() => setForm(one)}>
               {t[one]}
@@ -71,7 +69,7 @@ export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
         )}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <pre className={classes.code} tabIndex={0} aria-label={spec.call.operation} translate="no">
+      <pre className={classes.code} tabIndex={0} aria-label={spec.operation.id} translate="no">
         {text}
       </pre>
       <div className={classes.foot}>

@@ -1,13 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { imagesQuery } from '~/api/images';
-import type { ImageInfo } from '~/contract/images';
+import { listImages, type ImageInfo } from '~/contract/images';
 
 /** What ListImages can list; market images are named by id. */
 export type ListedImageType = 'gold' | 'private';
 
-/** The limits of ListImages: images a call, and the last place a call may begin at. */
-const PAGE = 100;
-const LAST_OFFSET = 5000;
+const { limit: PAGE, lastOffset: LAST_OFFSET } = listImages.pages;
 
 /** Every image, or every one of a kind, page after page, so that it can be searched by name. Key: ['images', 'all', type]. */
 export function allImagesQuery(type?: ListedImageType) {

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
+import { ASSIGNEES_PER_DESKTOP } from '~/contract/assignments';
 import type { ActItem } from '~/domain/bulk/record';
 import type { Messages } from '~/i18n/areas';
-import {
-  groupFor,
-  pairsOf,
-  readAssignLines,
-  rightsOf,
-  USERS_PER_DESKTOP,
-  type NamedDesktop,
-} from './assign-lines';
+import { groupFor, pairsOf, readAssignLines, rightsOf, type NamedDesktop } from './assign-lines';
 import { assignParams, type AssignParams } from './assignment';
 
 type Words = Messages<'act-forms'>['errors'];
@@ -31,7 +25,7 @@ export function assignFormSchema(t: Words, desktops: readonly NamedDesktop[]) {
         context.issues.push({ code: 'custom', input: context.value, path: [path], message, continue: true });
       if (way === 'same') {
         if (users.length === 0) refuse('users', t.noUser);
-        if (users.length > USERS_PER_DESKTOP) refuse('users', t.tooManyUsers(USERS_PER_DESKTOP));
+        if (users.length > ASSIGNEES_PER_DESKTOP) refuse('users', t.tooManyUsers(ASSIGNEES_PER_DESKTOP));
       } else if (lines.trim() === '') refuse('lines', t.noLines);
       else {
         const bad = readAssignLines(lines, desktops).filter(({ problem }) => problem).length;

@@ -1,5 +1,10 @@
 // Reads pasted lines that say who gets which desktop.
-import { PERMISSION_GROUPS, type AttachUser } from '~/contract/assignments';
+import {
+  ASSIGNEE_NAME_LIMIT,
+  ASSIGNEES_PER_DESKTOP,
+  PERMISSION_GROUPS,
+  type AttachUser,
+} from '~/contract/assignments';
 import { osFamily, type OsFamily } from './os-family';
 
 /** A desktop lines may name. */
@@ -16,10 +21,6 @@ const GROUPS: Readonly<Record<OsFamily, Readonly<Record<Rights, string>>>> = {
   Windows: { standard: 'users', admin: 'administrators' },
   Linux: { standard: 'default', admin: 'sudo' },
 };
-
-/** Limits of BatchAttachInstances. */
-export const USERS_PER_DESKTOP = 500;
-const USER_NAME_LENGTH = 64;
 
 /** The permission group that gives these rights; where the system is not known, that of Windows. */
 export function groupFor(os: string, rights: Rights): string {
@@ -81,7 +82,7 @@ export function readAssignLines(text: string, desktops: readonly NamedDesktop[])
     seen.set(key, index + 1);
     const users = (perDesktop.get(found.id) ?? 0) + 1;
     perDesktop.set(found.id, users);
-    return [{ ...line, problem: users > USERS_PER_DESKTOP ? { kind: 'tooManyUsers' } : null }];
+    return [{ ...line, problem: users > ASSIGNEES_PER_DESKTOP ? { kind: 'tooManyUsers' } : null }];
   });
 }
 
@@ -139,7 +140,7 @@ function desktopProblem(name: string, matches: readonly NamedDesktop[]): LinePro
 
 function userProblem(user: string): LineProblem | null {
   if (user === '') return { kind: 'noUser' };
-  return user.length > USER_NAME_LENGTH ? { kind: 'userTooLong' } : null;
+  return user.length > ASSIGNEE_NAME_LIMIT ? { kind: 'userTooLong' } : null;
 }
 
 function groupProblem(written: string, desktop: NamedDesktop | undefined): LineProblem | null {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { BULK_CALLS } from '~/api/bulk-calls';
 import {
   ASSIGNEE_TYPES,
   attachUser,
+  batchAttachInstances,
   batchAttachInstancesBody,
+  batchDetachInstances,
   batchDetachInstancesBody,
 } from '~/contract/assignments';
 import { DESKTOPS_PER_CALL } from '~/contract/desktop-acts';
@@ -16,7 +17,7 @@ export type AssignParams = z.infer<typeof assignParams>;
 
 export const assignAct = defineAct({
   kind: 'assign',
-  call: BULK_CALLS.attach,
+  operation: batchAttachInstances,
   limit: DESKTOPS_PER_CALL,
   harm: 'none',
   params: assignParams,
@@ -49,7 +50,7 @@ export type UnassignParams = z.infer<typeof unassignParams>;
 
 export const unassignAct = defineAct({
   kind: 'unassign',
-  call: BULK_CALLS.detach,
+  operation: batchDetachInstances,
   limit: DESKTOPS_PER_CALL,
   harm: 'interrupts',
   params: unassignParams,

@@ -1,5 +1,5 @@
-import { LIST_LIMIT, readDesktops } from '~/api/desktops';
-import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { readDesktops } from '~/api/desktops';
+import { DESKTOP_LIST_LIMIT, DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
 import type { ActItem } from '~/domain/bulk/record';
 import { parseIds } from '~/lib/ids';
 import { parts } from '~/lib/parts';
@@ -43,8 +43,8 @@ export async function findDesktops(names: readonly string[], signal?: AbortSigna
 
 async function readAll(keep: (rows: readonly DesktopRow[]) => void, signal?: AbortSignal): Promise<void> {
   let total = Number.POSITIVE_INFINITY;
-  for (let offset = 0; offset < total; offset += LIST_LIMIT) {
-    const reply = await readDesktops({ offset, limit: LIST_LIMIT }, signal);
+  for (let offset = 0; offset < total; offset += DESKTOP_LIST_LIMIT) {
+    const reply = await readDesktops({ offset, limit: DESKTOP_LIST_LIMIT }, signal);
     if (offset === 0) total = reply.total_count;
     keep(reply.desktops);
     if (reply.desktops.length === 0) break;

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
-import { BULK_CALLS } from '~/api/bulk-calls';
-import { batchRunDesktopsBody, DESKTOPS_PER_CALL, type OpType } from '~/contract/desktop-acts';
+import {
+  batchRunDesktops,
+  batchRunDesktopsBody,
+  DESKTOPS_PER_CALL,
+  type OpType,
+} from '~/contract/desktop-acts';
 import { idsOf } from './ids-of';
 import { ask, leave } from './plan';
 import { defineAct, type Harm } from './spec';
@@ -39,7 +43,7 @@ const ENDS_AS: Readonly<Partial<Record<PowerKind, string>>> = {
 const power = (kind: PowerKind) =>
   defineAct({
     kind,
-    call: BULK_CALLS.run,
+    operation: batchRunDesktops,
     limit: DESKTOPS_PER_CALL,
     harm: HARM[kind],
     params: powerParams,

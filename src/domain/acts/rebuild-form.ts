@@ -6,6 +6,7 @@ import {
   IMAGE_TYPES,
   REBUILD_MESSAGE_LIMIT,
 } from '~/contract/desktop-acts';
+import { PROJECT_ID_LIMIT, TEXT_LIMIT } from '~/contract/wire';
 import type { Messages } from '~/i18n/areas';
 import { rebuildParams, type RebuildParams } from './rebuild';
 
@@ -16,7 +17,9 @@ export function rebuildFormSchema(t: Words) {
   const upTo = (most: number) => z.string().check(z.trim(), z.maxLength(most, t.tooLong(most)));
   return z
     .object({
-      imageId: z.string().check(z.trim(), z.minLength(1, t.noImage), z.maxLength(255, t.tooLong(255))),
+      imageId: z
+        .string()
+        .check(z.trim(), z.minLength(1, t.noImage), z.maxLength(TEXT_LIMIT, t.tooLong(TEXT_LIMIT))),
       imageName: z.string(),
       imageType: z.string(),
       osType: z.string(),
@@ -24,13 +27,17 @@ export function rebuildFormSchema(t: Words) {
         z.int().check(z.minimum(0), z.maximum(DELAY_LIMIT, t.delayTooLong(DELAY_LIMIT))),
       ),
       message: z.string().check(z.maxLength(REBUILD_MESSAGE_LIMIT, t.tooLong(REBUILD_MESSAGE_LIMIT))),
-      orderId: upTo(255),
+      orderId: upTo(TEXT_LIMIT),
       encryptType: z.enum(ENCRYPT_TYPES),
-      kmsId: upTo(255),
+      kmsId: upTo(TEXT_LIMIT),
       handleType: z.union([z.literal(''), z.enum(HANDLE_TYPES)]),
       enterpriseProjectId: z
         .string()
-        .check(z.trim(), z.maxLength(36, t.tooLong(36)), z.regex(/^[\w-]*$/, t.notAnEnterpriseProject)),
+        .check(
+          z.trim(),
+          z.maxLength(PROJECT_ID_LIMIT, t.tooLong(PROJECT_ID_LIMIT)),
+          z.regex(/^[\w-]*$/, t.notAnEnterpriseProject),
+        ),
     })
     .check(
       z.refine(({ encryptType, kmsId }) => encryptType !== 'ENCRYPTED' || kmsId !== '', {

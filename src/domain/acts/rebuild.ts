@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { BULK_CALLS } from '~/api/bulk-calls';
 import {
+  batchRebuildDesktopsSystemDisk,
   batchRebuildDesktopsSystemDiskBody,
   DELAY_LIMIT,
   DESKTOPS_PER_CALL,
@@ -30,7 +30,7 @@ export type RebuildParams = z.infer<typeof rebuildParams>;
 
 export const rebuildAct = defineAct({
   kind: 'rebuild',
-  call: BULK_CALLS.rebuild,
+  operation: batchRebuildDesktopsSystemDisk,
   limit: DESKTOPS_PER_CALL,
   harm: 'destroys',
   params: rebuildParams,

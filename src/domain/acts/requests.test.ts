@@ -1,25 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { BULK_CALLS } from '~/api/bulk-calls';
-import { curlLine, curlScript, requestText, urlOf } from './requests';
+import { batchLogoffDesktops } from '~/contract/desktop-acts';
+import { updateScheduledTasks } from '~/contract/scheduled-tasks';
+import { curlLine, curlScript, requestText, shownRequest } from './requests';
 
-const request = {
-  method: 'POST',
-  url: urlOf(BULK_CALLS.logoff, 'p1', '', 'https://console.test'),
+const where = { projectId: 'p1', apiBase: 'https://console.test' };
+const request = shownRequest(batchLogoffDesktops, where, {
   body: { desktop_ids: ['a'], message: 'It\'s $HOME; `now` "go"' },
-};
+});
 
-test('the address is the project’s, at the console’s own origin or the service’s', () => {
-  expect(request.url).toBe('https://console.test/v2/p1/desktops/logoff');
-  expect(urlOf(BULK_CALLS.run, 'p1', 'https://workspace.test', 'x')).toBe(
-    'https://workspace.test/v2/p1/desktops/action',
-  );
+test('the request is the operation’s, in this project', () => {
+  expect(request).toMatchObject({ method: 'POST', url: 'https://console.test/v2/p1/desktops/logoff' });
 });
 
 test('what a call is about in its path is written so that it stays one piece', () => {
-  expect(urlOf(BULK_CALLS.updateTask, 'p1', '', 'https://console.test', { task_id: 'a/b' })).toBe(
-    'https://console.test/v2/p1/scheduled-tasks/a%2Fb',
-  );
+  const { url } = shownRequest(updateScheduledTasks, where, { params: { task_id: 'a/b' }, body: {} });
+  expect(url).toBe('https://console.test/v2/p1/scheduled-tasks/a%2Fb');
 });
 
 test('a request as text', () => {

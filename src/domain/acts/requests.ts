@@ -1,4 +1,6 @@
-import type { BulkCall } from '~/api/bulk-calls';
+import { addressOf } from '~/api/http';
+import type { Session } from '~/api/session';
+import type { Operation } from '~/contract/operation';
 
 /** One request as it will be sent: address and body, nothing secret. */
 export interface ShownRequest {
@@ -7,17 +9,13 @@ export interface ShownRequest {
   readonly body: object;
 }
 
-/** Where the call goes in this project, with `params` in its path. `apiBase` empty stands for this console's own origin. */
-export function urlOf(
-  call: BulkCall,
-  projectId: string,
-  apiBase: string,
-  origin: string,
-  params: Readonly<Record<string, string>> = {},
-): string {
-  const named: Readonly<Record<string, string>> = { ...params, project_id: projectId };
-  const path = call.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(named[name] ?? ''));
-  return `${apiBase || origin}${path}`;
+/** What a call of the operation sends; `apiBase` is where the service, or what answers for it, is reached. */
+export function shownRequest(
+  operation: Operation,
+  where: Pick<Session, 'projectId' | 'apiBase'>,
+  { params, body }: { params?: Readonly<Record<string, string>>; body: object },
+): ShownRequest {
+  return { method: operation.method, url: addressOf(operation, where, params), body };
 }
 
 /** The request as text: method, path, and the body as JSON. */

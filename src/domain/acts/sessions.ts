@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
-import { BULK_CALLS } from '~/api/bulk-calls';
 import {
+  batchDeleteDesktops,
   batchDeleteDesktopsBody,
+  batchLogoffDesktops,
   batchLogoffDesktopsBody,
   DESKTOPS_PER_CALL,
   LOGOFF_MESSAGE_LIMIT,
+  sendNotifications,
   sendNotificationsBody,
+  setMaintenanceMode,
   setMaintenanceModeBody,
 } from '~/contract/desktop-acts';
 import { idsOf } from './ids-of';
@@ -17,7 +20,7 @@ export type LogoffParams = z.infer<typeof logoffParams>;
 
 export const logoffAct = defineAct({
   kind: 'logoff',
-  call: BULK_CALLS.logoff,
+  operation: batchLogoffDesktops,
   limit: DESKTOPS_PER_CALL,
   harm: 'interrupts',
   params: logoffParams,
@@ -32,7 +35,7 @@ export type NotifyParams = z.infer<typeof notifyParams>;
 
 export const notifyAct = defineAct({
   kind: 'notify',
-  call: BULK_CALLS.notify,
+  operation: sendNotifications,
   limit: DESKTOPS_PER_CALL,
   harm: 'none',
   params: notifyParams,
@@ -45,7 +48,7 @@ export const maintenanceParams = z.object({});
 const maintenance = (kind: 'maintenance-on' | 'maintenance-off') =>
   defineAct({
     kind,
-    call: BULK_CALLS.maintenance,
+    operation: setMaintenanceMode,
     limit: DESKTOPS_PER_CALL,
     harm: kind === 'maintenance-on' ? 'interrupts' : 'none',
     params: maintenanceParams,
@@ -70,7 +73,7 @@ export type DeleteParams = z.infer<typeof deleteParams>;
 
 export const deleteAct = defineAct({
   kind: 'delete',
-  call: BULK_CALLS.delete,
+  operation: batchDeleteDesktops,
   limit: DESKTOPS_PER_CALL,
   harm: 'destroys',
   params: deleteParams,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { BULK_CALLS } from '~/api/bulk-calls';
 import {
+  batchCreateDesktopSnapshot,
   batchCreateDesktopSnapshotBody,
+  batchDeleteDesktopSnapshot,
+  batchRestoreDesktopSnapshot,
   SNAPSHOT_DESCRIPTION_LIMIT,
   SNAPSHOT_DISK_TYPES,
   SNAPSHOT_NAME_LIMIT,
@@ -35,7 +37,7 @@ const isEmpty = (value: object) => Object.keys(value).length === 0;
 
 export const snapshotAct = defineAct({
   kind: 'snapshot',
-  call: BULK_CALLS.createSnapshots,
+  operation: batchCreateDesktopSnapshot,
   limit: SNAPSHOTS_PER_CALL,
   harm: 'none',
   params: snapshotParams,
@@ -69,7 +71,7 @@ export const snapshotIdsParams = z.object({ to: z.optional(restoreTo) });
 const onSnapshots = (kind: 'restore-snapshots' | 'delete-snapshots') =>
   defineAct({
     kind,
-    call: kind === 'restore-snapshots' ? BULK_CALLS.restoreSnapshots : BULK_CALLS.deleteSnapshots,
+    operation: kind === 'restore-snapshots' ? batchRestoreDesktopSnapshot : batchDeleteDesktopSnapshot,
     limit: SNAPSHOTS_PER_CALL,
     harm: 'destroys',
     params: snapshotIdsParams,

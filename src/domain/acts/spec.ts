@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { BulkCall } from '~/api/bulk-calls';
+import type { BulkOperation } from '~/api/bulk-calls';
 import type { ActItem, ActKind } from '~/domain/bulk/record';
 import type { DesktopFacts } from './facts';
 import type { Verdict } from './plan';
@@ -9,7 +9,7 @@ export type Harm = 'none' | 'interrupts' | 'destroys';
 
 interface Given<P> {
   readonly kind: ActKind;
-  readonly call: BulkCall;
+  readonly operation: BulkOperation;
   /** Items one request may name. */
   readonly limit: number;
   readonly harm: Harm;
@@ -26,7 +26,7 @@ interface Given<P> {
 /** An act with its parameters' type folded away, as records and the engine know it. */
 export interface ActSpec {
   readonly kind: ActKind;
-  readonly call: BulkCall;
+  readonly operation: BulkOperation;
   readonly limit: number;
   readonly harm: Harm;
   /** @throws ZodError when `params` are not this act's */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { sendBulk } from '~/api/bulk-calls';
+import { beginsJob, sendBulk } from '~/api/bulk-calls';
 import { desktopsKey } from '~/api/desktops';
 import { ApiError } from '~/api/errors';
 import { readJob, readSubJobs } from '~/api/jobs';
@@ -66,9 +66,9 @@ function portsOf(): EnginePorts {
     submit: (act, items) => {
       const spec = specOf(act.kind);
       used = currentToken();
-      return sendBulk(spec.call, spec.body(act.params, items), spec.path(items));
+      return sendBulk(spec.operation, spec.body(act.params, items), spec.path(items));
     },
-    expectsJob: (act) => specOf(act.kind).call.job,
+    expectsJob: (act) => beginsJob(specOf(act.kind).operation),
     failureOf,
     observe,
     isLeftBehind: (part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,

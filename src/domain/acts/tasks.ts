@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
-import { BULK_CALLS } from '~/api/bulk-calls';
-import { batchDeleteScheduledTasksBody, updateScheduledTasksBody } from '~/contract/scheduled-tasks';
+import {
+  batchDeleteScheduledTasks,
+  batchDeleteScheduledTasksBody,
+  updateScheduledTasks,
+  updateScheduledTasksBody,
+} from '~/contract/scheduled-tasks';
 import type { ActKind } from '~/domain/bulk/record';
 import { idsOf } from './ids-of';
 import { defineAct } from './spec';
@@ -20,7 +24,7 @@ const TASKS_PER_REQUEST = 100;
 const switchAct = (kind: 'enable-tasks' | 'disable-tasks') =>
   defineAct({
     kind,
-    call: BULK_CALLS.updateTask,
+    operation: updateScheduledTasks,
     // The call is about one task, named in its path.
     limit: 1,
     harm: 'none',
@@ -37,7 +41,7 @@ export const disableTasksAct = switchAct('disable-tasks');
 
 export const deleteTasksAct = defineAct({
   kind: 'delete-tasks',
-  call: BULK_CALLS.deleteTasks,
+  operation: batchDeleteScheduledTasks,
   limit: TASKS_PER_REQUEST,
   harm: 'destroys',
   params: taskActParams,

@@ -48,7 +48,7 @@ function DesktopFacts({ id }: { id: string }) {
 
 function PoolFacts({ id }: { id: string }) {
   const t = useMessages('task-objects').pools;
-  const { data } = useQuery(desktopPoolsQuery({ limit: 1000 }));
+  const { data } = useQuery(desktopPoolsQuery());
   const count = data?.desktop_pools?.find((pool) => pool.id === id)?.desktop_count;
   return typeof count === 'number' ? <span className={classes.facts}>{t.facts(count)}</span> : null;
 }

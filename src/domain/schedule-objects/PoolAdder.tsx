@@ -16,7 +16,7 @@ interface AdderProps {
 export function PoolAdder({ isChosen, isFull, onAdd, onRemove }: AdderProps) {
   const t = useMessages('task-objects').pools;
   const [typed, setTyped] = useState('');
-  const { data, error, refetch } = useQuery(desktopPoolsQuery({ limit: 1000 }));
+  const { data, error, refetch } = useQuery(desktopPoolsQuery());
   const part = typed.trim().toLowerCase();
   const pools = data?.desktop_pools ?? [];
   const found = pools.filter(

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { desktopsKey, LIST_LIMIT, readDesktops } from '~/api/desktops';
+import { desktopsKey, readDesktops } from '~/api/desktops';
 import { readProjectTags } from '~/api/tags';
-import type { ListDesktopsQuery } from '~/contract/desktops';
+import { DESKTOP_LIST_LIMIT, type ListDesktopsQuery } from '~/contract/desktops';
+import { listProjectTags } from '~/contract/tags';
 import { findDesktops } from '~/domain/acts/named-desktops';
 import type { Target } from '~/domain/schedule/task-form-schema';
 import { learnNames } from './desktop-names';
@@ -58,12 +59,12 @@ async function readAimed(type: string, id: string, signal: AbortSignal): Promise
   let isWhole = true;
   for (const query of queries) {
     let total = Infinity;
-    for (let offset = 0; offset < total; offset += LIST_LIMIT) {
+    for (let offset = 0; offset < total; offset += DESKTOP_LIST_LIMIT) {
       if (ids.size >= AIMED_LIMIT) {
         isWhole = false;
         break;
       }
-      const reply = await readDesktops({ ...query, offset, limit: LIST_LIMIT }, signal);
+      const reply = await readDesktops({ ...query, offset, limit: DESKTOP_LIST_LIMIT }, signal);
       if (offset === 0) total = reply.total_count;
       for (const { desktop_id } of reply.desktops) ids.add(desktop_id);
       learnNames(reply.desktops);
@@ -76,7 +77,7 @@ async function readAimed(type: string, id: string, signal: AbortSignal): Promise
 /** The list's filter takes key=value alone; a key by itself stands for each value in use. */
 async function tagQueries(tag: string, signal: AbortSignal): Promise<ListDesktopsQuery[]> {
   if (tag.includes('=')) return [{ tag }];
-  const { tags } = await readProjectTags({ key: tag, limit: 1000 }, signal);
+  const { tags } = await readProjectTags({ key: tag, limit: listProjectTags.pages.limit }, signal);
   const values = (tags ?? []).filter(({ key }) => key === tag).flatMap((found) => found.values ?? []);
   return values.map((value) => ({ tag: `${tag}=${value}` }));
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { desktopsKey, LIST_LIMIT, readDesktops } from '~/api/desktops';
-import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { desktopsKey, readDesktops } from '~/api/desktops';
+import { DESKTOP_LIST_LIMIT, DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
 import { askedBy, questionsOf } from '~/domain/desktops/search-questions';
 import { readSearchTerm, type SearchTerm } from '~/domain/desktops/search-term';
 import { learnNames } from './desktop-names';
@@ -55,8 +55,8 @@ export async function readMatching(
   const rows = new Map<string, DesktopRow>();
   for (const filter of filtersOf(term)) {
     let total = Infinity;
-    for (let offset = 0; offset < total; offset += LIST_LIMIT) {
-      const reply = await readDesktops({ ...filter, offset, limit: LIST_LIMIT }, signal);
+    for (let offset = 0; offset < total; offset += DESKTOP_LIST_LIMIT) {
+      const reply = await readDesktops({ ...filter, offset, limit: DESKTOP_LIST_LIMIT }, signal);
       if (offset === 0) total = reply.total_count;
       for (const row of reply.desktops) {
         if (!isWanted(row.desktop_id) || rows.has(row.desktop_id)) continue;

@@ -1,4 +1,4 @@
-import type { ListFutureExecutionsBody } from '~/contract/scheduled-tasks';
+import type { ListFutureExecutionsBody } from '~/contract/schedules';
 import { dayOf, isTimeZone, timeOf, wallFrom } from './zone-time';
 
 /** A day of a month: 1 to 31, or the last one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  DAY_INTERVAL_LIMIT,
   EXEC_PERIOD_LIMIT,
   EXTRA_PARAMS_CREATE_LIMIT,
   EXTRA_PARAMS_UPDATE_LIMIT,
@@ -25,9 +26,6 @@ export const KINDS = ['once', 'daily', 'weekly', 'monthly', 'trigger'] as const;
 export type Kind = (typeof KINDS)[number];
 /** How the first batch of a script is chosen. */
 export const GRAY_WAYS = ['none', 'count', 'desktops'] as const;
-
-/** Days between runs (API manual). */
-export const INTERVAL_LIMIT = 31;
 
 const MONTH_DAY = /^(?:3[01]|[12]\d|[1-9]|L)$/;
 const MONTH = /^(?:1[0-2]|[1-9])$/;
@@ -135,8 +133,8 @@ function checkSchedule(value: TaskDraft, t: Words, refuse: Refuse): void {
   if (value.kind === '' || value.kind === 'trigger') return;
   if (timeOf(value.time) === null) refuse('time', t.noTime);
   if (value.kind === 'once' && dayOf(value.date) === null) refuse('date', t.noDate);
-  if (value.kind === 'daily' && !isWithin(value.interval, 1, INTERVAL_LIMIT))
-    refuse('interval', t.interval(INTERVAL_LIMIT));
+  if (value.kind === 'daily' && !isWithin(value.interval, 1, DAY_INTERVAL_LIMIT))
+    refuse('interval', t.interval(DAY_INTERVAL_LIMIT));
   if (value.kind === 'weekly' && !isListOf(value.weekdays, WEEKDAY)) refuse('weekdays', t.noWeekday);
   if (value.kind !== 'monthly') return;
   if (!isListOf(value.months, MONTH)) refuse('months', t.noMonth);

@@ -1,16 +1,15 @@
 import {
   EXEC_PERIOD_USUAL,
-  listFutureExecutionsBody,
   SCHEDULED_TYPES,
   type ApplyObjectInput,
   type CreateScheduledTasksBody,
-  type ListFutureExecutionsBody,
   type ObjectType,
   type ScheduledTask,
   type ScheduledType,
   type ShowScheduledTasksReply,
   type UpdateScheduledTasksBody,
 } from '~/contract/scheduled-tasks';
+import { listFutureExecutionsBody, type ListFutureExecutionsBody } from '~/contract/schedules';
 import { stringMember, withStringMember } from '~/lib/json-text';
 import { fullTime, itemsOf, readSchedule, type Schedule } from './schedule';
 import type { Kind, Target, TaskDraft } from './task-form-schema';

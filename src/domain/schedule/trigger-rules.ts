@@ -1,4 +1,5 @@
-import { EXEC_PERIOD_USUAL, type LifeCycleTypeConfig } from '~/contract/scheduled-tasks';
+import { EXEC_PERIOD_USUAL } from '~/contract/scheduled-tasks';
+import { type LifeCycleTypeConfig } from '~/contract/schedules';
 
 /** What the service says about triggers, by trigger (ListLifeCycleTypeConfigurations). */
 export type TriggerConfigs = Readonly<Record<string, LifeCycleTypeConfig>>;

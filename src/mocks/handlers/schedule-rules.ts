@@ -1,6 +1,7 @@
 // When a task may run: what each kind of schedule needs. What does not count for the kind is passed over, as the manual's own
 // examples send all fields together.
-import type { ListFutureExecutionsBody, TaskType } from '~/contract/scheduled-tasks';
+import type { TaskType } from '~/contract/scheduled-tasks';
+import type { ListFutureExecutionsBody } from '~/contract/schedules';
 import { ERROR_CODES, type ErrorCode } from '~/mocks/error-codes';
 import type { Schedule } from '~/mocks/expand-schedule';
 import { LIFE_CYCLE_RULES } from '~/mocks/life-cycle-types';

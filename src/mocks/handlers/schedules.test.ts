@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { listScheduledTasksReply } from '~/contract/scheduled-tasks';
 import {
   listFutureExecutionsReply,
   listLifeCycleTypeConfigurationsReply,
-  listScheduledTasksReply,
   listTimeZonesReply,
-} from '~/contract/scheduled-tasks';
+} from '~/contract/schedules';
 import { change, createTask, quickService, read } from '~/mocks/testing';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-24T08:00:00Z'), toFake: ['Date'] }));

@@ -6,7 +6,7 @@ import {
   listLifeCycleTypeConfigurationsReply,
   listTimeZonesQuery,
   listTimeZonesReply,
-} from '~/contract/scheduled-tasks';
+} from '~/contract/schedules';
 import type { Backend } from '~/mocks/backend';
 import { nextRuns } from '~/mocks/expand-schedule';
 import { LIFE_CYCLE_RULES, type LifeCycleRule } from '~/mocks/life-cycle-types';

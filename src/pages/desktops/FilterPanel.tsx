@@ -182,7 +182,7 @@ function MidTaskField({ control }: { control: Control<FilterForm> }) {
 
 /** What the fields suggest; a list that could not be read leaves its field free to type in. */
 function useSuggestions() {
-  const pools = useQuery(desktopPoolsQuery({ limit: 1000 })).data?.desktop_pools ?? [];
+  const pools = useQuery(desktopPoolsQuery()).data?.desktop_pools ?? [];
   const zones = useQuery(availabilityZonesQuery()).data?.availability_zones ?? [];
   const images = useQuery(allImagesQuery()).data ?? [];
   const tags = useQuery(projectTagsQuery()).data?.tags ?? [];

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { CONNECT_STATUSES, DESKTOP_ID_LIMIT } from '~/contract/desktops';
+import { PROJECT_ID_LIMIT, TEXT_LIMIT } from '~/contract/wire';
+import { CONNECT_STATUSES, DESKTOP_ID_LIMIT, DESKTOP_LIST_LIMIT } from '~/contract/desktops';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 import { COLUMN_IDS, DEFAULT_COLUMNS, type ColumnId } from './column-ids';
 
 /** Page sizes the list offers. */
-export const PAGE_SIZES = [10, 20, 50, 100, 200, 500, 1000] as const;
+export const PAGE_SIZES = [10, 20, 50, 100, 200, 500, DESKTOP_LIST_LIMIT] as const;
 /** What the server sorts by; a leading minus is descending. */
 export const SORTS = ['computer_name', '-computer_name', 'created', '-created'] as const;
 /** The tabs of a desktop's detail. */
@@ -22,7 +23,7 @@ export const DETAIL_TABS = [
 export type DetailTab = (typeof DETAIL_TABS)[number];
 
 /** Longest value of a text filter, and of each comma-joined one as a whole (API manual, ListDesktops). */
-export const FILTER_LENGTH = 255;
+export const FILTER_LENGTH = TEXT_LIMIT;
 
 // Every field falls back by itself, so that a broken link loses only what is broken in it.
 const text = (max = FILTER_LENGTH) => z.catch(z.string().check(z.trim(), z.maxLength(max)), '');
@@ -54,7 +55,10 @@ const filters = {
   mid_task: z.catch(z.nullable(z.stringbool({ truthy: ['true'], falsy: [], case: 'sensitive' })), null),
   is_share_desktop: yesNo,
   subnet_id: text(),
-  enterprise_project_id: z.catch(z.string().check(z.maxLength(36), z.regex(/^[a-zA-Z0-9_-]*$/)), ''),
+  enterprise_project_id: z.catch(
+    z.string().check(z.maxLength(PROJECT_ID_LIMIT), z.regex(/^[a-zA-Z0-9_-]*$/)),
+    '',
+  ),
   tag: z.catch(
     z
       .array(z.string().check(z.regex(/^[^,=]+=[^,]*$/)))

@@ -1,5 +1,5 @@
-import { LIST_LIMIT, readDesktopPage, readDesktopsById } from '~/api/desktops';
-import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { readDesktopPage, readDesktopsById } from '~/api/desktops';
+import { DESKTOP_LIST_LIMIT, DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
 import { BOM, csvLine } from '~/lib/csv';
 import { parts } from '~/lib/parts';
 import type { ReadProgress } from '~/ui/list/read-progress';
@@ -38,7 +38,7 @@ async function readShort(
   signal: AbortSignal,
   onProgress: (progress: ReadProgress) => void,
 ): Promise<readonly DesktopRow[]> {
-  if (rows.length <= LIST_LIMIT) {
+  if (rows.length <= DESKTOP_LIST_LIMIT) {
     return readDesktopsById(
       rows.map((row) => row.desktop_id),
       signal,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CONNECT_STATUSES, DESKTOP_ID_LIMIT } from '~/contract/desktops';
+import { PROJECT_ID_LIMIT } from '~/contract/wire';
 import type { Messages } from '~/i18n/areas';
 import { parseIds } from '~/lib/ids';
 import { FILTER_LENGTH, type DesktopFilters } from './desktop-search';
@@ -37,7 +38,11 @@ export function filterFormSchema(t: Words) {
     subnetId: text,
     enterpriseProjectId: z
       .string()
-      .check(z.trim(), z.maxLength(36, t.tooLong(36)), z.regex(/^[a-zA-Z0-9_-]*$/, t.notAnEnterpriseProject)),
+      .check(
+        z.trim(),
+        z.maxLength(PROJECT_ID_LIMIT, t.tooLong(PROJECT_ID_LIMIT)),
+        z.regex(/^[a-zA-Z0-9_-]*$/, t.notAnEnterpriseProject),
+      ),
     isSupportInternet: yesNo,
     desktopTypes: joined([]),
     isShareDesktop: yesNo,

@@ -9,7 +9,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
  * @param isWanted false while something more urgent is on its way
  */
 export function usePoolNames(isWanted = true): ReadonlyMap<string, string> {
-  const { data } = useQuery({ ...desktopPoolsQuery({ limit: 1000 }), enabled: isWanted });
+  const { data } = useQuery({ ...desktopPoolsQuery(), enabled: isWanted });
   return useMemo(
     () => (data ? new Map((data.desktop_pools ?? []).map((pool) => [pool.id, pool.name ?? pool.id])) : NONE),
     [data],

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { desktopsKey, LIST_LIMIT, readDesktopPage } from '~/api/desktops';
+import { desktopsKey, readDesktopPage } from '~/api/desktops';
+import { DESKTOP_LIST_LIMIT } from '~/contract/desktops';
 import type { DesktopRow } from '~/contract/desktops';
 import { createStore, type Store } from '~/lib/store';
 import type { ReadProgress } from '~/ui/list/read-progress';
@@ -23,7 +24,10 @@ export async function readWhole(
   let total = Number.POSITIVE_INFINITY;
   let offset = 0;
   while (offset < total) {
-    const reply = await readDesktopPage(toWholeRequest(view, offset, LIST_LIMIT, withColumns), signal);
+    const reply = await readDesktopPage(
+      toWholeRequest(view, offset, DESKTOP_LIST_LIMIT, withColumns),
+      signal,
+    );
     if (offset === 0) total = reply.total_count;
     for (const row of reply.desktops) {
       // Rows shift while pages are read one after another; a row met twice counts once.

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { JOB_STATUSES, JOB_TYPES } from '~/contract/jobs';
+import { TEXT_LIMIT } from '~/contract/wire';
 import { useMessages } from '~/i18n/I18n';
 import { ChoiceField, SuggestField } from '~/ui/fields/ChoiceField';
 import { TextField } from '~/ui/fields/TextField';
@@ -51,17 +52,17 @@ export function LookupForm({ search, onLook }: LookupFormProps) {
         )(event)
       }
     >
-      <TextField control={form.control} name="jobId" label={t.jobId} maxLength={255} />
+      <TextField control={form.control} name="jobId" label={t.jobId} maxLength={TEXT_LIMIT} />
       <SuggestField
         control={form.control}
         name="jobType"
         label={t.jobType}
         description={t.jobTypeHelp}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
-        maxLength={255}
+        maxLength={TEXT_LIMIT}
         data={[...JOB_TYPES]}
       />
-      <TextField control={form.control} name="poolId" label={t.poolId} maxLength={255} />
+      <TextField control={form.control} name="poolId" label={t.poolId} maxLength={TEXT_LIMIT} />
       <ChoiceField
         control={form.control}
         name="status"

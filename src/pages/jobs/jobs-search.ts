@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SUB_JOB_LAST_OFFSET, SUB_JOB_LIMIT, type ListItaSubJobsQuery } from '~/contract/jobs';
+import { TEXT_LIMIT } from '~/contract/wire';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
 export const JOB_VIEWS = ['acts', 'service'] as const;
@@ -11,10 +12,10 @@ export const SUB_JOB_PAGES = Math.floor(SUB_JOB_LAST_OFFSET / SUB_JOBS_A_PAGE) +
 
 const fields = {
   view: z.catch(z.enum(JOB_VIEWS), 'acts'),
-  job_id: z.catch(z.string().check(z.maxLength(255)), ''),
-  job_type: z.catch(z.string().check(z.maxLength(255)), ''),
-  desktop_pool_id: z.catch(z.string().check(z.maxLength(255)), ''),
-  status: z.catch(z.string().check(z.maxLength(255)), ''),
+  job_id: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
+  job_type: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
+  desktop_pool_id: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
+  status: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
   page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(SUB_JOB_PAGES)), 1),
 };
 const schema = z.object(fields);

@@ -3,12 +3,13 @@ import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
 import {
   SNAPSHOT_CREATE_TYPES,
   SNAPSHOT_DISK_TYPES,
+  SNAPSHOT_LIST_LIMIT,
   type ListDesktopSnapshotQuery,
 } from '~/contract/snapshots';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
 /** Page sizes the list offers. */
-export const PAGE_SIZES = [10, 20, 50, 100, 200, 500, 1000] as const;
+export const PAGE_SIZES = [10, 20, 50, 100, 200, 500, SNAPSHOT_LIST_LIMIT] as const;
 /** What the server sorts by; a leading minus is descending. */
 export const SORTS = ['create_time', '-create_time', 'snapshot_name', '-snapshot_name'] as const;
 /** Longest value of a text filter, and the most values of a list. The manual states neither; the address must stay short. */

@@ -1,8 +1,9 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useWatch } from 'react-hook-form';
 import { sessionStore } from '~/api/session';
+import { createScheduledTasks, updateScheduledTasks } from '~/contract/scheduled-tasks';
 import requestClasses from '~/domain/acts/RequestPreview.module.css';
-import { curlLine, requestText, type ShownRequest } from '~/domain/acts/requests';
+import { curlLine, requestText, shownRequest, type ShownRequest } from '~/domain/acts/requests';
 import { toCreateRequest, toUpdateRequest, type TaskBefore } from '~/domain/schedule/task-form';
 import type { TaskDraft, taskFormSchema } from '~/domain/schedule/task-form-schema';
 import type { TaskValues } from '~/domain/schedule/task-values';
@@ -28,9 +29,9 @@ export function TaskRequest({ control, schema, before, taskId }: TaskRequestProp
   const [form, setForm] = useState<'json' | 'curl'>('json');
   const draft = useWatch({ control, compute: whole });
   const values = useMemo(() => schema.safeParse(draft).data, [schema, draft]);
-  const name = before ? 'UpdateScheduledTasks' : 'CreateScheduledTasks';
-  const tasks = `${apiBase || location.origin}/v2/${encodeURIComponent(projectId)}/scheduled-tasks`;
-  const request = values ? requestOf(values, { before, taskId, tasks }) : null;
+  const name = (before ? updateScheduledTasks : createScheduledTasks).id;
+  const where = { projectId, apiBase: apiBase || location.origin };
+  const request = values ? requestOf(values, { before, taskId, where }) : null;
   if (!request) return <p className={requestClasses.note}>{t.invalid}</p>;
   const text = form === 'json' ? requestText(request) : curlLine(request);
   const copy = async () => {
@@ -62,16 +63,17 @@ export function TaskRequest({ control, schema, before, taskId }: TaskRequestProp
   );
 }
 
-interface Where {
+interface Saving {
   before: TaskBefore | null;
   taskId: string | undefined;
-  /** The address of all tasks. */
-  tasks: string;
+  where: { projectId: string; apiBase: string };
 }
 
-function requestOf(values: TaskValues, { before, taskId, tasks }: Where): ShownRequest | null {
-  if (values.mode === 'create') return { method: 'POST', url: tasks, body: toCreateRequest(values) };
+function requestOf(values: TaskValues, { before, taskId, where }: Saving): ShownRequest | null {
+  if (values.mode === 'create') {
+    return shownRequest(createScheduledTasks, where, { body: toCreateRequest(values) });
+  }
   if (!before || taskId === undefined) return null;
-  const url = `${tasks}/${encodeURIComponent(taskId)}`;
-  return { method: 'PUT', url, body: toUpdateRequest(values, before) };
+  const params = { task_id: taskId };
+  return shownRequest(updateScheduledTasks, where, { params, body: toUpdateRequest(values, before) });
 }

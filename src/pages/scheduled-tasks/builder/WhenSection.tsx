@@ -1,7 +1,8 @@
 import { IconBolt, IconCalendar, IconCalendarMonth, IconCalendarWeek, IconRepeat } from '@tabler/icons-react';
 import { useWatch } from 'react-hook-form';
+import { DAY_INTERVAL_LIMIT } from '~/contract/scheduled-tasks';
 import { SCHEDULED_TYPE } from '~/domain/schedule/task-form';
-import { INTERVAL_LIMIT, KINDS, type Kind } from '~/domain/schedule/task-form-schema';
+import { KINDS, type Kind } from '~/domain/schedule/task-form-schema';
 import { NEVER_TRIGGERED } from '~/domain/schedule/trigger-rules';
 import { nameOf } from '~/domain/schedule/words';
 import { calendarNames, weekOrder } from '~/i18n/calendar';
@@ -110,7 +111,7 @@ function ClockFields({ form, kind }: { form: TaskFormApi; kind: Exclude<Kind, 't
             control={control}
             name="interval"
             label={t.interval}
-            description={t.intervalHelp(INTERVAL_LIMIT)}
+            description={t.intervalHelp(DAY_INTERVAL_LIMIT)}
           />
           {time}
         </div>

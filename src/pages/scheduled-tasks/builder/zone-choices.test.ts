@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timezone } from '~/contract/scheduled-tasks';
+import { timezone } from '~/contract/schedules';
 import { zoneChoices } from './zone-choices';
 
 const zone = (fields: object) => timezone.parse(fields);

@@ -1,4 +1,4 @@
-import type { Timezone } from '~/contract/scheduled-tasks';
+import type { Timezone } from '~/contract/schedules';
 import type { Language } from '~/i18n/language';
 
 /** A zone as the list shows it: its name, and what the service says about it. */

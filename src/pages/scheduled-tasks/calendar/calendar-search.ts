@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { TEXT_LIMIT } from '~/contract/wire';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 import { dayFrom, VIEWS } from './calendar-days';
 
 /** Whose clock the days and times are read by. */
 export const ZONES = ['mine', 'utc'] as const;
 
-const text = z.catch(z.string().check(z.trim(), z.maxLength(255)), '');
+const text = z.catch(z.string().check(z.trim(), z.maxLength(TEXT_LIMIT)), '');
 
 const fields = {
   view: z.catch(z.enum(VIEWS), 'month'),

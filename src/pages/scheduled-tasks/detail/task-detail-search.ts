@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { TEXT_LIMIT } from '~/contract/wire';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
 export const DETAIL_TABS = ['overview', 'runs'] as const;
 
-const text = z.catch(z.string().check(z.maxLength(255)), '');
+const text = z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), '');
 const schema = z.object({
   tab: z.catch(z.enum(DETAIL_TABS), 'overview'),
   /** Of the runs. */

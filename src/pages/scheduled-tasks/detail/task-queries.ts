@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readRecordDetails, scheduledTasksKey } from '~/api/scheduled-tasks';
 import {
+  listScheduledTasksRecordsDetails,
   TASKS_PER_PAGE,
   type ScheduledTasksRecordDetail,
   type ShowScheduledTasksReply,
@@ -18,8 +19,7 @@ export function taskRowQuery(taskId: string, task: ShowScheduledTasksReply | und
   });
 }
 
-/** The service takes no offset beyond this. */
-const LAST_OFFSET = 1000;
+const { lastOffset: LAST_OFFSET } = listScheduledTasksRecordsDetails.pages;
 
 /** What a run did to its desktops, as far as the service lets it be read. */
 export interface RunDesktops {

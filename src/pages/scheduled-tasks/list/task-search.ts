@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { TEXT_LIMIT } from '~/contract/wire';
 import { TASKS_PER_PAGE, type ListScheduledTasksQuery } from '~/contract/scheduled-tasks';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
 /** Page sizes the list offers; the service gives at most 50 rows a call. */
 export const PAGE_SIZES = [10, 20, TASKS_PER_PAGE] as const;
 /** Longest value of a filter. */
-export const FILTER_LENGTH = 255;
+export const FILTER_LENGTH = TEXT_LIMIT;
 
 // Every field falls back by itself, so that a broken link loses only what is broken in it.
 const text = z.catch(z.string().check(z.trim(), z.maxLength(FILTER_LENGTH)), '');

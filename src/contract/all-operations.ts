@@ -1,0 +1,44 @@
+// For what checks or answers every call; a page takes the operations it uses from their own modules.
+import * as assignments from './assignments';
+import * as availabilityZones from './availability-zones';
+import * as connections from './connections';
+import * as desktopActs from './desktop-acts';
+import * as desktopPools from './desktop-pools';
+import * as desktops from './desktops';
+import * as images from './images';
+import * as jobs from './jobs';
+import * as networks from './networks';
+import { isOperation, type Operation } from './operation';
+import * as quotas from './quotas';
+import * as scheduledTasks from './scheduled-tasks';
+import * as schedules from './schedules';
+import * as snapshots from './snapshots';
+import * as statistics from './statistics';
+import * as tags from './tags';
+import * as users from './users';
+import * as workspaces from './workspaces';
+
+const MODULES = [
+  assignments,
+  availabilityZones,
+  connections,
+  desktopActs,
+  desktopPools,
+  desktops,
+  images,
+  jobs,
+  networks,
+  quotas,
+  scheduledTasks,
+  schedules,
+  snapshots,
+  statistics,
+  tags,
+  users,
+  workspaces,
+];
+
+/** Every call of the contract. */
+export const ALL_OPERATIONS: readonly Operation[] = MODULES.flatMap((module) =>
+  Object.values<unknown>({ ...module }).filter(isOperation),
+);
