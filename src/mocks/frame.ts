@@ -1,8 +1,8 @@
 import { breakContract } from './break-contract';
 import { ERROR_CODES } from './error-codes';
 import { checkProject, type Gate } from './gate';
+import type { Handler } from './handle';
 import { applyMood, latencyOf } from './moods';
-import type { Operation } from './operation';
 import { hex32 } from './random';
 import { NoAnswer, refuse } from './refusal';
 import { failure, success } from './reply';
@@ -11,7 +11,7 @@ import type { Scenario } from './scenarios';
 import { pause, sentinelEffect, untilAborted } from './sentinel-effects';
 
 interface FrameContext {
-  readonly operations: readonly Operation[];
+  readonly handlers: readonly Handler[];
   readonly gate: Gate;
   readonly scenario: () => Scenario;
   readonly seed: number;
@@ -31,25 +31,25 @@ export function isApiRequest(request: Request): boolean {
 
 /** What every call goes through, in the order of the real thing: the gateway's checks, then the service's. */
 export function createFrame(context: FrameContext): (request: Request) => Promise<Response> {
-  const { operations, gate, seed } = context;
-  const route = createRouter(operations);
+  const { handlers, gate, seed } = context;
+  const route = createRouter(handlers);
   let calls = 0;
 
   const answer = async (request: Request, scenario: Scenario, number: number, requestId: string) => {
     const url = new URL(request.url);
     const found = route(request.method, url.pathname);
     if (!found) return noSuchApi(request.method, url.pathname);
-    const { operation, params } = found;
+    const { handler, params } = found;
     gate.admit(request.headers, scenario);
     checkProject(params.get('project_id'));
-    applyMood(scenario, seed, number, operation.id);
+    applyMood(scenario, seed, number, handler.operation.id);
     const broken = await sentinelEffect(url.searchParams, request.signal);
     const bodyText = request.method === 'GET' ? '' : await request.text();
     context.beforeCall();
-    const running = operation.run({ search: url.searchParams, bodyText, params });
+    const running = handler.run({ search: url.searchParams, bodyText, params });
     const reply = await (request.method === 'GET' ? running : running.finally(context.afterCall));
     const sent = broken || scenario === 'broken-contract' ? breakReply(reply) : reply;
-    return success(sent, requestId, operation.status);
+    return success(sent, requestId, handler.status);
   };
 
   return async (request) => {

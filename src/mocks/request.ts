@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import type { OutputOf } from '~/contract/operation';
 import { ERROR_CODES } from './error-codes';
 import { refuse } from './refusal';
 
 type Issue = z.core.$ZodIssue;
+
+const NO_QUERY = z.strictObject({});
 
 /** Says in words what does not fit, with the field's path first. */
 function describeIssue(issue: Issue): string {
@@ -38,7 +41,15 @@ function parseOrRefuse<S extends z.core.$ZodType>(schema: S, input: unknown): z.
 }
 
 /** Turns a query string into the shape its schema wants: text into numbers and booleans, repeated or comma-joined keys into lists. */
-export function parseQuery<S extends z.core.$ZodObject>(schema: S, search: URLSearchParams): z.output<S> {
+export function parseQuery<S extends z.core.$ZodObject | undefined>(
+  schema: S,
+  search: URLSearchParams,
+): OutputOf<S>;
+export function parseQuery(schema: z.core.$ZodObject | undefined, search: URLSearchParams): unknown {
+  if (!schema) {
+    parseOrRefuse(NO_QUERY, Object.fromEntries(search));
+    return undefined;
+  }
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema._zod.def.shape;
   const input: Record<string, unknown> = {};
   for (const key of new Set(search.keys())) {
@@ -68,10 +79,11 @@ function coerceOne(text: string, schema: z.core.$ZodType): unknown {
 }
 
 /** Parses a JSON body with the contract; an operation without a body refuses one, so a slip of the client shows. */
-export function parseBody<S extends z.core.$ZodType>(schema: S, text: string): z.output<S> {
-  if (schema instanceof z.ZodMiniUndefined) {
+export function parseBody<S extends z.core.$ZodType | undefined>(schema: S, text: string): OutputOf<S>;
+export function parseBody(schema: z.core.$ZodType | undefined, text: string): unknown {
+  if (!schema) {
     if (!/^\s*(\{\s*\})?\s*$/.test(text)) refuse(400, ERROR_CODES.unexpectedBody, 'This call takes no body');
-    return parseOrRefuse(schema, undefined);
+    return undefined;
   }
   if (text.trim() === '') return refuse(400, ERROR_CODES.malformedJson, 'A JSON body is required');
   return parseOrRefuse(schema, jsonOf(text));

@@ -1,37 +1,39 @@
-import type { Operation } from './operation';
+import type { Handler } from './handle';
 
 interface Route {
-  readonly operation: Operation;
+  readonly handler: Handler;
   readonly params: ReadonlyMap<string, string>;
 }
 type Router = (method: string, pathname: string) => Route | undefined;
 
-/** Finds the operation of a path. Literal segments win over parameters whatever the order of `operations`. */
-export function createRouter(operations: readonly Operation[]): Router {
-  const routes = operations
-    .map((operation) => ({ operation, segments: operation.path.split('/') }))
+/** Finds the handler of a path. Literal segments win over parameters whatever the order of `handlers`. */
+export function createRouter(handlers: readonly Handler[]): Router {
+  const routes = handlers
+    .map((handler) => ({ handler, segments: handler.operation.path.split('/') }))
     .toSorted((a, b) => rank(a.segments).localeCompare(rank(b.segments)));
   return (method, pathname) => {
     const segments = pathname.split('/');
     for (const route of routes) {
-      if (route.operation.method !== method) continue;
+      if (route.handler.operation.method !== method) continue;
       const params = match(route.segments, segments);
-      if (params) return { operation: route.operation, params };
+      if (params) return { handler: route.handler, params };
     }
     return undefined;
   };
 }
 
-const rank = (segments: readonly string[]) => segments.map((s) => (s.startsWith(':') ? '1' : '0')).join('');
+const isParameter = (segment: string) => segment.startsWith('{');
+
+const rank = (segments: readonly string[]) => segments.map((s) => (isParameter(s) ? '1' : '0')).join('');
 
 function match(pattern: readonly string[], path: readonly string[]): Map<string, string> | undefined {
   if (pattern.length !== path.length) return undefined;
   const params = new Map<string, string>();
   for (const [i, expected] of pattern.entries()) {
     const actual = path[i] ?? '';
-    if (expected.startsWith(':')) {
+    if (isParameter(expected)) {
       if (actual === '') return undefined;
-      params.set(expected.slice(1), decode(actual));
+      params.set(expected.slice(1, -1), decode(actual));
     } else if (expected !== actual) return undefined;
   }
   return params;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { listDesktopsDetailReply, listDesktopsReply, showDesktopDetailReply } from '~/contract/desktops';
 import { showDesktopNetworkReply } from '~/contract/networks';
-import { allOperations } from './operations';
+import { allHandlers } from './all-handlers';
 import { DOCUMENTED_DESKTOPS, DOCUMENTED_NETWORK } from './seed/documented';
 import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS, SENTINEL_TASKS } from './sentinels';
 import { beginJob, call, newestRecordId, quickService, read } from './testing';
@@ -96,14 +96,15 @@ describe('scenarios', () => {
       ListScheduledTasks: '?offset=0&limit=50',
       ListScheduledTasksRecordsDetails: '?offset=0&limit=50',
     };
-    for (const { method, path, reply, id: name } of allOperations(service.backend)) {
-      if (method !== 'GET') continue;
+    for (const { operation } of allHandlers(service.backend)) {
+      const { method, path, reply, id: name } = operation;
+      if (method !== 'GET' || !reply) continue;
       const at = path
-        .replace('/v2/:project_id', '')
-        .replace(':desktop_id', id)
-        .replace(':job_id', job)
-        .replace(':task_id', task)
-        .replace(':record_id', record);
+        .replace('/v2/{project_id}', '')
+        .replace('{desktop_id}', id)
+        .replace('{job_id}', job)
+        .replace('{task_id}', task)
+        .replace('{record_id}', record);
       const { status, body } = await call(service, at + (queries[name] ?? ''));
       expect([name, status, z.safeParse(reply, body).success]).toEqual([name, 200, false]);
     }

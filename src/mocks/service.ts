@@ -6,7 +6,7 @@ import { type Clock, createClock } from './clock';
 import { createDb, type Db } from './db';
 import { createFrame, isApiRequest } from './frame';
 import { createGate } from './gate';
-import { allOperations } from './operations';
+import { allHandlers } from './all-handlers';
 import { createKeeper, type Keeper, type TabStorage } from './persistence';
 import {
   type DataSet,
@@ -79,7 +79,7 @@ export function createService(options: ServiceOptions = {}): Service {
     if (catchUp(backend, opened.clock.now())) opened.keeper.save(opened.db);
   };
   const handle = createFrame({
-    operations: allOperations(backend),
+    handlers: allHandlers(backend),
     gate,
     scenario: () => scenario,
     seed,

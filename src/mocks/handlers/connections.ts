@@ -1,13 +1,8 @@
-import {
-  listDesktopsConnectStatusQuery,
-  listDesktopsConnectStatusReply,
-  listLoginRecordsNewQuery,
-  listLoginRecordsNewReply,
-} from '~/contract/connections';
+import { listDesktopsConnectStatus, listLoginRecordsNew } from '~/contract/connections';
 import { type Backend, paged } from '~/mocks/backend';
 import { desktopId } from '~/mocks/desktop-rows';
 import { ERROR_CODES } from '~/mocks/error-codes';
-import { noBody, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { refuse } from '~/mocks/refusal';
 import { assigneeId } from '~/mocks/seed/people';
 import { stateAt } from '~/mocks/seed/tasks';
@@ -15,37 +10,24 @@ import { parseMinuteTime } from '~/mocks/wire-times';
 import { loginHistory, type LoginEntry, loginRow } from './login-history';
 
 /** Login records and connection states. */
-export function connectionOperations(backend: Backend): Operation[] {
+export function connectionHandlers(backend: Backend): Handler[] {
   return [
-    operation({
-      id: 'ListLoginRecordsNew',
-      method: 'GET',
-      path: '/v2/:project_id/connections/desktops',
-      query: listLoginRecordsNewQuery,
-      body: noBody,
-      reply: listLoginRecordsNewReply,
-      answer: ({ query }) => {
-        const { start_time, end_time, limit, offset, ...filter } = query;
-        const period = periodOf(start_time, end_time);
-        const history = loginHistory(backend.db, backend.clock.now(), period);
-        const from = wholeOf('offset', offset ?? '0');
-        const count = wholeOf('limit', limit ?? '20');
-        const tests = testsOf(filter);
-        // Unfiltered, only the page's own records are made; a filter has to see them all.
-        const found =
-          tests.length === 0 ? undefined : history.all().filter((e) => tests.every((test) => test(e)));
-        const entries = found ? paged(found, from, count) : history.page(from, count);
-        return { records: entries.map(loginRow), total_count: found?.length ?? history.count };
-      },
+    handle(listLoginRecordsNew, ({ query }) => {
+      const { start_time, end_time, limit, offset, ...filter } = query;
+      const period = periodOf(start_time, end_time);
+      const history = loginHistory(backend.db, backend.clock.now(), period);
+      const from = wholeOf('offset', offset ?? '0');
+      const count = wholeOf('limit', limit ?? '20');
+      const tests = testsOf(filter);
+      // Unfiltered, only the page's own records are made; a filter has to see them all.
+      const found =
+        tests.length === 0 ? undefined : history.all().filter((e) => tests.every((test) => test(e)));
+      const entries = found ? paged(found, from, count) : history.page(from, count);
+      return { records: entries.map(loginRow), total_count: found?.length ?? history.count };
     }),
-    operation({
-      id: 'ListDesktopsConnectStatus',
-      method: 'GET',
-      path: '/v2/:project_id/connect-desktops',
-      query: listDesktopsConnectStatusQuery,
-      body: noBody,
-      reply: listDesktopsConnectStatusReply,
-      answer: ({ query: { user_names, connect_status, offset = 0, limit = 100 } }) => {
+    handle(
+      listDesktopsConnectStatus,
+      ({ query: { user_names, connect_status, offset = 0, limit = 100 } }) => {
         const { desktops } = backend.db;
         const now = backend.clock.now();
         const names = user_names && new Set(user_names.map((name) => name.toLowerCase()));
@@ -73,7 +55,7 @@ export function connectionOperations(backend: Backend): Operation[] {
           })),
         };
       },
-    }),
+    ),
   ];
 }
 

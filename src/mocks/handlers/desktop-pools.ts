@@ -1,11 +1,7 @@
-import {
-  listDesktopPoolsQuery,
-  listDesktopPoolsReply,
-  type SimpleDesktopPoolInfo,
-} from '~/contract/desktop-pools';
+import { listDesktopPools, type SimpleDesktopPoolInfo } from '~/contract/desktop-pools';
 import { type Backend, paged } from '~/mocks/backend';
 import { derived } from '~/mocks/db';
-import { noBody, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { at } from '~/mocks/random';
 import { IMAGES } from '~/mocks/seed/images';
 import { ENTERPRISE_PROJECTS, SECURITY_GROUPS, SUBNETS, USED_ZONES } from '~/mocks/seed/places';
@@ -22,7 +18,7 @@ interface Tally {
 }
 
 /** Desktop pools, counted from the desktops in them. */
-export function desktopPoolOperations(backend: Backend): Operation[] {
+export function desktopPoolHandlers(backend: Backend): Handler[] {
   const tallies = derived((db) => {
     const count = new Map<number, Tally>();
     db.desktops.each((row) => {
@@ -38,15 +34,17 @@ export function desktopPoolOperations(backend: Backend): Operation[] {
     return count;
   });
   return [
-    operation({
-      id: 'ListDesktopPools',
-      method: 'GET',
-      path: '/v2/:project_id/desktop-pools',
-      query: listDesktopPoolsQuery,
-      body: noBody,
-      reply: listDesktopPoolsReply,
-      answer: ({
-        query: { name, type, enterprise_project_id, in_maintenance_mode, offset, limit = 1000 },
+    handle(
+      listDesktopPools,
+      ({
+        query: {
+          name,
+          type,
+          enterprise_project_id,
+          in_maintenance_mode,
+          offset,
+          limit = listDesktopPools.pages.limit,
+        },
       }) => {
         const { pools } = backend.db;
         const part = name?.toLowerCase();
@@ -66,7 +64,7 @@ export function desktopPoolOperations(backend: Backend): Operation[] {
           ),
         };
       },
-    }),
+    ),
   ];
 }
 

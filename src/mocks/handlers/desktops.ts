@@ -1,17 +1,15 @@
 import {
+  DESKTOP_LIST_LIMIT,
   type DesktopAction,
-  listDesktopActionsQuery,
-  listDesktopActionsReply,
-  listDesktopsDetailQuery,
-  listDesktopsDetailReply,
-  listDesktopsQuery,
-  listDesktopsReply,
-  showDesktopDetailReply,
+  listDesktopActions,
+  listDesktops,
+  listDesktopsDetail,
+  showDesktopDetail,
 } from '~/contract/desktops';
 import { type Backend, paged } from '~/mocks/backend';
 import { lookupDesktop } from '~/mocks/db';
 import { detailRow, shortRow } from '~/mocks/desktop-rows';
-import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { baseOf, pick, whole } from '~/mocks/random';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { DOCUMENTED_DESKTOPS } from '~/mocks/seed/documented';
@@ -19,76 +17,42 @@ import { secondsTime } from '~/mocks/wire-times';
 import { filterDesktops, sortDesktops } from './desktop-filter';
 import { powerActsOn } from './power';
 
-const DEFAULT_LIMIT = 1000;
-
 /** Lists, one desktop, and its power actions. */
-export function desktopOperations(backend: Backend): Operation[] {
+export function desktopHandlers(backend: Backend): Handler[] {
   return [
-    operation({
-      id: 'ListDesktops',
-      method: 'GET',
-      path: '/v2/:project_id/desktops',
-      query: listDesktopsQuery,
-      body: noBody,
-      reply: listDesktopsReply,
-      answer: ({ query: { offset = 0, limit = DEFAULT_LIMIT, ...filter } }) => {
-        const { db } = backend;
-        if (db.dataSet === 'documented') return DOCUMENTED_DESKTOPS;
-        const now = backend.clock.now();
-        const found = filterDesktops(db, filter, now);
-        const rows = found ? paged(found, offset, limit) : db.desktops.page(offset, limit);
-        return {
-          total_count: found?.length ?? db.desktops.count,
-          desktops: rows.map((row) => shortRow(row, now)),
-        };
-      },
+    handle(listDesktops, ({ query: { offset = 0, limit = DESKTOP_LIST_LIMIT, ...filter } }) => {
+      const { db } = backend;
+      if (db.dataSet === 'documented') return DOCUMENTED_DESKTOPS;
+      const now = backend.clock.now();
+      const found = filterDesktops(db, filter, now);
+      const rows = found ? paged(found, offset, limit) : db.desktops.page(offset, limit);
+      return {
+        total_count: found?.length ?? db.desktops.count,
+        desktops: rows.map((row) => shortRow(row, now)),
+      };
     }),
-    operation({
-      id: 'ListDesktopsDetail',
-      method: 'GET',
-      path: '/v2/:project_id/desktops/detail',
-      query: listDesktopsDetailQuery,
-      body: noBody,
-      reply: listDesktopsDetailReply,
-      answer: ({ query }) => {
-        const { db } = backend;
-        const now = backend.clock.now();
-        const { offset = 0, limit = DEFAULT_LIMIT, sort_field, sort_type, user_name, ...rest } = query;
-        const filter = { ...rest, ...(user_name !== undefined && { user_name: [user_name] }) };
-        const found = filterDesktops(db, filter, now);
-        const all = sort_field
-          ? sortDesktops(found ?? db.desktops.filter(() => true), sort_field, sort_type)
-          : found;
-        const rows = all ? paged(all, offset, limit) : db.desktops.page(offset, limit);
-        return {
-          total_count: all?.length ?? db.desktops.count,
-          desktops: rows.map((row) => detailRow(row, now)),
-        };
-      },
+    handle(listDesktopsDetail, ({ query }) => {
+      const { db } = backend;
+      const now = backend.clock.now();
+      const { offset = 0, limit = DESKTOP_LIST_LIMIT, sort_field, sort_type, user_name, ...rest } = query;
+      const filter = { ...rest, ...(user_name !== undefined && { user_name: [user_name] }) };
+      const found = filterDesktops(db, filter, now);
+      const all = sort_field
+        ? sortDesktops(found ?? db.desktops.filter(() => true), sort_field, sort_type)
+        : found;
+      const rows = all ? paged(all, offset, limit) : db.desktops.page(offset, limit);
+      return {
+        total_count: all?.length ?? db.desktops.count,
+        desktops: rows.map((row) => detailRow(row, now)),
+      };
     }),
-    operation({
-      id: 'ShowDesktopDetail',
-      method: 'GET',
-      path: '/v2/:project_id/desktops/:desktop_id',
-      query: noQuery,
-      body: noBody,
-      reply: showDesktopDetailReply,
-      answer: ({ param }) => ({
-        desktop: detailRow(lookupDesktop(backend.db, param('desktop_id')), backend.clock.now()),
-      }),
-    }),
-    operation({
-      id: 'ListDesktopActions',
-      method: 'GET',
-      path: '/v2/:project_id/desktops/:desktop_id/actions',
-      query: listDesktopActionsQuery,
-      body: noBody,
-      reply: listDesktopActionsReply,
-      answer: ({ query: { offset, limit = DEFAULT_LIMIT }, param }) => {
-        const desktop = lookupDesktop(backend.db, param('desktop_id'));
-        const actions = [...powerActsOn(backend, desktop), ...actionsOf(desktop, backend.db.world.bornAt)];
-        return { desktop_actions: paged(actions, offset, limit), total_count: actions.length };
-      },
+    handle(showDesktopDetail, ({ param }) => ({
+      desktop: detailRow(lookupDesktop(backend.db, param('desktop_id')), backend.clock.now()),
+    })),
+    handle(listDesktopActions, ({ query: { offset, limit = DESKTOP_LIST_LIMIT }, param }) => {
+      const desktop = lookupDesktop(backend.db, param('desktop_id'));
+      const actions = [...powerActsOn(backend, desktop), ...actionsOf(desktop, backend.db.world.bornAt)];
+      return { desktop_actions: paged(actions, offset, limit), total_count: actions.length };
     }),
   ];
 }

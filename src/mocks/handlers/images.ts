@@ -1,20 +1,17 @@
-import { type ImageInfo, listImagesQuery, listImagesReply } from '~/contract/images';
+import { type ImageInfo, listImages } from '~/contract/images';
 import { paged } from '~/mocks/backend';
-import { noBody, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { type Image, IMAGES } from '~/mocks/seed/images';
 import { secondsTime } from '~/mocks/wire-times';
 
 /** Images. `os_type`, `platform` and `package_type` are compared whole, whatever the case. */
-export function imageOperations(): Operation[] {
+export function imageHandlers(): Handler[] {
   return [
-    operation({
-      id: 'ListImages',
-      method: 'GET',
-      path: '/v2/:project_id/images',
-      query: listImagesQuery,
-      body: noBody,
-      reply: listImagesReply,
-      answer: ({ query: { offset, limit = 100, sort_field = 'name', sort_type = 'asc', ...filter } }) => {
+    handle(
+      listImages,
+      ({
+        query: { offset, limit = listImages.pages.limit, sort_field = 'name', sort_type = 'asc', ...filter },
+      }) => {
         const found = IMAGES.filter(
           (image) =>
             same(filter.os_type, image.os) &&
@@ -30,7 +27,7 @@ export function imageOperations(): Operation[] {
         );
         return { images: paged(sorted, offset, limit).map(imageRow), total_count: found.length };
       },
-    }),
+    ),
   ];
 }
 

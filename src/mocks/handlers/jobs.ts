@@ -1,37 +1,24 @@
-import { listItaSubJobsQuery, listItaSubJobsReply, showJobReply, SUB_JOB_LIMIT } from '~/contract/jobs';
+import { listItaSubJobs, showJob, SUB_JOB_LIMIT } from '~/contract/jobs';
 import { type Backend, paged } from '~/mocks/backend';
 import type { Db } from '~/mocks/db';
 import { ERROR_CODES } from '~/mocks/error-codes';
+import { handle, type Handler } from '~/mocks/handle';
 import { jobIndexOf, type JobRecord } from '~/mocks/job-record';
 import { jobRow, subJobRows } from '~/mocks/job-rows';
-import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
 import { refuse } from '~/mocks/refusal';
 
 /** Jobs, and their parts one by one. */
-export function jobOperations(backend: Backend): Operation[] {
+export function jobHandlers(backend: Backend): Handler[] {
   return [
-    operation({
-      id: 'ShowJob',
-      method: 'GET',
-      path: '/v2/:project_id/workspace-jobs/:job_id',
-      query: noQuery,
-      body: noBody,
-      reply: showJobReply,
-      answer: ({ param }) => {
-        const id = param('job_id');
-        const job =
-          findJob(backend.db, id) ?? refuse(404, ERROR_CODES.jobNotFound, `The job ${id} does not exist`);
-        return jobRow(backend.db, job, backend.clock.now());
-      },
+    handle(showJob, ({ param }) => {
+      const id = param('job_id');
+      const job =
+        findJob(backend.db, id) ?? refuse(404, ERROR_CODES.jobNotFound, `The job ${id} does not exist`);
+      return jobRow(backend.db, job, backend.clock.now());
     }),
-    operation({
-      id: 'ListItaSubJobs',
-      method: 'GET',
-      path: '/v2/:project_id/workspace-sub-jobs',
-      query: listItaSubJobsQuery,
-      body: noBody,
-      reply: listItaSubJobsReply,
-      answer: ({ query: { offset, limit = SUB_JOB_LIMIT, status, job_id, job_type, desktop_pool_id } }) => {
+    handle(
+      listItaSubJobs,
+      ({ query: { offset, limit = SUB_JOB_LIMIT, status, job_id, job_type, desktop_pool_id } }) => {
         if (!job_id && !job_type && !desktop_pool_id) {
           refuse(400, ERROR_CODES.badParameter, 'job_id, job_type or desktop_pool_id: one is required');
         }
@@ -47,7 +34,7 @@ export function jobOperations(backend: Backend): Operation[] {
           .filter((row) => !status || row.status === status);
         return { jobs: paged(found, offset, limit), total_count: found.length };
       },
-    }),
+    ),
   ];
 }
 

@@ -1,32 +1,24 @@
-import { type NetworkInfo, showDesktopNetworkReply } from '~/contract/networks';
+import { type NetworkInfo, showDesktopNetwork } from '~/contract/networks';
 import type { Backend } from '~/mocks/backend';
 import { lookupDesktop } from '~/mocks/db';
 import { desktopId } from '~/mocks/desktop-rows';
-import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { at, idOf } from '~/mocks/random';
 import type { DesktopRecord, Nic } from '~/mocks/seed/desktop-record';
 import { DOCUMENTED_NETWORK } from '~/mocks/seed/documented';
 import { SECURITY_GROUPS, SUBNETS } from '~/mocks/seed/places';
 
 /** The network cards of a desktop. */
-export function networkOperations(backend: Backend): Operation[] {
+export function networkHandlers(backend: Backend): Handler[] {
   return [
-    operation({
-      id: 'ShowDesktopNetwork',
-      method: 'GET',
-      path: '/v2/:project_id/desktops/:desktop_id/networks',
-      query: noQuery,
-      body: noBody,
-      reply: showDesktopNetworkReply,
-      answer: ({ param }) => {
-        const record = lookupDesktop(backend.db, param('desktop_id'));
-        if (record.documented) return DOCUMENTED_NETWORK;
-        return {
-          computer_id: desktopId(record),
-          computer_name: record.computerName,
-          network_infos: record.nics.map((nic, slot) => networkInfo(record, nic, slot)),
-        };
-      },
+    handle(showDesktopNetwork, ({ param }) => {
+      const record = lookupDesktop(backend.db, param('desktop_id'));
+      if (record.documented) return DOCUMENTED_NETWORK;
+      return {
+        computer_id: desktopId(record),
+        computer_name: record.computerName,
+        network_infos: record.nics.map((nic, slot) => networkInfo(record, nic, slot)),
+      };
     }),
   ];
 }

@@ -1,18 +1,17 @@
 import {
-  batchDeleteScheduledTasksBody,
-  createScheduledTasksBody,
-  createScheduledTasksReply,
-  listScheduledTasksQuery,
+  batchDeleteScheduledTasks,
+  createScheduledTasks,
+  deleteScheduledTasks,
+  listScheduledTasks,
   type ListScheduledTasksQuery,
-  listScheduledTasksReply,
-  showScheduledTasksReply,
-  updateScheduledTasksBody,
+  showScheduledTasks,
+  updateScheduledTasks,
   type UpdateScheduledTasksBody,
 } from '~/contract/scheduled-tasks';
 import { type Backend, paged } from '~/mocks/backend';
 import { type Db, planRun } from '~/mocks/db';
 import { ERROR_CODES } from '~/mocks/error-codes';
-import { noBody, noQuery, noReply, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { indexOfId } from '~/mocks/random';
 import { NoAnswer, refuse } from '~/mocks/refusal';
 import { isTriggered, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
@@ -20,96 +19,56 @@ import { SENTINEL_TASKS, TASK_NAME_SENTINELS } from '~/mocks/sentinels';
 import { lastStatuses, taskDetail, taskId, taskRow } from '~/mocks/task-rows';
 import { createdTask, updatedTask } from './task-rules';
 
-const TASKS = '/v2/:project_id/scheduled-tasks';
-const TASK = `${TASKS}/:task_id` as const;
-
 /** Scheduled tasks. A call happens whole or not at all. */
-export function scheduledTaskOperations(backend: Backend): Operation[] {
+export function scheduledTaskHandlers(backend: Backend): Handler[] {
   return [
-    operation({
-      id: 'ListScheduledTasks',
-      method: 'GET',
-      path: TASKS,
-      query: listScheduledTasksQuery,
-      body: noBody,
-      reply: listScheduledTasksReply,
-      answer: ({ query }) => {
-        const lastStatus = lastStatuses(backend.db, backend.clock.now());
-        const found = foundTasks(backend.db, query, lastStatus);
-        return {
-          scheduled_tasks: paged(found, query.offset, query.limit).map((task) =>
-            taskRow(task, lastStatus(task)),
-          ),
-          total_count: found.length,
-        };
-      },
+    handle(listScheduledTasks, ({ query }) => {
+      const lastStatus = lastStatuses(backend.db, backend.clock.now());
+      const found = foundTasks(backend.db, query, lastStatus);
+      return {
+        scheduled_tasks: paged(found, query.offset, query.limit).map((task) =>
+          taskRow(task, lastStatus(task)),
+        ),
+        total_count: found.length,
+      };
     }),
-    operation({
-      id: 'CreateScheduledTasks',
-      method: 'POST',
-      path: TASKS,
-      query: noQuery,
-      body: createScheduledTasksBody,
-      reply: createScheduledTasksReply,
-      answer: ({ body }) => {
-        const { db, clock } = backend;
-        const settled = createdTask(db, body);
-        const now = clock.now();
-        const task = db.scheduledTasks.append((index) => ({
-          ...settled,
-          index,
-          createdAt: now,
-          anchor: now,
-          ranTo: now,
-        }));
-        planRun(db, task.index);
-        loseAnswer(body.task_name);
-        return { task_id: taskId(task) };
-      },
+    handle(createScheduledTasks, ({ body }) => {
+      const { db, clock } = backend;
+      const settled = createdTask(db, body);
+      const now = clock.now();
+      const task = db.scheduledTasks.append((index) => ({
+        ...settled,
+        index,
+        createdAt: now,
+        anchor: now,
+        ranTo: now,
+      }));
+      planRun(db, task.index);
+      loseAnswer(body.task_name);
+      return { task_id: taskId(task) };
     }),
-    operation({
-      id: 'ShowScheduledTasks',
-      method: 'GET',
-      path: TASK,
-      query: noQuery,
-      body: noBody,
-      reply: showScheduledTasksReply,
-      answer: ({ param }) => taskDetail(backend.db, lookupTask(backend.db, param('task_id'))),
-    }),
-    operation({
-      id: 'UpdateScheduledTasks',
-      method: 'PUT',
-      path: TASK,
-      query: noQuery,
-      body: updateScheduledTasksBody,
-      reply: noReply,
-      status: 200,
-      answer: ({ param, body }) => updateTask(backend, lookupTask(backend.db, param('task_id')), body),
-    }),
-    operation({
-      id: 'DeleteScheduledTasks',
-      method: 'DELETE',
-      path: TASK,
-      query: noQuery,
-      body: noBody,
-      reply: noReply,
-      status: 200,
-      answer: ({ param }) => deleteTasks(backend.db, [lookupTask(backend.db, param('task_id'))]),
-    }),
-    operation({
-      id: 'BatchDeleteScheduledTasks',
-      method: 'POST',
-      path: `${TASKS}/batch-delete`,
-      query: noQuery,
-      body: batchDeleteScheduledTasksBody,
-      reply: noReply,
-      status: 200,
-      answer: ({ body: { task_ids } }) => {
+    handle(showScheduledTasks, ({ param }) =>
+      taskDetail(backend.db, lookupTask(backend.db, param('task_id'))),
+    ),
+    handle(
+      updateScheduledTasks,
+      ({ param, body }) => updateTask(backend, lookupTask(backend.db, param('task_id')), body),
+      200,
+    ),
+    handle(
+      deleteScheduledTasks,
+      ({ param }) => deleteTasks(backend.db, [lookupTask(backend.db, param('task_id'))]),
+      200,
+    ),
+    handle(
+      batchDeleteScheduledTasks,
+      ({ body: { task_ids } }) => {
         if (!task_ids) return refuse(400, ERROR_CODES.badParameter, 'task_ids: required, expected array');
         const tasks = [...new Set(task_ids)].map((id) => lookupTask(backend.db, id));
         return deleteTasks(backend.db, tasks);
       },
-    }),
+      200,
+    ),
   ];
 }
 

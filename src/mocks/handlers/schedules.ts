@@ -1,16 +1,13 @@
 import {
   type LifeCycleTypeConfig,
-  listFutureExecutionsBody,
-  listFutureExecutionsReply,
-  listLifeCycleTypeConfigurationsQuery,
-  listLifeCycleTypeConfigurationsReply,
-  listTimeZonesQuery,
-  listTimeZonesReply,
+  listFutureExecutions,
+  listLifeCycleTypeConfigurations,
+  listTimeZones,
 } from '~/contract/schedules';
 import type { Backend } from '~/mocks/backend';
 import { nextRuns } from '~/mocks/expand-schedule';
+import { handle, type Handler } from '~/mocks/handle';
 import { LIFE_CYCLE_RULES, type LifeCycleRule } from '~/mocks/life-cycle-types';
-import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
 import { timeZones } from '~/mocks/time-zones';
 import { DEFAULT_ZONE, zonedTime } from '~/mocks/zone-time';
 import { checkedSchedule } from './schedule-rules';
@@ -19,48 +16,24 @@ import { checkedSchedule } from './schedule-rules';
 const PREVIEWED = 10;
 
 /** What a task may be set to: when it would run, what triggers allow, which time zones there are. */
-export function scheduleOperations(backend: Backend): Operation[] {
+export function scheduleHandlers(backend: Backend): Handler[] {
   return [
-    operation({
-      id: 'ListFutureExecutions',
-      method: 'POST',
-      path: '/v2/:project_id/scheduled-tasks/future-executions',
-      query: noQuery,
-      body: listFutureExecutionsBody,
-      reply: listFutureExecutionsReply,
-      answer: ({ body }) => {
-        const schedule = checkedSchedule(body);
-        const now = new Date(backend.clock.now());
-        const runs = nextRuns(schedule, { after: now, count: PREVIEWED, anchor: now });
-        const zone = schedule.time_zone ?? DEFAULT_ZONE;
-        return { future_executions: runs.map((run) => zonedTime(run.getTime(), zone)) };
-      },
+    handle(listFutureExecutions, ({ body }) => {
+      const schedule = checkedSchedule(body);
+      const now = new Date(backend.clock.now());
+      const runs = nextRuns(schedule, { after: now, count: PREVIEWED, anchor: now });
+      const zone = schedule.time_zone ?? DEFAULT_ZONE;
+      return { future_executions: runs.map((run) => zonedTime(run.getTime(), zone)) };
     }),
-    operation({
-      id: 'ListLifeCycleTypeConfigurations',
-      method: 'GET',
-      path: '/v2/:project_id/scheduled-tasks/life-cycle-type/configurations',
-      query: listLifeCycleTypeConfigurationsQuery,
-      body: noBody,
-      reply: listLifeCycleTypeConfigurationsReply,
-      answer: ({ query: { type } }) => {
-        const rules = LIFE_CYCLE_RULES.filter((rule) => !type || rule.type === type);
-        return Object.fromEntries(rules.map((rule) => [rule.type, configOf(rule)]));
-      },
+    handle(listLifeCycleTypeConfigurations, ({ query: { type } }) => {
+      const rules = LIFE_CYCLE_RULES.filter((rule) => !type || rule.type === type);
+      return Object.fromEntries(rules.map((rule) => [rule.type, configOf(rule)]));
     }),
-    operation({
-      id: 'ListTimeZones',
-      method: 'GET',
-      path: '/v2/:project_id/common/timezones',
-      query: listTimeZonesQuery,
-      body: noBody,
-      reply: listTimeZonesReply,
-      answer: async ({ query: { time_zone_name = '' } }) => {
-        const part = time_zone_name.toLowerCase();
-        const all = await timeZones(backend.clock.now());
-        const found = all.filter((zone) => zone.time_zone_name.toLowerCase().includes(part));
-        return { time_zones: found };
-      },
+    handle(listTimeZones, async ({ query: { time_zone_name = '' } }) => {
+      const part = time_zone_name.toLowerCase();
+      const all = await timeZones(backend.clock.now());
+      const found = all.filter((zone) => zone.time_zone_name.toLowerCase().includes(part));
+      return { time_zones: found };
     }),
   ];
 }

@@ -1,16 +1,8 @@
-import {
-  listLoginStateReply,
-  listMetricsQuery,
-  listMetricsReply,
-  listMetricsTrendQuery,
-  listMetricsTrendReply,
-  listUnusedDesktopsQuery,
-  listUnusedDesktopsReply,
-} from '~/contract/statistics';
+import { listLoginState, listMetrics, listMetricsTrend, listUnusedDesktops } from '~/contract/statistics';
 import { type Backend, paged } from '~/mocks/backend';
 import { desktopId } from '~/mocks/desktop-rows';
 import { ERROR_CODES } from '~/mocks/error-codes';
-import { noBody, noQuery, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { refuse } from '~/mocks/refusal';
 import { stateAt } from '~/mocks/seed/tasks';
 import { millisTime, parseIsoTime, secondsTime } from '~/mocks/wire-times';
@@ -22,94 +14,63 @@ const LONGEST = 30 * DAY;
 const UNUSED_FOR = 7 * DAY;
 
 /** Usage figures, unused desktops and login states. */
-export function statisticsOperations(backend: Backend): Operation[] {
+export function statisticsHandlers(backend: Backend): Handler[] {
   const trend = (question: MetricsQuestion) =>
     metricsOver(backend, { ...question, ...periodOf(question, backend) });
   return [
-    operation({
-      id: 'ListMetrics',
-      method: 'GET',
-      path: '/v2/:project_id/statistics/metrics',
-      query: listMetricsQuery,
-      body: noBody,
-      reply: listMetricsReply,
-      answer: ({ query }) => {
-        const buckets = trend(query);
-        return query.metric_names.map((metric_name, i) => ({
+    handle(listMetrics, ({ query }) => {
+      const buckets = trend(query);
+      return query.metric_names.map((metric_name, i) => ({
+        metric_name,
+        metric_value: buckets.reduce((sum, bucket) => sum + (bucket.values[i] ?? 0), 0),
+      }));
+    }),
+    handle(listMetricsTrend, ({ query }) =>
+      trend(query).map(({ time, values }) => ({
+        time: secondsTime(time),
+        metrics: query.metric_names.map((metric_name, i) => ({
           metric_name,
-          metric_value: buckets.reduce((sum, bucket) => sum + (bucket.values[i] ?? 0), 0),
-        }));
-      },
-    }),
-    operation({
-      id: 'ListMetricsTrend',
-      method: 'GET',
-      path: '/v2/:project_id/statistics/metrics/trend',
-      query: listMetricsTrendQuery,
-      body: noBody,
-      reply: listMetricsTrendReply,
-      answer: ({ query }) =>
-        trend(query).map(({ time, values }) => ({
-          time: secondsTime(time),
-          metrics: query.metric_names.map((metric_name, i) => ({
-            metric_name,
-            metric_value: values[i] ?? 0,
-          })),
+          metric_value: values[i] ?? 0,
         })),
+      })),
+    ),
+    handle(listUnusedDesktops, ({ query: { offset, limit = 1000, start_time, end_time } }) => {
+      const to = end_time === undefined ? backend.clock.now() : timeOf('end_time', end_time);
+      const from = start_time === undefined ? to - UNUSED_FOR : timeOf('start_time', start_time);
+      checkPeriod(from, to);
+      const found = backend.db.desktops
+        .filter((row) => !row.documented && row.createdAt < from && (row.lastUsedAt ?? 0) < from)
+        .toSorted((a, b) => (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0));
+      return {
+        total_count: found.length,
+        unused_desktops: paged(found, offset, limit).map((row) => ({
+          desktop_id: desktopId(row),
+          compute_name: row.computerName,
+          create_time: millisTime(row.createdAt),
+          ...(row.lastUsedAt !== null && { disconnect_time: millisTime(row.lastUsedAt) }),
+        })),
+      };
     }),
-    operation({
-      id: 'ListUnusedDesktops',
-      method: 'GET',
-      path: '/v2/:project_id/desktops/statistics/unused',
-      query: listUnusedDesktopsQuery,
-      body: noBody,
-      reply: listUnusedDesktopsReply,
-      answer: ({ query: { offset, limit = 1000, start_time, end_time } }) => {
-        const to = end_time === undefined ? backend.clock.now() : timeOf('end_time', end_time);
-        const from = start_time === undefined ? to - UNUSED_FOR : timeOf('start_time', start_time);
-        checkPeriod(from, to);
-        const found = backend.db.desktops
-          .filter((row) => !row.documented && row.createdAt < from && (row.lastUsedAt ?? 0) < from)
-          .toSorted((a, b) => (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0));
-        return {
-          total_count: found.length,
-          unused_desktops: paged(found, offset, limit).map((row) => ({
-            desktop_id: desktopId(row),
-            compute_name: row.computerName,
-            create_time: millisTime(row.createdAt),
-            ...(row.lastUsedAt !== null && { disconnect_time: millisTime(row.lastUsedAt) }),
-          })),
-        };
-      },
-    }),
-    operation({
-      id: 'ListLoginState',
-      method: 'GET',
-      path: '/v2/:project_id/desktops/statistics/login-state',
-      query: noQuery,
-      body: noBody,
-      reply: listLoginStateReply,
-      answer: () => {
-        // The five add up to the fleet. A desktop that should answer and does not is "unable to connect"; one that is off is not.
-        const sum = {
-          in_use_num: 0,
-          unregistered_num: 0,
-          unable_to_connect_num: 0,
-          ready_num: 0,
-          disconnected_num: 0,
-        };
-        const now = backend.clock.now();
-        backend.db.desktops.each((row) => {
-          if (row.documented) return;
-          const { status, connectStatus } = stateAt(row, now);
-          if (connectStatus === 'CONNECTED') sum.in_use_num++;
-          else if (connectStatus === 'DISCONNECTED') sum.disconnected_num++;
-          else if (connectStatus === 'REGISTERED') sum.ready_num++;
-          else if (status === 'SHUTOFF' || status === 'HIBERNATED') sum.unregistered_num++;
-          else sum.unable_to_connect_num++;
-        });
-        return sum;
-      },
+    handle(listLoginState, () => {
+      // The five add up to the fleet. A desktop that should answer and does not is "unable to connect"; one that is off is not.
+      const sum = {
+        in_use_num: 0,
+        unregistered_num: 0,
+        unable_to_connect_num: 0,
+        ready_num: 0,
+        disconnected_num: 0,
+      };
+      const now = backend.clock.now();
+      backend.db.desktops.each((row) => {
+        if (row.documented) return;
+        const { status, connectStatus } = stateAt(row, now);
+        if (connectStatus === 'CONNECTED') sum.in_use_num++;
+        else if (connectStatus === 'DISCONNECTED') sum.disconnected_num++;
+        else if (connectStatus === 'REGISTERED') sum.ready_num++;
+        else if (status === 'SHUTOFF' || status === 'HIBERNATED') sum.unregistered_num++;
+        else sum.unable_to_connect_num++;
+      });
+      return sum;
     }),
   ];
 }

@@ -1,133 +1,75 @@
 import {
+  batchAddDesktopsTags,
+  batchChangeTags,
+  batchDeleteDesktopsTags,
   type BatchDesktopsTagsBody,
-  batchChangeTagsBody,
-  batchDesktopsTagsBody,
-  createTagBody,
-  listProjectTagsQuery,
-  listProjectTagsReply,
-  showTagByDesktopIdReply,
+  createTag,
+  deleteTag,
+  listProjectTags,
+  showTagByDesktopId,
   type TagInput,
 } from '~/contract/tags';
 import { type Backend, paged } from '~/mocks/backend';
 import { derived, lookupDesktop } from '~/mocks/db';
 import { ERROR_CODES } from '~/mocks/error-codes';
-import { noBody, noQuery, noReply, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { refuse } from '~/mocks/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { TAG_KEY_SENTINELS } from '~/mocks/sentinels';
 import { type TagChange, tagsAfterAdding, tagsAfterRemoving } from './tag-rules';
 
-const DESKTOP_TAGS = '/v2/:project_id/desktops/:desktop_id/tags';
-const BATCH_TAGS = '/v2/:project_id/desktops/batch-tags';
-
 /** Tags in use, and the tags of desktops. A call names all it changes before it changes anything: it happens whole or not at all. */
-export function tagOperations(backend: Backend): Operation[] {
+export function tagHandlers(backend: Backend): Handler[] {
   const { projectTags, find, apply } = tagStore(backend);
   return [
-    operation({
-      id: 'ListProjectTags',
-      method: 'GET',
-      path: '/v2/:project_id/desktops/tags',
-      query: listProjectTagsQuery,
-      body: noBody,
-      reply: listProjectTagsReply,
-      answer: ({ query: { offset, limit = 1000, key, value } }) => {
-        const found = projectTags(backend.db).flatMap((tag) => {
-          const values = value === undefined ? tag.values : tag.values.filter((v) => v === value);
-          return (key === undefined || tag.key === key) && values.length > 0
-            ? [{ key: tag.key, values }]
-            : [];
-        });
-        return { tags: paged(found, offset, limit), totalCount: found.length };
-      },
+    handle(listProjectTags, ({ query: { offset, limit = listProjectTags.pages.limit, key, value } }) => {
+      const found = projectTags(backend.db).flatMap((tag) => {
+        const values = value === undefined ? tag.values : tag.values.filter((v) => v === value);
+        return (key === undefined || tag.key === key) && values.length > 0 ? [{ key: tag.key, values }] : [];
+      });
+      return { tags: paged(found, offset, limit), totalCount: found.length };
     }),
-    operation({
-      id: 'ShowTagByDesktopId',
-      method: 'GET',
-      path: DESKTOP_TAGS,
-      query: noQuery,
-      body: noBody,
-      reply: showTagByDesktopIdReply,
-      answer: ({ param }) => ({ tags: find(param('desktop_id')).tags.map((tag) => ({ ...tag })) }),
+    handle(showTagByDesktopId, ({ param }) => ({
+      tags: find(param('desktop_id')).tags.map((tag) => ({ ...tag })),
+    })),
+    handle(createTag, ({ param, body }) => {
+      const record = find(param('desktop_id'));
+      refuseSentinels([body.tag]);
+      apply([{ record, tags: tagsAfterAdding(record, [body.tag]) }]);
     }),
-    operation({
-      id: 'CreateTag',
-      method: 'POST',
-      path: DESKTOP_TAGS,
-      query: noQuery,
-      body: createTagBody,
-      reply: noReply,
-      answer: ({ param, body }) => {
-        const record = find(param('desktop_id'));
-        refuseSentinels([body.tag]);
-        apply([{ record, tags: tagsAfterAdding(record, [body.tag]) }]);
-      },
+    handle(deleteTag, ({ param }) => {
+      const record = find(param('desktop_id'));
+      const key = param('key');
+      if (!record.tags.some((tag) => tag.key === key)) {
+        refuse(404, ERROR_CODES.tagNotFound, `The desktop ${record.computerName} has no tag ${key}`);
+      }
+      apply([{ record, tags: tagsAfterRemoving(record.tags, [{ key }]) }]);
     }),
-    operation({
-      id: 'DeleteTag',
-      method: 'DELETE',
-      path: `${DESKTOP_TAGS}/:key`,
-      query: noQuery,
-      body: noBody,
-      reply: noReply,
-      answer: ({ param }) => {
-        const record = find(param('desktop_id'));
-        const key = param('key');
-        if (!record.tags.some((tag) => tag.key === key)) {
-          refuse(404, ERROR_CODES.tagNotFound, `The desktop ${record.computerName} has no tag ${key}`);
-        }
-        apply([{ record, tags: tagsAfterRemoving(record.tags, [{ key }]) }]);
-      },
+    handle(batchChangeTags, ({ param, body: { action, tags: given = [] } }) => {
+      const record = find(param('desktop_id'));
+      if (action === undefined) refuse(400, ERROR_CODES.badParameter, 'action: required, create or delete');
+      if (action === 'create') refuseSentinels(given);
+      const tags =
+        action === 'create' ? tagsAfterAdding(record, given) : tagsAfterRemoving(record.tags, given);
+      apply([{ record, tags }]);
     }),
-    operation({
-      id: 'BatchChangeTags',
-      method: 'POST',
-      path: `${DESKTOP_TAGS}/action`,
-      query: noQuery,
-      body: batchChangeTagsBody,
-      reply: noReply,
-      answer: ({ param, body: { action, tags: given = [] } }) => {
-        const record = find(param('desktop_id'));
-        if (action === undefined) refuse(400, ERROR_CODES.badParameter, 'action: required, create or delete');
-        if (action === 'create') refuseSentinels(given);
-        const tags =
-          action === 'create' ? tagsAfterAdding(record, given) : tagsAfterRemoving(record.tags, given);
-        apply([{ record, tags }]);
-      },
+    handle(batchAddDesktopsTags, ({ body: { desktops } }) => {
+      const given = desktops.flatMap((desktop) => desktop.tags);
+      refuseSentinels(given);
+      refuseEvenBatches(backend, given);
+      apply(perDesktop(desktops).map(([id, tags]) => adding(find(id), tags)));
     }),
-    operation({
-      id: 'BatchAddDesktopsTags',
-      method: 'POST',
-      path: BATCH_TAGS,
-      query: noQuery,
-      body: batchDesktopsTagsBody,
-      reply: noReply,
-      answer: ({ body: { desktops } }) => {
-        const given = desktops.flatMap((desktop) => desktop.tags);
-        refuseSentinels(given);
-        refuseEvenBatches(backend, given);
-        apply(perDesktop(desktops).map(([id, tags]) => adding(find(id), tags)));
-      },
-    }),
-    operation({
-      id: 'BatchDeleteDesktopsTags',
-      method: 'DELETE',
-      path: BATCH_TAGS,
-      query: noQuery,
-      body: batchDesktopsTagsBody,
-      reply: noReply,
-      answer: ({ body: { desktops } }) => {
-        refuseEvenBatches(
-          backend,
-          desktops.flatMap((desktop) => desktop.tags),
-        );
-        apply(
-          perDesktop(desktops).map(([id, tags]) => {
-            const record = find(id);
-            return { record, tags: tagsAfterRemoving(record.tags, tags) };
-          }),
-        );
-      },
+    handle(batchDeleteDesktopsTags, ({ body: { desktops } }) => {
+      refuseEvenBatches(
+        backend,
+        desktops.flatMap((desktop) => desktop.tags),
+      );
+      apply(
+        perDesktop(desktops).map(([id, tags]) => {
+          const record = find(id);
+          return { record, tags: tagsAfterRemoving(record.tags, tags) };
+        }),
+      );
     }),
   ];
 }

@@ -1,13 +1,8 @@
-import {
-  listScheduledTasksRecordsDetailsQuery,
-  listScheduledTasksRecordsDetailsReply,
-  listScheduledTasksRecordsQuery,
-  listScheduledTasksRecordsReply,
-} from '~/contract/scheduled-tasks';
+import { listScheduledTasksRecords, listScheduledTasksRecordsDetails } from '~/contract/scheduled-tasks';
 import { type Backend, paged } from '~/mocks/backend';
 import type { Db } from '~/mocks/db';
 import { ERROR_CODES } from '~/mocks/error-codes';
-import { noBody, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { indexOfId } from '~/mocks/random';
 import { refuse } from '~/mocks/refusal';
 import { pastMoments, pastRun, pastRunNumbered } from '~/mocks/seed/task-runs';
@@ -15,62 +10,45 @@ import { runDetail, runRow } from '~/mocks/task-rows';
 import type { TaskRun } from '~/mocks/task-run';
 import { lookupTask } from './scheduled-tasks';
 
-const RECORDS = '/v2/:project_id/scheduled-tasks/:task_id/records';
 /** As the SDK has it. */
 const USUAL_LIMIT = 10;
 
 /** Runs of scheduled tasks, newest first, and what each did to its desktops. */
-export function taskRecordOperations(backend: Backend): Operation[] {
+export function taskRecordHandlers(backend: Backend): Handler[] {
   return [
-    operation({
-      id: 'ListScheduledTasksRecords',
-      method: 'GET',
-      path: RECORDS,
-      query: listScheduledTasksRecordsQuery,
-      body: noBody,
-      reply: listScheduledTasksRecordsReply,
-      answer: ({ param, query: { offset = 0, limit = USUAL_LIMIT } }) => {
-        const { db, clock } = backend;
-        const task = lookupTask(db, param('task_id'));
-        const own = db.taskRuns
-          .appended()
-          .filter((run) => run.task === task.index)
-          .toReversed();
-        const before = pastMoments(db.world, task.index).map((_, k) => k);
-        const runs = paged([...own, ...before], offset, limit).flatMap((run) =>
-          typeof run === 'number' ? (pastRun(db, task.index, run) ?? []) : run,
-        );
-        const objectType = task.objects[0]?.object_type;
-        return {
-          tasks_records: runs.map((run) => runRow(run, objectType, clock.now())),
-          total_count: own.length + before.length,
-        };
-      },
+    handle(listScheduledTasksRecords, ({ param, query: { offset = 0, limit = USUAL_LIMIT } }) => {
+      const { db, clock } = backend;
+      const task = lookupTask(db, param('task_id'));
+      const own = db.taskRuns
+        .appended()
+        .filter((run) => run.task === task.index)
+        .toReversed();
+      const before = pastMoments(db.world, task.index).map((_, k) => k);
+      const runs = paged([...own, ...before], offset, limit).flatMap((run) =>
+        typeof run === 'number' ? (pastRun(db, task.index, run) ?? []) : run,
+      );
+      const objectType = task.objects[0]?.object_type;
+      return {
+        tasks_records: runs.map((run) => runRow(run, objectType, clock.now())),
+        total_count: own.length + before.length,
+      };
     }),
-    operation({
-      id: 'ListScheduledTasksRecordsDetails',
-      method: 'GET',
-      path: `${RECORDS}/:record_id`,
-      query: listScheduledTasksRecordsDetailsQuery,
-      body: noBody,
-      reply: listScheduledTasksRecordsDetailsReply,
-      answer: ({ param, query: { offset, limit } }) => {
-        const { db, clock } = backend;
-        const task = lookupTask(db, param('task_id'));
-        const id = param('record_id');
-        const run = runWithId(db, id);
-        if (run?.task !== task.index) {
-          return refuse(404, ERROR_CODES.taskRecordNotFound, `The record ${id} does not exist`);
-        }
-        const now = clock.now();
-        const rows = run.parts.map((part, position) => ({ part, position }));
-        return {
-          tasks_records_details: paged(rows, offset, limit).map(({ part, position }) =>
-            runDetail(db, run, part, position, now),
-          ),
-          total_count: run.parts.length,
-        };
-      },
+    handle(listScheduledTasksRecordsDetails, ({ param, query: { offset, limit } }) => {
+      const { db, clock } = backend;
+      const task = lookupTask(db, param('task_id'));
+      const id = param('record_id');
+      const run = runWithId(db, id);
+      if (run?.task !== task.index) {
+        return refuse(404, ERROR_CODES.taskRecordNotFound, `The record ${id} does not exist`);
+      }
+      const now = clock.now();
+      const rows = run.parts.map((part, position) => ({ part, position }));
+      return {
+        tasks_records_details: paged(rows, offset, limit).map(({ part, position }) =>
+          runDetail(db, run, part, position, now),
+        ),
+        total_count: run.parts.length,
+      };
     }),
   ];
 }

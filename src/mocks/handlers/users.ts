@@ -1,6 +1,6 @@
-import { listUsersQuery, listUsersReply, type ListUsersQuery, type User } from '~/contract/users';
+import { listUsers, type ListUsersQuery, type User } from '~/contract/users';
 import { type Backend, paged } from '~/mocks/backend';
-import { noBody, type Operation, operation } from '~/mocks/operation';
+import { handle, type Handler } from '~/mocks/handle';
 import { idOf } from '~/mocks/random';
 import { groupsOf, userTraits } from '~/mocks/seed/accounts';
 import { userName } from '~/mocks/seed/people';
@@ -8,28 +8,20 @@ import { AD_DOMAIN } from '~/mocks/seed/project';
 import { desktopCounts, userCount } from '~/mocks/users';
 
 /** User accounts. `user_name`, `description` and `group_name` are matched anywhere, whatever the case; `user_names` whole. */
-export function userOperations(backend: Backend): Operation[] {
+export function userHandlers(backend: Backend): Handler[] {
   const counts = desktopCounts();
   return [
-    operation({
-      id: 'ListUsers',
-      method: 'GET',
-      path: '/v2/:project_id/users',
-      query: listUsersQuery,
-      body: noBody,
-      reply: listUsersReply,
-      answer: ({ query: { offset = '0', limit, is_query_total_desktops = true, ...filter } }) => {
-        const { db } = backend;
-        const tests = testsOf(filter, db.world.seed);
-        const all = Array.from({ length: userCount(db) }, (_, index) => index);
-        const found = tests.length === 0 ? all : all.filter((user) => tests.every((test) => test(user)));
-        const total = is_query_total_desktops ? counts(db) : undefined;
-        const page = paged(found, Number(offset), limit === undefined ? found.length : Number(limit));
-        return {
-          total_count: found.length,
-          users: page.map((user) => userRow(db.world.seed, user, total && (total.get(user) ?? 0))),
-        };
-      },
+    handle(listUsers, ({ query: { offset = '0', limit, is_query_total_desktops = true, ...filter } }) => {
+      const { db } = backend;
+      const tests = testsOf(filter, db.world.seed);
+      const all = Array.from({ length: userCount(db) }, (_, index) => index);
+      const found = tests.length === 0 ? all : all.filter((user) => tests.every((test) => test(user)));
+      const total = is_query_total_desktops ? counts(db) : undefined;
+      const page = paged(found, Number(offset), limit === undefined ? found.length : Number(limit));
+      return {
+        total_count: found.length,
+        users: page.map((user) => userRow(db.world.seed, user, total && (total.get(user) ?? 0))),
+      };
     }),
   ];
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { ALL_OPERATIONS } from '~/contract/all-operations';
 import { errorReply } from '~/contract/errors';
-import { allOperations } from './operations';
+import { allHandlers } from './all-handlers';
 import { createRouter } from './router';
 import { PROJECT_ID } from './seed/project';
 import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from './sentinels';
 import { beginJob, call, callUrl, newestRecordId, quickService } from './testing';
 
 const service = quickService();
-const operations = allOperations(service.backend);
+const handlers = allHandlers(service.backend);
+const operations = handlers.map(({ operation }) => operation);
 const ID = SENTINEL_DESKTOPS.healthy.id;
 const JOB = await beginJob(service, '/desktops/notifications', { desktop_ids: [ID], notifications: 'Hello' });
 const TASK = SENTINEL_TASKS.nightlyStop.id;
@@ -24,14 +26,19 @@ const NEEDED: Readonly<Record<string, string>> = {
 };
 const pathOf = (path: string) =>
   path
-    .replace('/v2/:project_id', '')
-    .replace(':desktop_id', ID)
-    .replace(':job_id', JOB)
-    .replace(':task_id', TASK)
-    .replace(':record_id', RECORD)
-    .replace(':key', 'env');
+    .replace('/v2/{project_id}', '')
+    .replace('{desktop_id}', ID)
+    .replace('{job_id}', JOB)
+    .replace('{task_id}', TASK)
+    .replace('{record_id}', RECORD)
+    .replace('{key}', 'env');
 
 describe('every operation', () => {
+  it('of the contract has one handler', () => {
+    expect(operations).toHaveLength(ALL_OPERATIONS.length);
+    expect(new Set(operations)).toEqual(new Set(ALL_OPERATIONS));
+  });
+
   const reads = operations.filter((operation) => operation.method === 'GET');
 
   it.each(reads.map((operation) => [operation.id, operation] as const))(
@@ -39,7 +46,7 @@ describe('every operation', () => {
     async (id, operation) => {
       const { status, body, headers } = await call(service, `${pathOf(operation.path)}${NEEDED[id] ?? ''}`);
       expect(status).toBe(200);
-      expect(z.safeParse(operation.reply, body).error?.issues).toBeUndefined();
+      expect(z.safeParse(operation.reply ?? z.undefined(), body).error?.issues).toBeUndefined();
       expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
       expect(headers.get('Access-Control-Expose-Headers')).toContain('X-Request-Id');
     },
@@ -58,7 +65,7 @@ describe('every operation', () => {
     },
   );
 
-  it.each(operations.filter((o) => o.path.includes(':desktop_id')).map((o) => [o.id, o] as const))(
+  it.each(operations.filter((o) => o.path.includes('{desktop_id}')).map((o) => [o.id, o] as const))(
     '%s answers 404 for a desktop that is not there',
     async (id, operation) => {
       const bodies: Readonly<Record<string, unknown>> = {
@@ -76,7 +83,7 @@ describe('every operation', () => {
 describe('every operation on a task', () => {
   const UNKNOWN = 'a6f6e2d1-0000-4000-8000-000000000000';
 
-  it.each(operations.filter((o) => o.path.includes(':task_id')).map((o) => [o.id, o] as const))(
+  it.each(operations.filter((o) => o.path.includes('{task_id}')).map((o) => [o.id, o] as const))(
     '%s answers 404 for a task that is not there',
     async (id, operation) => {
       const path = pathOf(operation.path).replace(TASK, UNKNOWN) + (NEEDED[id] ?? '');
@@ -149,8 +156,8 @@ describe('the frame', () => {
 });
 
 describe('the router', () => {
-  const route = createRouter(operations.toReversed());
-  const idAt = (method: string, path: string) => route(method, `/v2/p${path}`)?.operation.id;
+  const route = createRouter(handlers.toReversed());
+  const idAt = (method: string, path: string) => route(method, `/v2/p${path}`)?.handler.operation.id;
 
   it('prefers literal segments whatever the order', () => {
     expect(idAt('GET', '/desktops/detail')).toBe('ListDesktopsDetail');
