@@ -5,6 +5,7 @@ import {
   listDesktopsDetail,
   showDesktopDetail,
   DESKTOP_ID_LIMIT,
+  DESKTOP_LIST_LIMIT,
   type DesktopRow,
   type ListDesktopActionsQuery,
   type ListDesktopsDetailQuery,
@@ -12,6 +13,7 @@ import {
 } from '~/contract/desktops';
 import { parts } from '~/lib/parts';
 import { call } from './http';
+import { readPages, type ReadOptions } from './read-pages';
 
 /** The short list, one page of it. Key: ['desktops', 'list', query]. */
 export function desktopsQuery(query: ListDesktopsQuery) {
@@ -79,6 +81,23 @@ export function readDesktopPage(request: ListRequest, signal?: AbortSignal): Pro
   return request.list === 'short'
     ? readDesktops(request.query, signal)
     : readDesktopsDetail(request.query, signal);
+}
+
+/** Reads everything of whichever list the request names, without the cache; it sets offset and limit itself. */
+export function readAllDesktops(request: ListRequest, options: ReadOptions<DesktopRow> = {}) {
+  return readPages({
+    ...options,
+    limit: DESKTOP_LIST_LIMIT,
+    rowKey: (row: DesktopRow) => row.desktop_id,
+    readPage: async (offset, limit, signal) => {
+      const paging = { offset, limit };
+      const reply =
+        request.list === 'short'
+          ? await readDesktops({ ...request.query, ...paging }, signal)
+          : await readDesktopsDetail({ ...request.query, ...paging }, signal);
+      return { rows: reply.desktops, total: reply.total_count };
+    },
+  });
 }
 
 /** One page of whichever list the request names; key: ['desktops', 'page', request]. */

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { match, namesIn } from './named-desktops';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { serveLists } from '~/api/lists.testing';
+import { findDesktops, match, namesIn } from './named-desktops';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const row = (desktop_id: string, computer_name: string) => ({ desktop_id, computer_name });
 
@@ -32,5 +37,17 @@ describe('pasted names', () => {
       unknown: [],
       ambiguous: ['twin'],
     });
+  });
+
+  it.each([
+    ['one', ['PC']],
+    ['many', ['PC', ...Array.from({ length: 25 }, (_, at) => `gone-${at}`)]],
+  ])('are found beyond the first page, whether %s are asked for', async (_, names) => {
+    const rows = [
+      ...Array.from({ length: 1500 }, (_row, at) => row(`id-${at}`, `PC-${at}`)),
+      row('id', 'pc'),
+    ];
+    serveLists(() => ({ name: 'desktops', rows }), 400);
+    expect((await findDesktops(names)).found).toEqual([{ id: 'id', name: 'pc' }]);
   });
 });

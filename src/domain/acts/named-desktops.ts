@@ -1,5 +1,5 @@
-import { readDesktops } from '~/api/desktops';
-import { DESKTOP_LIST_LIMIT, DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { readAllDesktops, readDesktops } from '~/api/desktops';
+import { DESKTOP_ID_LIMIT, type DesktopRow, type ListDesktopsQuery } from '~/contract/desktops';
 import type { ActItem } from '~/domain/bulk/record';
 import { parseIds } from '~/lib/ids';
 import { parts } from '~/lib/parts';
@@ -36,19 +36,11 @@ export async function findDesktops(names: readonly string[], signal?: AbortSigna
   };
   for (const part of parts(ids, DESKTOP_ID_LIMIT))
     keep((await readDesktops({ desktop_id: part, limit: part.length }, signal)).desktops);
-  if (words.length > ONE_BY_ONE) await readAll(keep, signal);
-  else for (const word of words) keep((await readDesktops({ computer_name: word }, signal)).desktops);
+  // The list finds a name in part, so that more may match than one page holds.
+  const queries: ListDesktopsQuery[] =
+    words.length > ONE_BY_ONE ? [{}] : words.map((word) => ({ computer_name: word }));
+  for (const query of queries) keep((await readAllDesktops({ list: 'short', query }, { signal })).rows);
   return match(names, [...rows.values()]);
-}
-
-async function readAll(keep: (rows: readonly DesktopRow[]) => void, signal?: AbortSignal): Promise<void> {
-  let total = Number.POSITIVE_INFINITY;
-  for (let offset = 0; offset < total; offset += DESKTOP_LIST_LIMIT) {
-    const reply = await readDesktops({ offset, limit: DESKTOP_LIST_LIMIT }, signal);
-    if (offset === 0) total = reply.total_count;
-    keep(reply.desktops);
-    if (reply.desktops.length === 0) break;
-  }
 }
 
 /** Sorts out which of the rows the names mean. */

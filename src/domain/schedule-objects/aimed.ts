@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { desktopsKey, readDesktops } from '~/api/desktops';
+import { desktopsKey, readAllDesktops, readDesktops } from '~/api/desktops';
 import { readProjectTags } from '~/api/tags';
-import { DESKTOP_LIST_LIMIT, type ListDesktopsQuery } from '~/contract/desktops';
+import type { DesktopRow, ListDesktopsQuery } from '~/contract/desktops';
 import { listProjectTags } from '~/contract/tags';
 import { findDesktops } from '~/domain/acts/named-desktops';
 import type { Target } from '~/domain/schedule/task-form-schema';
 import { learnNames } from './desktop-names';
 
-/** Desktops of one pool or tag that are looked at, at most: twenty calls of the list. */
+/** Desktops of one pool or tag after which no more are read: about twenty calls of the list. */
 export const AIMED_LIMIT = 20_000;
 /** Who is in a pool or bears a tag is asked again after this. */
 export const AIMED_FRESH_MS = 60_000;
@@ -58,18 +58,14 @@ async function readAimed(type: string, id: string, signal: AbortSignal): Promise
   const ids = new Set<string>();
   let isWhole = true;
   for (const query of queries) {
-    let total = Infinity;
-    for (let offset = 0; offset < total; offset += DESKTOP_LIST_LIMIT) {
-      if (ids.size >= AIMED_LIMIT) {
-        isWhole = false;
-        break;
-      }
-      const reply = await readDesktops({ ...query, offset, limit: DESKTOP_LIST_LIMIT }, signal);
-      if (offset === 0) total = reply.total_count;
-      for (const { desktop_id } of reply.desktops) ids.add(desktop_id);
-      learnNames(reply.desktops);
-      if (reply.desktops.length === 0) break;
-    }
+    if (ids.size >= AIMED_LIMIT) return { ids: [...ids], isWhole: false };
+    const isEnough = (fresh: readonly DesktopRow[]) => {
+      for (const { desktop_id } of fresh) ids.add(desktop_id);
+      learnNames(fresh);
+      return ids.size >= AIMED_LIMIT;
+    };
+    const read = await readAllDesktops({ list: 'short', query }, { signal, isEnough });
+    isWhole &&= read.isWhole;
   }
   return { ids: [...ids], isWhole };
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { desktopsKey, readDesktops } from '~/api/desktops';
-import { DESKTOP_LIST_LIMIT, DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { desktopsKey, readAllDesktops, readDesktops } from '~/api/desktops';
+import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
 import { askedBy, questionsOf } from '~/domain/desktops/search-questions';
 import { readSearchTerm, type SearchTerm } from '~/domain/desktops/search-term';
 import { learnNames } from './desktop-names';
@@ -53,20 +53,17 @@ export async function readMatching(
   signal: AbortSignal,
 ): Promise<{ readonly rows: readonly DesktopRow[]; readonly isWhole: boolean }> {
   const rows = new Map<string, DesktopRow>();
-  for (const filter of filtersOf(term)) {
-    let total = Infinity;
-    for (let offset = 0; offset < total; offset += DESKTOP_LIST_LIMIT) {
-      const reply = await readDesktops({ ...filter, offset, limit: DESKTOP_LIST_LIMIT }, signal);
-      if (offset === 0) total = reply.total_count;
-      for (const row of reply.desktops) {
-        if (!isWanted(row.desktop_id) || rows.has(row.desktop_id)) continue;
-        if (rows.size >= most) return { rows: [...rows.values()], isWhole: false };
-        rows.set(row.desktop_id, row);
-      }
-      if (reply.desktops.length === 0) break;
-    }
+  let isWhole = true;
+  for (const query of filtersOf(term)) {
+    const isEnough = (fresh: readonly DesktopRow[]) => {
+      for (const row of fresh) if (isWanted(row.desktop_id)) rows.set(row.desktop_id, row);
+      return rows.size > most;
+    };
+    const read = await readAllDesktops({ list: 'short', query }, { signal, isEnough });
+    isWhole &&= read.isWhole;
+    if (rows.size > most) return { rows: [...rows.values()].slice(0, most), isWhole: false };
   }
-  return { rows: [...rows.values()], isWhole: true };
+  return { rows: [...rows.values()], isWhole };
 }
 
 const filtersOf = (term: SearchTerm) => (term.kind === 'nothing' ? [{}] : questionsOf(term).map(askedBy));

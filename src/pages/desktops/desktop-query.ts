@@ -54,16 +54,11 @@ export function toListRequest(search: DesktopSearch): ListRequest {
   return { list: 'detail', query: { ...detailFilters(search), ...sorting(search), ...paging } };
 }
 
-/** The read for everything that matches the filters, `limit` rows from `offset`, by the shortest list that can tell. */
-export function toWholeRequest(
-  search: DesktopView,
-  offset: number,
-  limit: number,
-  withColumns: boolean,
-): ListRequest {
+/** The read for everything that matches the filters, by the shortest list that can tell. */
+export function toWholeRequest(search: DesktopView, withColumns: boolean): ListRequest {
   const detailed = withColumns ? needsDetail(search) : needsDetailFilter(search);
-  if (!detailed) return { list: 'short', query: { ...shortFilters(search), offset, limit } };
-  return { list: 'detail', query: { ...detailFilters(search), ...sorting(search), offset, limit } };
+  if (!detailed) return { list: 'short', query: shortFilters(search) };
+  return { list: 'detail', query: { ...detailFilters(search), ...sorting(search) } };
 }
 
 function shared(search: DesktopFilters) {

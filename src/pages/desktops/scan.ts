@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { desktopsKey, readDesktopPage } from '~/api/desktops';
-import { DESKTOP_LIST_LIMIT } from '~/contract/desktops';
+import { desktopsKey, readAllDesktops } from '~/api/desktops';
 import type { DesktopRow } from '~/contract/desktops';
 import { createStore, type Store } from '~/lib/store';
 import type { ReadProgress } from '~/ui/list/read-progress';
@@ -9,8 +8,7 @@ import { connectStatusOf, isMidTask } from './desktop-row';
 import type { DesktopFilters, DesktopView } from './desktop-search';
 
 /**
- * Reads everything that matches a view, 1,000 rows a call, in order. Stops at the total of the first answer, so that a fleet
- * that grows meanwhile cannot keep it going.
+ * Reads everything that matches a view, in order.
  * @param withColumns read the list the visible columns need, rather than the shortest one that can tell the rows
  */
 export async function readWhole(
@@ -19,28 +17,8 @@ export async function readWhole(
   signal: AbortSignal | undefined,
   onProgress: (progress: ReadProgress) => void,
 ): Promise<DesktopRow[]> {
-  const rows: DesktopRow[] = [];
-  const seen = new Set<string>();
-  let total = Number.POSITIVE_INFINITY;
-  let offset = 0;
-  while (offset < total) {
-    const reply = await readDesktopPage(
-      toWholeRequest(view, offset, DESKTOP_LIST_LIMIT, withColumns),
-      signal,
-    );
-    if (offset === 0) total = reply.total_count;
-    for (const row of reply.desktops) {
-      // Rows shift while pages are read one after another; a row met twice counts once.
-      if (seen.has(row.desktop_id)) continue;
-      seen.add(row.desktop_id);
-      if (keeps(view, row)) rows.push(row);
-    }
-    if (reply.desktops.length === 0) break;
-    // On from what came, not from what was asked for: the manual has two limits for the detailed list, 1,000 and 500.
-    offset += reply.desktops.length;
-    onProgress({ read: Math.min(offset, total), total });
-  }
-  return rows;
+  const { rows } = await readAllDesktops(toWholeRequest(view, withColumns), { signal, onProgress });
+  return rows.filter((row) => keeps(view, row));
 }
 
 /** The filters no list knows, applied to a row. */
