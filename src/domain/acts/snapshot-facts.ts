@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import { readSnapshots } from '~/api/snapshots';
+import { readAllSnapshots } from '~/api/snapshots';
 import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
-import { SNAPSHOT_LIST_LIMIT, type DesktopSnapshot } from '~/contract/snapshots';
+import type { DesktopSnapshot } from '~/contract/snapshots';
 import type { ActItem } from '~/domain/bulk/record';
 import { parts } from '~/lib/parts';
 import { createStore } from '~/lib/store';
@@ -35,7 +35,8 @@ export async function readSnapshotFacts(
   let read = 0;
   const worker = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      for (const row of await readAllOf(part, signal)) snapshots.set(row.snapshot_id, row);
+      const query = { desktop_ids: part.map(({ id }) => id) };
+      for (const row of (await readAllSnapshots(query, { signal })).rows) snapshots.set(row.snapshot_id, row);
       const { facts } = withDesktops ? await readFacts(part, signal) : { facts: [] };
       for (const one of facts) states.set(one.id, one);
       read += part.length;
@@ -44,21 +45,6 @@ export async function readSnapshotFacts(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return { snapshots: [...snapshots.values()], desktops: states };
-}
-
-/** Stops at the total of the first answer, so that snapshots taken meanwhile cannot keep it going. */
-async function readAllOf(desktops: readonly ActItem[], signal?: AbortSignal): Promise<DesktopSnapshot[]> {
-  const rows: DesktopSnapshot[] = [];
-  let total = Number.POSITIVE_INFINITY;
-  for (let offset = 0; offset < total; offset += SNAPSHOT_LIST_LIMIT) {
-    const query = { desktop_ids: desktops.map(({ id }) => id), offset, limit: SNAPSHOT_LIST_LIMIT };
-    const reply = await readSnapshots(query, signal);
-    const found = reply.desktop_snapshots ?? [];
-    if (offset === 0) total = reply.total_count ?? found.length;
-    rows.push(...found);
-    if (found.length === 0) break;
-  }
-  return rows;
 }
 
 /** How far the read for a dialog has come, and what it found. */

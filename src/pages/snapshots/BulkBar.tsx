@@ -1,10 +1,10 @@
 import { IconRestore, IconTrash } from '@tabler/icons-react';
+import { readAllSnapshots } from '~/api/snapshots';
 import { ActsBar } from '~/domain/acts/ActsBar';
 import { useMessages } from '~/i18n/I18n';
 import type { Selection } from '~/ui/data-table/selection';
 import { knownSnapshot, learnSnapshots } from './known-snapshots';
-import { readWhole } from './read-whole';
-import { filterKey, type SnapshotSearch } from './snapshot-search';
+import { filterKey, toWholeQuery, type SnapshotSearch } from './snapshot-search';
 
 interface BulkBarProps {
   search: SnapshotSearch;
@@ -27,7 +27,7 @@ export function BulkBar({ search, selection, total }: BulkBarProps) {
       ]}
       itemOf={knownSnapshot}
       readKeys={async (signal, onProgress) => {
-        const rows = await readWhole(search, signal, onProgress);
+        const { rows } = await readAllSnapshots(toWholeQuery(search), { signal, onProgress });
         learnSnapshots(rows);
         return rows.map((row) => row.snapshot_id);
       }}

@@ -1,7 +1,7 @@
+import { readAllSnapshots } from '~/api/snapshots';
 import { useMessages } from '~/i18n/I18n';
 import { ExportDialog } from '~/ui/list/ExportDialog';
-import { readWhole } from './read-whole';
-import type { SnapshotSearch } from './snapshot-search';
+import { toWholeQuery, type SnapshotSearch } from './snapshot-search';
 import { toCsv, useSnapshotWords } from './snapshot-words';
 import type { SnapshotList } from './use-snapshot-list';
 
@@ -25,7 +25,8 @@ export function SnapshotExport({ search, list, onClose }: SnapshotExportProps) {
         {
           id: 'all',
           label: t.all(list.total),
-          read: (signal, onProgress) => readWhole(search, signal, onProgress),
+          read: async (signal, onProgress) =>
+            (await readAllSnapshots(toWholeQuery(search), { signal, onProgress })).rows,
         },
       ]}
       toCsv={(chosen) => toCsv(chosen, words)}

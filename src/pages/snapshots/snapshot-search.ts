@@ -90,15 +90,12 @@ export function lastPage(total: number, pageSize: number): number {
 
 /** The read that fills the page of a view. */
 export function toSnapshotQuery(search: SnapshotSearch): ListDesktopSnapshotQuery {
-  return toWholeQuery(search, (search.page - 1) * search.page_size, search.page_size);
+  const { page, page_size } = search;
+  return { ...toWholeQuery(search), offset: (page - 1) * page_size, limit: page_size };
 }
 
-/** The read of `limit` rows from `offset` of everything that matches a view. One value of a list has a filter of its own. */
-export function toWholeQuery(
-  search: SnapshotSearch,
-  offset: number,
-  limit: number,
-): ListDesktopSnapshotQuery {
+/** The read of everything that matches a view. One value of a list has a filter of its own. */
+export function toWholeQuery(search: SnapshotSearch): ListDesktopSnapshotQuery {
   const { desktop_id, desktop_name, snapshot_name, status, disk_type, create_type } = search;
   return {
     desktop_id: single(desktop_id),
@@ -111,8 +108,6 @@ export function toWholeQuery(
     create_type: create_type === '' ? undefined : create_type,
     status: status === '' ? undefined : status,
     ...sorting(search),
-    offset,
-    limit,
   };
 }
 
