@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { readPages } from '~/api/read-pages';
 import { readRecordDetails, scheduledTasksKey } from '~/api/scheduled-tasks';
 import {
   listScheduledTasksRecordsDetails,
@@ -40,25 +41,17 @@ export function runDesktopsQuery(
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
     queryKey: [...scheduledTasksKey, 'record', record, 'all'],
-    queryFn: ({ signal }) => readRunDesktops(record, signal, onProgress),
+    queryFn: ({ signal }): Promise<RunDesktops> =>
+      readPages({
+        signal,
+        onProgress,
+        limit: TASKS_PER_PAGE,
+        lastOffset: LAST_OFFSET,
+        rowKey: (row: ScheduledTasksRecordDetail) => row.id,
+        readPage: async (offset, limit) => {
+          const reply = await readRecordDetails(record, { offset, limit }, signal);
+          return { rows: reply.tasks_records_details ?? [], total: reply.total_count };
+        },
+      }),
   });
-}
-
-async function readRunDesktops(
-  record: { taskId: string; recordId: string },
-  signal: AbortSignal,
-  onProgress: (progress: { read: number; total: number }) => void,
-): Promise<RunDesktops> {
-  // Rows may shift while a run goes on; a row met twice counts once.
-  const rows = new Map<string, ScheduledTasksRecordDetail>();
-  let total = Number.POSITIVE_INFINITY;
-  for (let offset = 0; offset < total && offset <= LAST_OFFSET; offset += TASKS_PER_PAGE) {
-    const reply = await readRecordDetails(record, { offset, limit: TASKS_PER_PAGE }, signal);
-    const found = reply.tasks_records_details ?? [];
-    if (offset === 0) total = reply.total_count ?? found.length;
-    for (const row of found) rows.set(row.id, row);
-    onProgress({ read: Math.min(offset + found.length, total), total });
-    if (found.length === 0) break;
-  }
-  return { rows: [...rows.values()], total };
 }

@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { readScheduledTasks, scheduledTasksKey } from '~/api/scheduled-tasks';
-import { TASKS_PER_PAGE, type ScheduledTask } from '~/contract/scheduled-tasks';
+import { readAllScheduledTasks, readScheduledTasks, scheduledTasksKey } from '~/api/scheduled-tasks';
+import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import type { ReadProgress } from '~/ui/list/read-progress';
 import { mergedSlices, type Slice } from './merged-page';
-import { partsOf, toTaskQuery, type TaskFilters, type TaskPart, type TaskSearch } from './task-search';
+import { partsOf, toTaskFilter, type TaskFilters, type TaskPart, type TaskSearch } from './task-search';
 
 /** A page of the list. */
 export interface TaskPage {
@@ -35,7 +35,7 @@ async function readPart(
   signal: AbortSignal,
   read = readScheduledTasks,
 ): Promise<Rows> {
-  const reply = await read(toTaskQuery(filters, part, slice), signal);
+  const reply = await read({ ...toTaskFilter(filters, part), ...slice }, signal);
   const rows = reply.scheduled_tasks ?? [];
   return { rows, total: reply.total_count ?? slice.offset + rows.length };
 }
@@ -84,8 +84,7 @@ export async function readPage(
 const NO_ROWS: Rows = { rows: [], total: 0 };
 
 /**
- * Reads everything that matches a view, 50 rows a call. Stops at the totals of the first answers, so that tasks made meanwhile
- * cannot keep it going.
+ * Reads everything that matches a view, the list by the clock before the triggered one.
  * @throws ApiError: half of what matches would be worse than nothing
  */
 export async function readWhole(
@@ -93,19 +92,15 @@ export async function readWhole(
   signal: AbortSignal,
   onProgress: (progress: ReadProgress) => void,
 ): Promise<ScheduledTask[]> {
-  // Rows shift while pages are read one after another; a row met twice counts once.
-  const rows = new Map<string, ScheduledTask>();
-  let before = 0;
+  // Nothing promises that what a trigger starts is in one of the two lists alone.
+  const all = new Map<string, ScheduledTask>();
   for (const part of partsOf(filters)) {
-    let total = Number.POSITIVE_INFINITY;
-    for (let offset = 0; offset < total; offset += TASKS_PER_PAGE) {
-      const found = await readPart(filters, part, { offset, limit: TASKS_PER_PAGE }, signal);
-      if (offset === 0) total = found.total;
-      for (const row of found.rows) rows.set(row.id, row);
-      onProgress({ read: before + Math.min(offset + found.rows.length, total), total: before + total });
-      if (found.rows.length === 0) break;
-    }
-    before += total;
+    const before = all.size;
+    const { rows } = await readAllScheduledTasks(toTaskFilter(filters, part), {
+      signal,
+      onProgress: ({ read, total }) => onProgress({ read: before + read, total: before + total }),
+    });
+    for (const row of rows) all.set(row.id, row);
   }
-  return [...rows.values()];
+  return [...all.values()];
 }

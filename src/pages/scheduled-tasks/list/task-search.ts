@@ -85,12 +85,11 @@ export function partsOf({ scheduled_type, life_cycle_type }: TaskFilters): reado
 
 const TRIGGERED = 'LIFE_CYCLE';
 
-/** The read of some rows of one of the two lists. */
-export function toTaskQuery(
+/** What one of the two lists is asked for. */
+export function toTaskFilter(
   search: TaskFilters,
   part: TaskPart,
-  { offset, limit }: { offset: number; limit: number },
-): ListScheduledTasksQuery {
+): Omit<ListScheduledTasksQuery, 'offset' | 'limit'> {
   const { task_name, task_type, scheduled_type, life_cycle_type, last_status } = search;
   return {
     task_name: given(task_name),
@@ -98,8 +97,6 @@ export function toTaskQuery(
     scheduled_type: part === 'triggered' ? TRIGGERED : given(scheduled_type),
     life_cycle_type: given(life_cycle_type),
     last_status: given(last_status),
-    offset,
-    limit,
   };
 }
 
