@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { imagesQuery } from '~/api/images';
+import { readPages } from '~/api/read-pages';
 import { listImages, type ImageInfo } from '~/contract/images';
 
 /** What ListImages can list; market images are named by id. */
@@ -12,15 +13,18 @@ export function allImagesQuery(type?: ListedImageType) {
   return queryOptions({
     queryKey: ['images', 'all', type],
     queryFn: async ({ client, signal }) => {
-      const found: ImageInfo[] = [];
-      for (let offset = 0; offset <= LAST_OFFSET; offset += PAGE) {
-        signal.throwIfAborted();
-        const query = { ...(type && { image_type: type }), limit: PAGE, offset };
-        const { images, total_count } = await client.fetchQuery(imagesQuery(query));
-        found.push(...(images ?? []));
-        if (found.length < offset + PAGE || found.length >= (total_count ?? Infinity)) break;
-      }
-      return found;
+      const { rows } = await readPages({
+        signal,
+        limit: PAGE,
+        lastOffset: LAST_OFFSET,
+        rowKey: (image: ImageInfo) => image.id,
+        readPage: async (offset, limit) => {
+          const query = { ...(type && { image_type: type }), limit, offset };
+          const { images, total_count } = await client.fetchQuery(imagesQuery(query));
+          return { rows: images ?? [], total: total_count };
+        },
+      });
+      return rows;
     },
     staleTime: 5 * 60_000,
   });

@@ -39,12 +39,9 @@ export function toJobsParams(search: JobsSearch): URLSearchParams {
   return toSearchParams(search, DEFAULTS);
 }
 
-/**
- * The call for one page of a search, the one its address names unless said otherwise; null while it names neither a job, nor a
- * kind of job, nor a pool.
- */
-export function toSubJobsQuery(search: JobsSearch, page = search.page): ListItaSubJobsQuery | null {
-  const { job_id, job_type, desktop_pool_id, status } = search;
+/** The call for the page a search names; null while it names neither a job, nor a kind of job, nor a pool. */
+export function toSubJobsQuery(search: JobsSearch): ListItaSubJobsQuery | null {
+  const { job_id, job_type, desktop_pool_id, status, page } = search;
   if (job_id === '' && job_type === '' && desktop_pool_id === '') return null;
   return {
     ...(job_id !== '' && { job_id }),
