@@ -8,6 +8,7 @@ import { expectTranslated } from './support/translation';
 
 const { nightlyStop, weekly, triggered, gray, failing, refusesUpdate, disabled, expired } = SENTINEL_TASKS;
 const { alwaysFails } = SENTINEL_DESKTOPS;
+const everyThreeDays = '每三天重启 · 深圳';
 
 test.describe('the page of a task', () => {
   test('says every field in words, and when it runs next', async ({ page, openDemo }) => {
@@ -36,6 +37,19 @@ test.describe('the page of a task', () => {
     ]);
     await expect(next.getByRole('row').nth(1)).toContainText(/5:30 AM.*1[12]:30/);
     await expect(fact(page, 'Days of the week')).toHaveText('Monday, Friday');
+  });
+
+  test('counts every n days from the next run of the task, not from today', async ({ page, openDemo }) => {
+    await page.clock.install({ time: '2026-11-25T02:00:00Z' });
+    await openDemo({ path: '/scheduled-tasks', fleet: 300 });
+    await expectRow(page, 'Scheduled tasks', { Name: nightlyStop.name });
+    await page.clock.fastForward('30:00:00');
+    await page.getByRole('link', { name: everyThreeDays }).click();
+    await expect(fact(page, 'Next run')).toContainText('Nov 28, 2026, 3:20 AM');
+    const next = page.getByRole('table', { name: 'Next runs' });
+    await expect(next.getByRole('row')).toHaveCount(11);
+    await expect(next.getByRole('row').nth(1)).toContainText('Nov 28, 2026, 3:20 AM');
+    await expect(next.getByRole('row').nth(2)).toContainText('Dec 1, 2026, 3:20 AM');
   });
 
   test('of a trigger, of a script in batches, of one that is off or over', async ({ page, openDemo }) => {

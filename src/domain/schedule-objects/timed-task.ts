@@ -1,8 +1,7 @@
 import type { ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { expiryOf } from '~/domain/schedule/expand';
+import { anchorOf } from '~/domain/schedule/next-runs';
 import { fromWire, type Schedule } from '~/domain/schedule/schedule';
 import type { Target } from '~/domain/schedule/task-form-schema';
-import { readZoned } from '~/domain/schedule/zone-time';
 
 /** What a task acts on. Two tasks name the same when its `key` is the same. */
 export interface TaskTarget extends Readonly<Target> {
@@ -30,18 +29,16 @@ export function toTimedTask(
   now: number,
 ): TimedTask | null {
   const schedule = fromWire(detail);
-  const next = readZoned(row.next_execution_time, row.time_zone ?? detail.time_zone);
   if (!schedule) return null;
-  // Every n days needs a day to count from, and only the list tells one, while there are runs to come.
-  if (schedule.kind === 'daily' && schedule.interval > 1 && next === null && expiryOf(schedule) >= now)
-    return null;
+  const anchor = anchorOf(schedule, row, now);
+  if (anchor === null) return null;
   const objects = detail.apply_objects ?? [];
   return {
     id: row.id,
     name: detail.task_name ?? row.task_name ?? row.id,
     type: detail.task_type ?? row.task_type ?? '',
     schedule,
-    anchor: next ?? now,
+    anchor,
     targets: objects.flatMap(({ object_id, object_name, object_type }) => {
       const id = object_id || object_name;
       if (!id || !object_type || object_type === ALL_DESKTOPS) return [];

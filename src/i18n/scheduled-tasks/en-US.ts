@@ -174,6 +174,9 @@ export const messages = {
       unclear: 'The console cannot make out this schedule, so its runs cannot be foreseen.',
       differs:
         'The service reckons these times as for a task made now; the next run of this task is another one.',
+      counted: (interval: number) =>
+        `Every ${n(interval)} days, counted from the next run of this task. Calculated in the browser.`,
+      uncounted: 'The service did not report the next run of this task, so its runs cannot be listed.',
       mine: (zone: string) => `Your time, ${zone}`,
       distance: 'From now',
     },

@@ -174,6 +174,10 @@ export const messages = {
       unclear: 'La console ne comprend pas cette planification et ne peut en prévoir les exécutions.',
       differs:
         'Le service calcule ces heures comme pour une tâche créée maintenant ; la prochaine exécution de celle-ci est différente.',
+      counted: (interval) =>
+        `Tous les ${n(interval)} jours à partir de la prochaine exécution de cette tâche. Calcul effectué par le navigateur.`,
+      uncounted:
+        'Le service n’a pas indiqué la prochaine exécution de cette tâche : ses exécutions ne peuvent pas être listées.',
       mine: (zone) => `À votre heure, ${zone}`,
       distance: 'Délai',
     },

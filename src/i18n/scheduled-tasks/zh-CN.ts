@@ -163,6 +163,8 @@ export const messages = {
       triggered: '任务在触发场景发生时执行，无法预知时间。',
       unclear: '控制台无法识别此执行计划，因此无法预知执行时间。',
       differs: '以下时间由服务按现在新建的任务推算；此任务的下次执行时间与之不同。',
+      counted: (interval) => `从此任务的下次执行起每 ${n(interval)} 天执行一次，以下时间由浏览器推算。`,
+      uncounted: '服务未返回此任务的下次执行时间，因此无法列出后续执行时间。',
       mine: (zone) => `您的时区（${zone}）`,
       distance: '距今',
     },

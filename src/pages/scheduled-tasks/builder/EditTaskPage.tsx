@@ -96,7 +96,7 @@ function Loaded({ taskId, task, row, onRestart }: LoadedProps) {
   const [before] = useState({ task, row });
   const [now] = useState(presentTime);
   const begun = useMemo(() => fromTask(before.task, before.row), [before]);
-  const nextRun = readZoned(before.row?.next_execution_time, before.row?.time_zone);
+  const nextRun = readZoned(before.row?.next_execution_time, before.row?.time_zone ?? before.task.time_zone);
   return (
     <TaskBuilder
       begun={begun}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } f
 import { useWatch } from 'react-hook-form';
 import { durationOf } from '~/domain/acts/delay';
 import { ClashPanel } from '~/domain/schedule-objects/ClashPanel';
+import { isCounted } from '~/domain/schedule/next-runs';
 import { previewOf, type TaskBefore } from '~/domain/schedule/task-form';
 import type { Target, TaskDraft, taskFormSchema } from '~/domain/schedule/task-form-schema';
 import { warningsOf } from '~/domain/schedule/warnings';
@@ -40,8 +41,7 @@ export function Summary({ control, schema, begun, before, taskId, now, nextRun }
   const schedule = preview?.schedule ?? null;
   const begunBody = useMemo(() => JSON.stringify(previewOf(begun)?.body), [begun]);
   // A schedule that is not touched goes on; a changed one is counted anew.
-  const goesOn =
-    schedule?.kind === 'daily' && schedule.interval > 1 && JSON.stringify(preview?.body) === begunBody;
+  const goesOn = isCounted(schedule) && JSON.stringify(preview?.body) === begunBody;
   const counted = goesOn ? nextRun : null;
   const anchor = counted ?? now;
   return (

@@ -2,13 +2,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { futureExecutionsQuery } from '~/api/scheduled-tasks';
-import { runsOf } from '~/domain/schedule/expand';
+import { nextRunsOf, RUNS_SHOWN } from '~/domain/schedule/next-runs';
 import type { Preview } from '~/domain/schedule/task-form';
 import { readZoned } from '~/domain/schedule/zone-time';
 import { useNow } from '~/ui/now';
 import { compareRuns, type Comparison } from './compare-runs';
 
-export const RUNS_SHOWN = 10;
 /** The service is asked once the schedule has stood still for so long; what is under way for an older one is cancelled. */
 const SETTLED_MS = 400;
 
@@ -29,12 +28,12 @@ export function useRuns({ body, schedule }: Preview, anchor: number | null): Run
   const [settled] = useDebouncedValue(body, SETTLED_MS);
   const { data, error, isFetching, refetch } = useQuery(futureExecutionsQuery(settled));
   const mine = useMemo(
-    () => (schedule ? runsOf(schedule, { from: now, count: RUNS_SHOWN }, anchor ?? now) : []),
+    () => (schedule ? nextRunsOf(schedule, now, anchor ?? now) : []),
     [schedule, now, anchor],
   );
   // The preview knows no task: to the service it begins today.
   const fresh = useMemo(
-    () => (schedule && anchor !== null ? runsOf(schedule, { from: now, count: RUNS_SHOWN }, now) : mine),
+    () => (schedule && anchor !== null ? nextRunsOf(schedule, now, now) : mine),
     [schedule, now, anchor, mine],
   );
   const isCurrent = settled === body;

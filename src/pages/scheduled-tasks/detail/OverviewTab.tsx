@@ -41,7 +41,7 @@ function Overview({ taskId, task, row }: OverviewTabProps & { task: ShowSchedule
         {unused.length > 0 && <Facts title={t.groups.unused} facts={unused} />}
       </div>
       <div className={classes.aside}>
-        <NextRuns task={task} row={row.data ?? undefined} />
+        <NextRuns task={task} row={row} />
         <TaskTargets task={task} />
       </div>
     </div>
