@@ -134,6 +134,32 @@ test.describe('the filter panel', () => {
     await expect(page.getByRole('button', { name: 'Filters (5)' })).toBeFocused();
   });
 
+  test('keeps a choice that is chosen again, and gives it up for Any', async ({ page, openDemo }) => {
+    await openDemo({ path: '/desktops', fleet: 300 });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const panel = page.getByRole('dialog', { name: 'Filter desktops' });
+    const status = panel.getByRole('combobox', { name: 'Status' });
+    await status.click();
+    await page.keyboard.type('runn');
+    await page.keyboard.press('Enter');
+    await expect(status).toHaveValue('Running');
+    await status.click();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('listbox', { name: 'Status' })).toBeHidden();
+    await expect(status).toHaveValue('Running');
+    await chooseOption(panel, 'Status', 'Running');
+    await expect(status).toHaveValue('Running');
+    await page.keyboard.type('hib');
+    await expect(status).toHaveValue('hib');
+    await page.keyboard.press('Escape');
+    await expect(status).toHaveValue('Running');
+    await chooseOption(panel, 'Status', 'Any');
+    await expect(status).toHaveValue('');
+    await panel.getByRole('button', { name: 'Apply filters' }).click();
+    await expect(panel).toBeHidden();
+    await expect(page).not.toHaveURL(/status=/);
+  });
+
   test('suggests pools by name, tags in use, zones and images', async ({ page, openDemo }) => {
     await openDemo({ path: '/desktops', fleet: 300 });
     await page.getByRole('button', { name: 'Filters' }).click();

@@ -159,6 +159,47 @@ test('extra parameters: the message and the JSON are one', async ({ page, openDe
   await expect(message).not.toBeEditable();
 });
 
+test('the time zone is searched from the first key, and kept until another is chosen', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo(NEW);
+  const zone = page.getByRole('combobox', { name: 'Time zone' });
+  const options = page.getByRole('listbox', { name: 'Time zone' }).getByRole('option');
+  await expect(zone).toHaveValue(/^Asia\/Shanghai · /);
+
+  await zone.click();
+  await expect(options.last()).toBeAttached();
+  expect(await options.count()).toBeGreaterThan(400);
+  await options.filter({ visible: true }).first().hover();
+  await page.mouse.wheel(0, 100_000);
+  await expect(options.last()).toBeInViewport();
+  await page.keyboard.type('tok');
+  await expect(zone).toHaveValue('tok');
+  await page.keyboard.press('Escape');
+  await expect(zone).toHaveValue(/^Asia\/Shanghai · /);
+
+  await page.keyboard.type('tokyo');
+  await expect(options).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(zone).toHaveValue(/^Asia\/Tokyo · /);
+  await zone.click();
+  await page.keyboard.press('Enter');
+  await expect(options).toHaveCount(0);
+  await expect(zone).toHaveValue(/^Asia\/Tokyo · /);
+  await zone.click();
+  await options.filter({ hasText: /^Asia\/Tokyo/ }).click();
+  await expect(zone).toHaveValue(/^Asia\/Tokyo · /);
+
+  await zone.click();
+  await page.keyboard.type('nowhere');
+  await expect(page.getByText('No zone of that name')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(zone).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(zone).toHaveValue(/^Asia\/Tokyo · /);
+});
+
 test.describe('a reader in another zone', () => {
   test.use({ timezoneId: 'America/New_York' });
   test('sees each run in the task’s zone, in the own one and in UTC', async ({ page, openDemo }) => {

@@ -26,8 +26,9 @@ interface ImageFieldProps {
 /** The image of a rebuild: one of a list, or by id where the service lists none. Each kind keeps what was chosen of it. */
 export function ImageField({ form, inUse }: ImageFieldProps) {
   const t = useMessages('act-forms').rebuild;
+  const common = useMessages('common');
   const { control, getValues, setValue } = form;
-  const [imageType, osType] = useWatch({ control, name: ['imageType', 'osType'] });
+  const imageType = useWatch({ control, name: 'imageType' });
   const [kept, setKept] = useState<Partial<Record<string, Chosen>>>({});
   const kind = isKind(imageType) ? imageType : 'private';
 
@@ -71,7 +72,8 @@ export function ImageField({ form, inUse }: ImageFieldProps) {
             label={t.osType}
             description={t.osTypeHelp}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            data={SYSTEMS.includes(osType) || osType === '' ? SYSTEMS : [...SYSTEMS, osType]}
+            data={SYSTEMS}
+            emptyLabel={common.notGiven}
           />
         </>
       ) : (

@@ -6,6 +6,8 @@ const { n, plural } = words('en-US');
 export const messages = {
   none: 'None',
   notGiven: 'Not given',
+  any: 'Any',
+  nothingMatches: 'Nothing matches',
   yes: 'Yes',
   no: 'No',
   on: 'On',

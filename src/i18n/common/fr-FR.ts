@@ -6,6 +6,8 @@ const { n, plural } = words('fr-FR');
 export const messages = {
   none: 'Aucun',
   notGiven: 'Non indiqué',
+  any: 'Indifférent',
+  nothingMatches: 'Aucun résultat',
   yes: 'Oui',
   no: 'Non',
   on: 'Activé',

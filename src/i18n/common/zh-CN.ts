@@ -6,6 +6,8 @@ const { n, plural } = words('zh-CN');
 export const messages = {
   none: '无',
   notGiven: '未提供',
+  any: '不限',
+  nothingMatches: '没有匹配项',
   yes: '是',
   no: '否',
   on: '开启',

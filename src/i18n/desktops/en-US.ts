@@ -72,7 +72,6 @@ export const messages = {
     title: 'Filter desktops',
     applied: 'Applied filters',
     apply: 'Apply filters',
-    any: 'Any',
     contains: (value: string) => `contains ${value}`,
     nothingFound: 'Nothing of that name',
     midTaskLabel: 'Only desktops with a task running',

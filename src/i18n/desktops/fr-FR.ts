@@ -70,7 +70,6 @@ export const messages = {
     title: 'Filtrer les bureaux',
     applied: 'Filtres appliqués',
     apply: 'Appliquer les filtres',
-    any: 'Peu importe',
     contains: (value) => `contient ${value}`,
     nothingFound: 'Aucun élément de ce nom',
     midTaskLabel: 'Seulement les bureaux où une tâche est en cours',

@@ -69,7 +69,6 @@ export const messages = {
     title: '筛选桌面',
     applied: '已应用的筛选',
     apply: '应用筛选',
-    any: '不限',
     contains: (value) => `包含 ${value}`,
     nothingFound: '没有此名称',
     midTaskLabel: '仅显示正在执行任务的桌面',

@@ -102,7 +102,6 @@ export const messages = {
     jobTypeHelp: 'As the service calls it, for example createDesktops.',
     poolId: 'Desktop pool id',
     status: 'Status',
-    anyStatus: 'Any',
     look: 'Look up',
     clear: 'Clear',
     search: 'Search by desktop in these rows',

@@ -107,7 +107,6 @@ export const messages = {
     jobTypeHelp: 'Tel que le service le nomme, par exemple createDesktops.',
     poolId: 'Identifiant du groupe de bureaux',
     status: 'État',
-    anyStatus: 'Tous',
     look: 'Chercher',
     clear: 'Effacer',
     search: 'Chercher un bureau dans ces lignes',

@@ -91,7 +91,6 @@ export const messages = {
     jobTypeHelp: '使用服务的名称，例如 createDesktops。',
     poolId: '桌面池 ID',
     status: '状态',
-    anyStatus: '不限',
     look: '查询',
     clear: '清除',
     search: '在这些行中按桌面搜索',

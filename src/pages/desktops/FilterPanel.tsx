@@ -38,12 +38,9 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
   });
   const { control } = form;
   const suggestions = useSuggestions();
-  const words = { any: t.any, yes: common.yes, no: common.no };
-  const named = (values: readonly string[], names: Record<string, string>, current = '') =>
-    [...new Set([...values, ...(current === '' ? [] : [current])])].map((value) => ({
-      value,
-      label: names[value] ?? value,
-    }));
+  const words = { any: common.any, yes: common.yes, no: common.no };
+  const named = (values: readonly string[], names: Record<string, string>) =>
+    values.map((value) => ({ value, label: names[value] ?? value }));
   const apply = form.handleSubmit((values) => {
     actions.change(toFilters(values));
     onClose();
@@ -74,7 +71,7 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
           control={control}
           name="status"
           label={t.names.status}
-          data={named(DESKTOP_STATUSES, domain.status, search.status)}
+          data={named(DESKTOP_STATUSES, domain.status)}
         />
         <ChoiceField
           control={control}
@@ -114,7 +111,6 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
           name="availabilityZone"
           label={t.names.availability_zone}
           data={suggestions.zones}
-          searchable
         />
         <SuggestField
           control={control}
@@ -142,13 +138,7 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
           label={t.names.desktop_type}
           data={named(DESKTOP_TYPES, domain.desktopType)}
         />
-        <ChoiceField
-          control={control}
-          name="imageId"
-          label={t.names.image_id}
-          data={suggestions.images(search.image_id)}
-          searchable
-        />
+        <ChoiceField control={control} name="imageId" label={t.names.image_id} data={suggestions.images} />
         <ChoiceField
           control={control}
           name="chargeMode"
@@ -192,11 +182,7 @@ function useSuggestions() {
     zones: zones.flatMap(({ availability_zone, display_name }) =>
       availability_zone ? [{ value: availability_zone, label: display_name ?? availability_zone }] : [],
     ),
-    images: (current: string) => {
-      const options = images.map((image) => ({ value: image.id, label: image.name ?? image.id }));
-      const known = current === '' || options.some(({ value }) => value === current);
-      return known ? options : [...options, { value: current, label: current }];
-    },
+    images: images.map((image) => ({ value: image.id, label: image.name ?? image.id })),
     tags: tags.flatMap(({ key, values }) => (key ? (values ?? []).map((value) => `${key}=${value}`) : [])),
     subnets: subnets.flatMap(({ subnet_id }) => (subnet_id ? [subnet_id] : [])),
   };

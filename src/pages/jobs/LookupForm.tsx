@@ -67,7 +67,6 @@ export function LookupForm({ search, onLook }: LookupFormProps) {
         control={form.control}
         name="status"
         label={t.status}
-        placeholder={t.anyStatus}
         data={JOB_STATUSES.map((value) => ({ value, label: t.statuses[value] ?? value }))}
       />
       <div className={classes.formEnd}>

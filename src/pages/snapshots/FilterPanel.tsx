@@ -26,11 +26,8 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
     mode: 'onTouched',
   });
   const { control } = form;
-  const named = (values: readonly string[], names: Record<string, string>, current = '') =>
-    [...new Set([...values, ...(current === '' ? [] : [current])])].map((value) => ({
-      value,
-      label: names[value] ?? value,
-    }));
+  const named = (values: readonly string[], names: Record<string, string>) =>
+    values.map((value) => ({ value, label: names[value] ?? value }));
   const apply = form.handleSubmit((values) => {
     actions.change(toFilters(values));
     onClose();
@@ -57,7 +54,7 @@ export function FilterPanel({ search, actions, onClose }: FilterPanelProps) {
           control={control}
           name="status"
           label={t.names.status}
-          data={named(SNAPSHOT_STATUSES, domain.snapshotStatus, search.status)}
+          data={named(SNAPSHOT_STATUSES, domain.snapshotStatus)}
         />
         <ChoiceField
           control={control}

@@ -1,27 +1,89 @@
 import './styles';
 import { Autocomplete, Select, type AutocompleteProps, type SelectProps } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useController, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
+import { useMessages } from '~/i18n/I18n';
 
 interface ChoiceFieldProps<V extends FieldValues, C> {
   control: Control<V, unknown, C>;
   name: FieldPathByValue<V, string>;
 }
 
-/** One of a list; '' when nothing is chosen. */
+interface OneOfProps {
+  /** A value that is not among them is added, so that what is chosen always shows. */
+  data: readonly (string | { readonly value: string; readonly label: string })[];
+  /** Whether '' may be chosen; true when left out. */
+  clearable?: boolean;
+  /** What '' is called; 'Any' when left out. */
+  emptyLabel?: string;
+  /** What to say when no choice contains what was typed. */
+  nothingFoundMessage?: string;
+}
+
+/**
+ * One of a list; '' when nothing is chosen. Typing searches: a click selects the text, so that the first key replaces it, and Escape,
+ * or leaving the field, brings back what is chosen. Nothing but the choice of '' empties the field. All choices are drawn: 436 time
+ * zones take 60 ms.
+ */
 export function ChoiceField<V extends FieldValues, C>({
   control,
   name,
+  data,
+  clearable = true,
+  emptyLabel,
+  nothingFoundMessage,
   ...rest
-}: ChoiceFieldProps<V, C> & Omit<SelectProps, 'name' | 'value'>) {
+}: ChoiceFieldProps<V, C> & OneOfProps & Omit<SelectProps, 'name' | 'value' | 'data' | keyof OneOfProps>) {
+  const common = useMessages('common');
   const { field, fieldState } = useController({ control, name });
+  const choices = data.map((choice) =>
+    typeof choice === 'string' ? { value: choice, label: choice } : choice,
+  );
+  const value: string = field.value;
+  const chosen = choices.find((choice) => choice.value === value) ?? { value, label: value };
+  const empty = emptyLabel ?? common.any;
+  const [typed, setTyped] = useState(chosen.label);
+  const input = useRef<HTMLInputElement>(null);
+  const ref = useMergedRef(input, field.ref);
+
+  const restore = () => {
+    setTyped(chosen.label);
+    // Once the new text stands: the next key replaces it.
+    setTimeout(() => {
+      if (document.activeElement === input.current) input.current?.select();
+    });
+  };
+  const keepForm = (event: KeyboardEvent) => {
+    // Enter on a search that found nothing must not submit what is no longer in sight.
+    if (event.key === 'Enter' && typed !== chosen.label) event.preventDefault();
+  };
+
   return (
     <Select
       size="sm"
-      clearable
+      searchable
+      openOnFocus={false}
+      selectFirstOptionOnChange
+      placeholder={clearable ? empty : undefined}
       {...rest}
       {...field}
-      value={field.value === '' ? null : field.value}
-      onChange={(value) => field.onChange(value ?? '')}
+      ref={ref}
+      clearable={clearable}
+      allowDeselect={false}
+      data={[
+        ...(clearable ? [{ value: '', label: empty }] : []),
+        ...(value === '' || choices.includes(chosen) ? [] : [chosen]),
+        ...choices,
+      ]}
+      value={value === '' ? null : value}
+      onChange={(next) => field.onChange(next ?? '')}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onClick={() => typed === chosen.label && input.current?.select()}
+      onKeyDown={keepForm}
+      onDropdownClose={restore}
+      nothingFoundMessage={nothingFoundMessage ?? common.nothingMatches}
       error={fieldState.error?.message}
     />
   );

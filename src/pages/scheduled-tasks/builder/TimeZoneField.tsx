@@ -10,9 +10,6 @@ import type { TaskFormApi } from './form-api';
 import { HELP_BELOW } from './help-below';
 import { zoneChoices } from './zone-choices';
 
-/** As many as the eye takes in; typing narrows them. */
-const SHOWN = 60;
-
 /** The zone whose clock the task follows: one of the service's, or of the browser's where the service tells none. */
 export function TimeZoneField({ form }: { form: TaskFormApi }) {
   const t = useMessages('task-form').when;
@@ -21,7 +18,6 @@ export function TimeZoneField({ form }: { form: TaskFormApi }) {
   const value = useWatch({ control: form.control, name: 'timeZone' });
   const listed = data?.time_zones;
   const choices = useMemo(() => zoneChoices(listed, language), [listed, language]);
-  const isListed = value === '' || choices.some((choice) => choice.value === value);
   const isUnknown = value !== '' && !isTimeZone(value);
   return (
     <>
@@ -29,11 +25,8 @@ export function TimeZoneField({ form }: { form: TaskFormApi }) {
         control={form.control}
         name="timeZone"
         label={t.timeZone}
-        data={isListed ? choices : [{ value, label: value }, ...choices]}
-        searchable
+        data={choices}
         clearable={false}
-        limit={SHOWN}
-        selectFirstOptionOnChange
         nothingFoundMessage={t.noZone}
         description={error ? t.zonesFailed : undefined}
         comboboxProps={{ withinPortal: false }}
