@@ -56,7 +56,19 @@ test('rebuild: another image, in some minutes, with a message; the desktops carr
     .first()
     .check();
   await expect(dialog.getByText('2 desktops change to Linux.', { exact: false })).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'Minutes to save work (optional)' }).fill('5');
+  const minutes = dialog.getByRole('textbox', { name: 'Minutes to save work (optional)' });
+  for (const typed of ['1.5', '-7', '1e3']) {
+    await minutes.fill('');
+    await minutes.pressSequentially(typed);
+    await minutes.press('Tab');
+    await expect(minutes).toHaveValue(typed);
+    await expect(minutes).toHaveAccessibleDescription(/Enter a whole number in digits/);
+  }
+  await minutes.fill('');
+  await minutes.pressSequentially('０５');
+  await expect(minutes).toHaveAccessibleDescription(/Begins in 5 min/);
+  await minutes.press('Tab');
+  await expect(minutes).toHaveValue('5');
   await dialog
     .getByRole('textbox', { name: 'Message to users (optional)' })
     .fill('Save your work on drive D.');
@@ -64,7 +76,7 @@ test('rebuild: another image, in some minutes, with a message; the desktops carr
   await expectWillRun(dialog, 2);
   await button.click();
   await expect(dialog.getByText('Type the number 2, without separators.')).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'Type 2 to confirm' }).fill('2');
+  await dialog.getByRole('textbox', { name: 'Type 2 to confirm' }).fill('２');
   await confirm(dialog, 'Rebuild 2 desktops');
   await expectSent(page, '/desktops/rebuild', {
     desktop_ids: [healthy.id, payPerUse.id],

@@ -90,6 +90,16 @@ test('pages turn, jump and resize, and the range tells the truth', async ({ page
   await pager.getByRole('textbox', { name: 'Go to page' }).fill('4');
   await pager.getByRole('textbox', { name: 'Go to page' }).press('Enter');
   await expect(pager).toContainText('61–80 of 300');
+  const jump = pager.getByRole('textbox', { name: 'Go to page' });
+  await jump.fill('');
+  await jump.pressSequentially('1e1');
+  await jump.press('Enter');
+  await expect(pager.getByRole('alert')).toContainText('whole number');
+  await expect(jump).toHaveValue('1e1');
+  await jump.fill('２');
+  await jump.press('Enter');
+  await expect(pager).toContainText('21–40 of 300');
+  await expect(pager.getByRole('alert')).toBeHidden();
   await pager.getByRole('combobox', { name: 'Rows per page' }).selectOption('1000');
   await expect(pager).toContainText('1–300 of 300');
 });

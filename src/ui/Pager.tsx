@@ -1,6 +1,7 @@
 import { IconChevronLeft, IconChevronRight, IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react';
-import type { FormEvent, ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
+import { readNumber } from '~/lib/typed-number';
 import classes from './Pager.module.css';
 
 interface PagerProps {
@@ -15,13 +16,21 @@ interface PagerProps {
 
 /** The foot of a list: which rows these are of how many, turning and jumping pages, and how many rows a page has. */
 export function Pager({ page, pageSize, total, pageSizes, onPage, onPageSize }: PagerProps) {
-  const t = useMessages('common').table;
+  const common = useMessages('common');
+  const t = common.table;
   const pages = Math.max(1, Math.ceil((total ?? 0) / pageSize));
+  /** The page on which something was typed that is no number. */
+  const [refusedOn, setRefusedOn] = useState<number | null>(null);
+  const isRefused = refusedOn === page;
+  const problemId = useId();
   const jump = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wanted = Number(new FormData(event.currentTarget).get('page'));
-    const target = Number.isInteger(wanted) ? Math.min(pages, Math.max(1, wanted)) : page;
-    // What leads nowhere else does not stay in the field.
+    const typed = new FormData(event.currentTarget).get('page');
+    const wanted = typeof typed === 'string' ? readNumber(typed) : null;
+    setRefusedOn(typeof wanted === 'string' ? page : null);
+    if (typeof wanted === 'string') return;
+    const target = Math.min(pages, Math.max(1, wanted ?? page));
+    // A page that is not there, or none, does not stay in the field.
     if (target === page) event.currentTarget.reset();
     else onPage(target);
   };
@@ -68,11 +77,18 @@ export function Pager({ page, pageSize, total, pageSizes, onPage, onPageSize }: 
               className={classes.number}
               inputMode="numeric"
               aria-label={t.goToPage}
+              aria-invalid={isRefused || undefined}
+              aria-describedby={isRefused ? problemId : undefined}
               defaultValue={page}
               onBlur={(event) => event.currentTarget.form?.requestSubmit()}
             />
           </label>
           <span className={classes.of}>{total !== null && t.pageOf(pages)}</span>
+          {isRefused && (
+            <span id={problemId} role="alert" className={classes.problem}>
+              {common.wholeNumber}
+            </span>
+          )}
         </form>
         {turn(t.nextPage, page + 1, page < pages, <IconChevronRight size={16} aria-hidden />)}
         {turn(t.lastPage, pages, page < pages, <IconChevronsRight size={16} aria-hidden />)}

@@ -5,6 +5,7 @@ import { drawerStore } from '~/domain/bulk/act-summary';
 import { launchAct } from '~/domain/bulk/acts';
 import type { RetryOf } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
+import { readNumber } from '~/lib/typed-number';
 import { Dialog } from '~/ui/Dialog';
 import { toast } from '~/ui/toast';
 import classes from './ActDialog.module.css';
@@ -60,7 +61,7 @@ export function ActDialog(props: ActDialogProps) {
     if (isLaunching) return;
     if (!state.plan) return setProblem(t.confirm.preparing);
     if (run.length === 0) return setProblem(t.confirm.nothing);
-    if (mustType && typed.trim() !== String(run.length)) return setProblem(t.confirm.wrong(run.length));
+    if (mustType && readNumber(typed) !== run.length) return setProblem(t.confirm.wrong(run.length));
     setIsLaunching(true);
     const { skipped } = state.plan;
     const { kind, limit } = spec;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { IMAGE_TYPES } from '~/contract/desktop-acts';
 import { useMessages } from '~/i18n/I18n';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
@@ -7,10 +7,10 @@ import { Segments } from '~/ui/fields/Segments';
 import { TextField } from '~/ui/fields/TextField';
 import classes from './ActForm.module.css';
 import { ImageList } from './ImageList';
-import type { RebuildParams } from './rebuild';
+import type { RebuildForm, RebuildFormApi } from './rebuild-form';
 import type { ImageInUse } from './rebuild-facts';
 
-type Chosen = Pick<RebuildParams, 'imageId' | 'imageName' | 'osType'>;
+type Chosen = Pick<RebuildForm, 'imageId' | 'imageName' | 'osType'>;
 type Kind = (typeof IMAGE_TYPES)[number];
 
 const NONE: Chosen = { imageId: '', imageName: '', osType: '' };
@@ -18,7 +18,7 @@ const SYSTEMS = ['Windows', 'Linux'];
 const isKind = (type: string): type is Kind => IMAGE_TYPES.some((kind) => kind === type);
 
 interface ImageFieldProps {
-  form: UseFormReturn<RebuildParams>;
+  form: RebuildFormApi;
   /** What the desktops run now, to mark it in the list. */
   inUse: readonly ImageInUse[];
 }

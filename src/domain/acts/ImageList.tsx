@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useController, type Control } from 'react-hook-form';
+import { useController } from 'react-hook-form';
 import type { ImageInfo } from '~/contract/images';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/ErrorState';
@@ -9,12 +9,12 @@ import { Skeleton } from '~/ui/Skeleton';
 import formClasses from './ActForm.module.css';
 import { allImagesQuery, findImages, osTypesOf, type ListedImageType } from './all-images';
 import classes from './ImageField.module.css';
-import type { RebuildParams } from './rebuild';
+import type { RebuildFormApi } from './rebuild-form';
 import type { ImageInUse } from './rebuild-facts';
 
 interface ImageListProps {
   type: ListedImageType;
-  control: Control<RebuildParams>;
+  control: RebuildFormApi['control'];
   inUse: readonly ImageInUse[];
   onChoose: (image: ImageInfo) => void;
 }

@@ -44,6 +44,7 @@ export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: 
   const prepaid = prepaidCount(running);
   const values = toRebuildParams(typed, prepaid);
   const change = osChange(running, values.osType);
+  const when = useWhenWords(values.delayMinutes);
 
   return (
     <ActDialog
@@ -91,7 +92,9 @@ export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: 
         control={control}
         name="delayMinutes"
         label={t.optional(rebuild.delay)}
-        description={`${rebuild.delayHelp} ${useWhenWords(values.delayMinutes)}`}
+        description={
+          typeof values.delayMinutes === 'string' ? rebuild.delayHelp : `${rebuild.delayHelp} ${when}`
+        }
       />
       <MessageField
         control={control}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { useFormState, useWatch, type Control } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { ENCRYPT_TYPES, HANDLE_TYPES } from '~/contract/desktop-acts';
 import { useMessages } from '~/i18n/I18n';
 import { RadioField } from '~/ui/fields/RadioField';
 import { TextField } from '~/ui/fields/TextField';
 import classes from './ActForm.module.css';
-import type { RebuildParams } from './rebuild';
+import type { RebuildFormApi } from './rebuild-form';
 
 interface RebuildOptionsProps {
-  control: Control<RebuildParams>;
+  control: RebuildFormApi['control'];
   /** Something in it is already filled in. */
   opened: boolean;
 }

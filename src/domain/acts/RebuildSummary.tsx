@@ -1,12 +1,13 @@
 import { IconCircleCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { useFormat, useMessages } from '~/i18n/I18n';
+import type { TypedNumber } from '~/lib/typed-number';
 import { useNow } from '~/ui/now';
 import classes from './ActForm.module.css';
 import { durationOf, momentAfter } from './delay';
-import type { RebuildParams } from './rebuild';
+import type { RebuildForm } from './rebuild-form';
 
 interface RebuildSummaryProps {
-  values: RebuildParams;
+  values: RebuildForm;
   /** Desktops that would be rebuilt, and how many of them run the chosen image already. */
   count: number;
   alreadyOn: number;
@@ -69,11 +70,13 @@ export function RebuildSummary({ values, count, alreadyOn }: RebuildSummaryProps
   );
 }
 
-/** 'Begins in 30 min, about Nov 24, 2026, 4:30 PM (Asia/Shanghai).' It goes on with the clock. */
-export function useWhenWords(minutes: number | null): string {
+/** 'Begins in 30 min, about Nov 24, 2026, 4:30 PM (Asia/Shanghai).' Goes on with the clock; what is no number is not given. */
+export function useWhenWords(minutes: TypedNumber): string {
   const t = useMessages('act-forms');
   const format = useFormat();
   const now = useNow();
+  const common = useMessages('common');
+  if (typeof minutes === 'string') return common.notGiven;
   const moment = momentAfter(minutes, now);
   if (minutes === null || moment === null) return t.rebuild.atOnce;
   return t.rebuild.begins(t.duration(durationOf(minutes)), format.dateTime(moment), format.timeZone);

@@ -29,6 +29,12 @@ describe('the rebuild form', () => {
       'delayMinutes',
       messages.errors.delayTooLong(2 ** 31 - 1),
     ],
+    [
+      'a delay that is no number',
+      { delayMinutes: '1e3' },
+      'delayMinutes',
+      messages.errors.delayTooLong(2 ** 31 - 1),
+    ],
     ['encryption without a key', { encryptType: 'ENCRYPTED' }, 'kmsId', messages.errors.noKey],
     [
       'an odd enterprise project',

@@ -1,3 +1,4 @@
+import type { UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import {
   DELAY_LIMIT,
@@ -8,6 +9,7 @@ import {
 } from '~/contract/desktop-acts';
 import { PROJECT_ID_LIMIT, TEXT_LIMIT } from '~/contract/wire';
 import type { Messages } from '~/i18n/areas';
+import { numberOf, type TypedNumber } from '~/lib/typed-number';
 import { rebuildParams, type RebuildParams } from './rebuild';
 
 type Words = Messages<'act-forms'>['errors'];
@@ -23,8 +25,11 @@ export function rebuildFormSchema(t: Words) {
       imageName: z.string(),
       imageType: z.string(),
       osType: z.string(),
-      delayMinutes: z.nullable(
-        z.int().check(z.minimum(0), z.maximum(DELAY_LIMIT, t.delayTooLong(DELAY_LIMIT))),
+      delayMinutes: z.pipe(
+        z
+          .nullable(z.union([z.number(), z.string()]))
+          .check(z.refine((typed) => isDelay(typed), t.delayTooLong(DELAY_LIMIT))),
+        z.transform(numberOf),
       ),
       message: z.string().check(z.maxLength(REBUILD_MESSAGE_LIMIT, t.tooLong(REBUILD_MESSAGE_LIMIT))),
       orderId: upTo(TEXT_LIMIT),
@@ -46,6 +51,12 @@ export function rebuildFormSchema(t: Words) {
       }),
     );
 }
+
+const isDelay = (typed: TypedNumber) => typed === null || (typeof typed === 'number' && typed <= DELAY_LIMIT);
+
+/** The values of the form: the parameters of the act, but for what was typed and is no number. */
+export type RebuildForm = z.input<ReturnType<typeof rebuildFormSchema>>;
+export type RebuildFormApi = UseFormReturn<RebuildForm, unknown, RebuildParams>;
 
 /** A fresh form. Private images first: they are what a fleet is rebuilt from. */
 export const FRESH_REBUILD: RebuildParams = {
@@ -73,7 +84,7 @@ export function fromRebuildParams(params: unknown): RebuildParams {
  * The parameters the form stands for. What was typed into a field that does not apply any more stays in the form.
  * @param prepaid how many of the desktops are billed yearly/monthly: without any there is no order to name
  */
-export function toRebuildParams(values: RebuildParams, prepaid: number): RebuildParams {
+export function toRebuildParams<V extends RebuildForm>(values: V, prepaid: number): V {
   return {
     ...values,
     orderId: values.imageType === 'market' && prepaid > 0 ? values.orderId : '',

@@ -15,6 +15,7 @@ import {
 } from '~/contract/scheduled-tasks';
 import type { Messages } from '~/i18n/areas';
 import { readJson } from '~/lib/json-text';
+import type { TypedNumber } from '~/lib/typed-number';
 import { shaped, taskValues } from './task-values';
 import { NEVER_TRIGGERED, triggerRules, type TriggerConfigs } from './trigger-rules';
 import { dayOf, timeOf, wallFrom } from './zone-time';
@@ -35,6 +36,9 @@ const WEEKDAY = /^[1-7]$/;
 export const target = z.object({ type: z.string(), id: z.string(), name: z.string() });
 export type Target = z.infer<typeof target>;
 
+/** What was typed and is no number stays beside the numbers, until it is refused. */
+const typedNumber = z.nullable(z.union([z.number(), z.string()]));
+
 export const taskDraft = z.object({
   name: z.string().check(z.trim()),
   description: z.string().check(z.trim()),
@@ -53,23 +57,23 @@ export const taskDraft = z.object({
   /** Empty for none, or yyyy-MM-ddTHH:mm with seconds or without, as datetime-local fields have it. */
   expiry: z.string(),
   date: z.string(),
-  interval: z.nullable(z.number()),
+  interval: typedNumber,
   /** Lists in the words of the wire: 1 is Sunday; L is the last day of a month. */
   weekdays: z.array(z.string()),
   months: z.array(z.string()),
   days: z.array(z.string()),
   lifeCycleType: z.string(),
   /** Minutes, as are periods; null leaves them to the service. */
-  waitTime: z.nullable(z.number()),
-  execPeriod: z.nullable(z.number()),
-  priority: z.nullable(z.number()),
+  waitTime: typedNumber,
+  execPeriod: typedNumber,
+  priority: typedNumber,
   targets: z.array(target),
   /** Of a task that exists: whether the targets take the place of those it has, or it is left with none. */
   objectsUpdate: z.enum(['replace', 'clear']),
   gray: z.enum(GRAY_WAYS),
-  grayCount: z.nullable(z.number()),
+  grayCount: typedNumber,
   grayDesktopIds: z.array(z.string()),
-  grayThreshold: z.nullable(z.number()),
+  grayThreshold: typedNumber,
 });
 
 /** What is typed. The fields of every kind stand side by side, so that changing the kind loses nothing. */
@@ -108,7 +112,8 @@ export function taskFormSchema(t: Words, context: TaskContext) {
 /** A period is sent only for triggers that take one; that of a task that exists is left as it is. */
 function ownPeriod(draft: TaskDraft, { editing, triggers }: TaskContext): TaskDraft {
   const { takesPeriod } = triggerRules(triggers, draft.lifeCycleType, draft.taskType);
-  return takesPeriod || editing ? draft : { ...draft, execPeriod: null };
+  const isLeft = editing && typeof draft.execPeriod === 'number';
+  return takesPeriod || isLeft ? draft : { ...draft, execPeriod: null };
 }
 
 function checkTask(value: TaskDraft, t: Words, { editing }: TaskContext, refuse: Refuse): void {
@@ -149,7 +154,11 @@ function checkTrigger(value: TaskDraft, t: Words, { editing, triggers }: TaskCon
     refuse('lifeCycleType', t.notWithTrigger);
   if (value.waitTime !== null && !isWithin(value.waitTime, rules.leastWait, WAIT_TIME_LIMIT))
     refuse('waitTime', t.minutesBetween(rules.leastWait, WAIT_TIME_LIMIT));
-  if (value.execPeriod !== null && !isWithin(value.execPeriod, rules.leastPeriod, EXEC_PERIOD_LIMIT))
+  if (
+    rules.takesPeriod &&
+    value.execPeriod !== null &&
+    !isWithin(value.execPeriod, rules.leastPeriod, EXEC_PERIOD_LIMIT)
+  )
     refuse('execPeriod', t.minutesBetween(rules.leastPeriod, EXEC_PERIOD_LIMIT));
   if (editing && value.priority !== null && !isWithin(value.priority, 1, PRIORITY_LIMIT))
     refuse('priority', t.between(1, PRIORITY_LIMIT));
@@ -177,14 +186,15 @@ function checkGray(value: TaskDraft, t: Words, refuse: Refuse): void {
   if (gray === 'desktops' && grayDesktopIds.length > GRAY_COUNT_LIMIT)
     refuse('grayDesktopIds', t.tooManyGrayDesktops(GRAY_COUNT_LIMIT));
   if (grayThreshold === null) return;
-  if (!isWithin(grayThreshold, 1, GRAY_COUNT_LIMIT)) refuse('grayThreshold', t.between(1, GRAY_COUNT_LIMIT));
-  else if (gray === 'count' && grayCount !== null && grayThreshold >= grayCount)
+  if (typeof grayThreshold === 'string' || !isWithin(grayThreshold, 1, GRAY_COUNT_LIMIT))
+    refuse('grayThreshold', t.between(1, GRAY_COUNT_LIMIT));
+  else if (gray === 'count' && typeof grayCount === 'number' && grayThreshold >= grayCount)
     refuse('grayThreshold', t.thresholdBelowCount(grayCount));
   else if (gray === 'desktops' && grayDesktopIds.length > 0 && grayThreshold > grayDesktopIds.length)
     refuse('grayThreshold', t.thresholdBeyondDesktops(grayDesktopIds.length));
 }
 
-const isWithin = (value: number | null, least: number, most: number) =>
-  value !== null && Number.isInteger(value) && value >= least && value <= most;
+const isWithin = (value: TypedNumber, least: number, most: number) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 const isListOf = (list: readonly string[], pattern: RegExp) =>
   list.length > 0 && list.every((item) => pattern.test(item));

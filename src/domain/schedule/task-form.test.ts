@@ -90,6 +90,7 @@ describe('what is refused', () => {
     ['no zone', { timeZone: '' }, 'timeZone'],
     ['an expiry that is no time', { expiry: '2027-02-29T00:00' }, 'expiry'],
     ['an interval of 32 days', { kind: 'daily', interval: 32 }, 'interval'],
+    ['an interval that is no number', { kind: 'daily', interval: '1.5' }, 'interval'],
     ['no day of the week', { kind: 'weekly' }, 'weekdays'],
     ['no month', { kind: 'monthly', months: [], days: ['1'] }, 'months'],
     ['no day of the month', { kind: 'monthly' }, 'days'],

@@ -8,6 +8,7 @@ export const messages = {
   notGiven: 'Not given',
   any: 'Any',
   nothingMatches: 'Nothing matches',
+  wholeNumber: 'Enter a whole number in digits, without sign, point or separator.',
   yes: 'Yes',
   no: 'No',
   on: 'On',

@@ -8,6 +8,7 @@ export const messages = {
   notGiven: 'Non indiqué',
   any: 'Indifférent',
   nothingMatches: 'Aucun résultat',
+  wholeNumber: 'Saisissez un nombre entier en chiffres, sans signe, virgule ni séparateur.',
   yes: 'Oui',
   no: 'Non',
   on: 'Activé',

@@ -8,6 +8,7 @@ export const messages = {
   notGiven: '未提供',
   any: '不限',
   nothingMatches: '没有匹配项',
+  wholeNumber: '请只用数字输入整数，不含正负号、小数点和分隔符。',
   yes: '是',
   no: '否',
   on: '开启',

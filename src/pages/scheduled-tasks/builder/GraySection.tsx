@@ -4,6 +4,7 @@ import { GRAY_COUNT_LIMIT } from '~/contract/scheduled-tasks';
 import { DesktopsPicker } from '~/domain/schedule-objects/DesktopsPicker';
 import { GRAY_WAYS } from '~/domain/schedule/task-form-schema';
 import { useMessages } from '~/i18n/I18n';
+import { numberOf } from '~/lib/typed-number';
 import { NumberField } from '~/ui/fields/NumberField';
 import classes from './builder.module.css';
 import { ChoiceCards } from './ChoiceCards';
@@ -73,11 +74,12 @@ function GrayDesktops({ form }: { form: TaskFormApi }) {
 /** The batches as a picture: how many first, what lets the next one go, and what is left for it. */
 function Batches({ form }: { form: TaskFormApi }) {
   const t = useMessages('task-form').gray;
-  const [way, count, ids, threshold, targets] = useWatch({
+  const [way, typedCount, ids, typedThreshold, targets] = useWatch({
     control: form.control,
     name: ['gray', 'grayCount', 'grayDesktopIds', 'grayThreshold', 'targets'],
   });
-  const first = way === 'count' ? (count ?? 0) : ids.length;
+  const threshold = numberOf(typedThreshold);
+  const first = way === 'count' ? (numberOf(typedCount) ?? 0) : ids.length;
   const isCounted = targets.length > 0 && targets.every(({ type }) => type === 'DESKTOP');
   const rest = isCounted ? Math.max(0, targets.length - first) : null;
   return (

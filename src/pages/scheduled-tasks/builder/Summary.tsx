@@ -10,6 +10,7 @@ import { warningsOf } from '~/domain/schedule/warnings';
 import { nameOf, scheduleWords, triggerWords, warningWords } from '~/domain/schedule/words';
 import type { Schedule } from '~/domain/schedule/schedule';
 import { useLanguage, useMessages } from '~/i18n/I18n';
+import { numberOf } from '~/lib/typed-number';
 import { useNow } from '~/ui/now';
 import classes from './builder.module.css';
 import type { TaskControl } from './form-api';
@@ -100,13 +101,14 @@ function targetsOf({ objectsUpdate, targets }: TaskDraft): readonly Target[] {
 
 /** What the sentence is made of, and no more, so that other typing does not draw it again. */
 function sentenceParts(draft: TaskDraft) {
-  const { taskType, kind, lifeCycleType, waitTime, execPeriod } = draft;
+  const { taskType, kind, lifeCycleType } = draft;
+  const waitTime = numberOf(draft.waitTime);
   const targets = targetsOf(draft);
   const countOf = (wanted: string) => targets.filter(({ type }) => type === wanted).length;
   return {
     taskType,
     trigger: kind === 'trigger' && lifeCycleType !== '' ? { lifeCycleType, waitTime } : null,
-    execPeriod,
+    execPeriod: numberOf(draft.execPeriod),
     desktops: countOf('DESKTOP'),
     pools: countOf('DESKTOP_POOL'),
     tags: countOf('DESKTOP_TAG'),
