@@ -4,6 +4,7 @@ import { loadMessages, startLanguage } from '~/i18n/I18n';
 import { takePresentFrom } from '~/lib/present';
 import { recall, remember } from '~/lib/remembered';
 import { refreshNow } from '~/ui/now';
+import { cleanTextEntry } from '~/ui/text-entry';
 import { openDemoSession, openLiveSession } from './config';
 import type { DemoControl } from './demo-control';
 import { startFirstRead } from './first-read';
@@ -18,6 +19,7 @@ const ROWS_WITHIN_MS = 30;
  * @param startDemo starts the demo's own backend; left out in the live console
  */
 export async function openConsole(startDemo?: () => Promise<DemoControl>): Promise<void> {
+  cleanTextEntry(document);
   startLanguage({ recall: () => recall('language'), remember: (language) => remember('language', language) });
   const app = import('./App');
   const page = pageAt(location.pathname);
