@@ -1,0 +1,79 @@
+// The frame fills the window exactly: a page, a panel or a tab scrolls inside it, and never the document.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
+import { confirm, onlyThese, openBulkAct, openReport, selectPage } from './support/acts';
+import { expect, test } from './support/fixtures';
+import { openNewestRun, pathOf, runsOf } from './support/task-page';
+
+const { severalUsers, plainOff } = SENTINEL_DESKTOPS;
+const { nightlyStop, failing } = SENTINEL_TASKS;
+
+/** An address for every route of src/app/pages.ts, some with what opens beside or inside the page. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/'],
+  '/desktops': ['/desktops', `/desktops?panel=${severalUsers.id}`],
+  '/desktops/:desktopId': [`/desktops/${severalUsers.id}`],
+  '/snapshots': ['/snapshots'],
+  '/scheduled-tasks/calendar': ['/scheduled-tasks/calendar', '/scheduled-tasks/calendar?list=true'],
+  '/scheduled-tasks/new': ['/scheduled-tasks/new'],
+  '/scheduled-tasks/:taskId/edit': [`${pathOf(nightlyStop)}/edit`],
+  '/scheduled-tasks': ['/scheduled-tasks'],
+  '/scheduled-tasks/:taskId': [pathOf(nightlyStop), runsOf(nightlyStop)],
+  '/jobs': ['/jobs', '/jobs?view=service&job_type=STOP'],
+  '/settings': ['/settings'],
+};
+/** The report of an action that this test runs. */
+const REPORT = '/jobs/:actId';
+/** Pages as long as what they hold; every other one fits `main`, and its parts scroll. */
+const LONG = /^\/($|settings|scheduled-tasks\/(new|.*\/edit))/;
+
+/** How far the document and `main` can be scrolled, once what was read is drawn. */
+async function overhang(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  return page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const main = document.querySelector('main');
+    return {
+      document: (document.scrollingElement?.scrollHeight ?? 0) - innerHeight,
+      main: main ? main.scrollHeight - main.clientHeight : 0,
+    };
+  });
+}
+
+test('no page, panel or tab makes the window scroll', async ({ page, openDemo }) => {
+  test.slow();
+  const routes = [...readFileSync('src/app/pages.ts', 'utf8').matchAll(/path: '([^']+)'/g)];
+  expect(routes.map(([, path = '']) => path).toSorted()).toEqual(
+    [...Object.keys(ADDRESSES), REPORT].toSorted(),
+  );
+
+  const expectFits = async (what: string) => {
+    const { document, main } = await overhang(page);
+    expect.soft({ document, main: LONG.test(what) ? 0 : main }, what).toEqual({ document: 0, main: 0 });
+  };
+
+  await openDemo({ fleet: 300 });
+  for (const address of Object.values(ADDRESSES).flat()) {
+    await page.goto(address);
+    await expectFits(address);
+    if (!address.includes(severalUsers.id)) continue;
+    await expect(page.getByRole('tab')).toHaveCount(9);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      await expectFits(`${address}, ${await tab.innerText()}`);
+    }
+  }
+
+  await page.goto(runsOf(failing));
+  await openNewestRun(page);
+  await expectFits('a run');
+
+  await page.goto(onlyThese(plainOff));
+  await selectPage(page);
+  await confirm(await openBulkAct(page, 'Start', 'Power'), 'Start 1 desktop');
+  await openReport(page, 'Start 1 desktop');
+  await expectFits('a report');
+});
