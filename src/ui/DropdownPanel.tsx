@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Popover.layer.css';
 import { Popover } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
+import { FIT_WINDOW } from './fit-window';
 import classes from './Dropdown.module.css';
 
 interface DropdownPanelProps {
@@ -24,13 +25,16 @@ export function DropdownPanel({ label, width, button, onClose, content }: Dropdo
       onDismiss={() => dismiss(false)}
       width={width}
       position="bottom-end"
+      middlewares={FIT_WINDOW}
       trapFocus
       shadow="md"
     >
       <Popover.Target>
         <button type="button" tabIndex={-1} aria-hidden="true" className={classes.target} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>{content(onClose)}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={label} className={classes.panel}>
+        {content(onClose)}
+      </Popover.Dropdown>
     </Popover>
   );
 }

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMenuPlace } from './menu-place';
 import classes from './MenuButton.module.css';
 
 /** One line of a menu; with `checked` it is one of a set of choices. */
@@ -36,6 +37,8 @@ export function MenuButton({ label, children, items, head, look = 'bare' }: Menu
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const pop = useRef<HTMLDivElement>(null);
+  useMenuPlace(open, button, pop);
   useEffect(() => {
     if (!open) return undefined;
     (root.current?.querySelector<HTMLElement>('[aria-checked=true]') ?? itemsIn(root.current)[0])?.focus();
@@ -80,7 +83,7 @@ export function MenuButton({ label, children, items, head, look = 'bare' }: Menu
         {children}
       </button>
       {open && (
-        <div className={classes.pop}>
+        <div ref={pop} className={classes.pop}>
           {head}
           <div role="menu" id={id} aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
             {items.map((item) => {

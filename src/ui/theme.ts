@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { FIT_WINDOW } from './fit-window.ts';
 
 // The tokens of the interface. Colours that CSS needs by meaning are in tokens.css, where light and dark stand side by side.
 const grey: MantineColorsTuple = [
@@ -75,6 +76,7 @@ export const theme = createTheme({
     Modal: { defaultProps: { lockScroll: false }, styles: { title: DIALOG_TITLE } },
     Drawer: { defaultProps: { lockScroll: false }, styles: { title: DIALOG_TITLE } },
     Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--border-control)' } }) },
+    Combobox: { defaultProps: { middlewares: FIT_WINDOW } },
     Checkbox: { styles: { input: { borderColor: 'var(--border-control)' } } },
     Radio: { styles: { radio: { borderColor: 'var(--border-control)' } } },
   },

@@ -2,6 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Menu, type MenuItemProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { FIT_WINDOW } from '~/ui/fit-window';
 import classes from './AnchoredMenu.module.css';
 
 interface AnchoredMenuProps {
@@ -21,6 +22,7 @@ export function AnchoredMenu({ label, anchor, onClose, children }: AnchoredMenuP
       opened
       onClose={onClose}
       position="bottom-end"
+      middlewares={FIT_WINDOW}
       shadow="md"
       width={240}
       returnFocus={false}
@@ -36,9 +38,7 @@ export function AnchoredMenu({ label, anchor, onClose, children }: AnchoredMenuP
           style={{ top: place.top, left: place.left, width: place.width, height: place.height }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={label} className={classes.dropdown}>
-        {children}
-      </Menu.Dropdown>
+      <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
   );
 }
