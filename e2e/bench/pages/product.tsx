@@ -4,6 +4,7 @@ import 'virtual:theme.css';
 import '~/ui/styles';
 import { Suspense, useMemo, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { MemoryRouter } from 'react-router-dom';
 import { I18nProvider, loadMessages, startLanguage } from '~/i18n/I18n';
 import type { Column } from '~/ui/data-table/column';
 import { DataTable } from '~/ui/data-table/DataTable';
@@ -46,6 +47,7 @@ function Harness({ all }: { all: readonly Row[] }) {
           rows={rows}
           rowKey={keyOf}
           rowName={nameOf}
+          view={typed}
           offset={0}
           total={rows.length}
           density="compact"
@@ -73,7 +75,9 @@ globalThis.tablePage = {
     root.render(
       <I18nProvider>
         <Suspense fallback={null}>
-          <Harness all={loaded.slice(0, count)} />
+          <MemoryRouter>
+            <Harness all={loaded.slice(0, count)} />
+          </MemoryRouter>
         </Suspense>
       </I18nProvider>,
     );

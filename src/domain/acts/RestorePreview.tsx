@@ -65,6 +65,7 @@ export function RestorePreview({ lines, moment }: { lines: readonly Choice[]; mo
       />
       <div className={classes.place} style={{ height }}>
         <DataTable
+          key={shown}
           label={t.preview}
           nameColumn={NAME_COLUMN}
           columns={severalDisks ? WITH_DISK : COLUMNS}
@@ -72,6 +73,7 @@ export function RestorePreview({ lines, moment }: { lines: readonly Choice[]; mo
           rows={rows}
           rowKey={rowKey}
           rowName={rowName}
+          view={null}
           offset={0}
           total={rows.length}
           density="compact"

@@ -10,7 +10,7 @@ import { ErrorState } from '~/ui/ErrorState';
 import { RowEnd } from '~/ui/list/RowEnd';
 import { toast } from '~/ui/toast';
 import { columnsOf, NAME_COLUMN } from './DesktopColumns';
-import type { DesktopSearch } from './desktop-search';
+import { listedBy, type DesktopSearch } from './desktop-search';
 import { desktopPath } from './desktop-path';
 import { nameOf } from './desktop-row';
 import { useDesktopWords, type DesktopWords } from './desktop-words';
@@ -64,6 +64,7 @@ export function DesktopTable({ search, actions, selection, active, list, density
         rows={list.rows}
         rowKey={rowKey}
         rowName={nameOf}
+        view={listedBy(search)}
         offset={(search.page - 1) * search.page_size}
         total={list.total}
         density={density}

@@ -162,6 +162,12 @@ export function lastPage(total: number, pageSize: number): number {
   return Math.max(1, Math.ceil(total / pageSize));
 }
 
+/** What decides the rows of the page, as text: not the columns, nor what is open beside them. */
+export function listedBy(search: DesktopSearch): string {
+  const { columns, panel, tab } = DEFAULT_SEARCH;
+  return toDesktopParams({ ...search, columns, panel, tab }).toString();
+}
+
 /** The view of an address. */
 export function viewOf(search: DesktopSearch): DesktopView {
   const { page: _page, page_size: _size, panel: _panel, tab: _tab, ...view } = search;

@@ -113,6 +113,7 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
         rows={list}
         rowKey={rowKey}
         rowName={(act) => titleOf(act, acts)}
+        view=""
         offset={0}
         total={list?.length ?? 0}
         density="compact"

@@ -88,6 +88,7 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
         rows={shown}
         rowKey={rowKey}
         rowName={rowName}
+        view={toReportParams({ state: search.state, q: wanted }).toString()}
         offset={0}
         total={shown.length}
         density="compact"

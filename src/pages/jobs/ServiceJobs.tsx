@@ -100,6 +100,7 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
         rows={instead ? [] : shown}
         rowKey={subJobKey}
         rowName={subJobName}
+        view={`${toJobsParams(search).toString()} ${wanted}`}
         offset={(search.page - 1) * SUB_JOBS_A_PAGE}
         total={total}
         density="compact"

@@ -14,7 +14,7 @@ import { desktopPath } from './desktop-path';
 import type { ListActions } from './list-actions';
 import { NothingHere } from './NothingHere';
 import { COLUMNS, NAME_COLUMN, NARROW_NAME_COLUMN } from './SnapshotColumns';
-import { SORTS, type SnapshotSearch } from './snapshot-search';
+import { SORTS, toSnapshotParams, type SnapshotSearch } from './snapshot-search';
 import { useSnapshotWords, type SnapshotWords } from './snapshot-words';
 import type { SnapshotList } from './use-snapshot-list';
 
@@ -69,6 +69,7 @@ export function SnapshotTable({ search, actions, selection, active, list, densit
         rows={list.rows}
         rowKey={rowKey}
         rowName={snapshotName}
+        view={toSnapshotParams(search).toString()}
         offset={(search.page - 1) * search.page_size}
         total={list.total}
         density={density}

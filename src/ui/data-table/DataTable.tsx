@@ -10,6 +10,7 @@ import type { Selection } from './selection';
 import { SkeletonRows } from './SkeletonRows';
 import { useGridKeys, type ActiveRow } from './use-grid-keys';
 import { useGridShortcuts } from './use-grid-shortcuts';
+import { useTablePlace } from './use-table-place';
 
 export type Density = 'compact' | 'comfortable';
 const ROW_HEIGHT: Record<Density, number> = { compact: 32, comfortable: 40 };
@@ -27,6 +28,11 @@ export interface DataTableProps<Row, Words> {
   rows: readonly Row[] | undefined;
   rowKey: (row: Row) => string;
   rowName: (row: Row) => string;
+  /**
+   * What is listed, as text: filters, sort and page. When it changes the table returns to its top, on Back to where it was. Null
+   * for a table that is no page's own.
+   */
+  view: string | null;
   /** Rows before the first one shown, and in all, for screen readers. */
   offset: number;
   total: number;
@@ -55,12 +61,21 @@ export interface DataTableProps<Row, Words> {
  */
 export function DataTable<Row, Words>(props: DataTableProps<Row, Words>) {
   const { columns, nameColumn, words, rows, rowKey, rowName, density, selection, rowEnd, active } = props;
+  const { view: listed, label } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = ROW_HEIGHT[density];
   const count = rows?.length ?? 0;
   const view = useRowWindow(scroller, rowHeight, count);
   const keys = useMemo(() => pageKeys(rows ?? [], rowKey), [rows, rowKey]);
   const grid = useGridKeys({ ...props, keys, scroller, rowHeight });
+  useTablePlace({
+    view: listed,
+    label,
+    scroller,
+    active,
+    selection,
+    isReady: rows !== undefined && !props.stale,
+  });
   useShortcuts(useGridShortcuts(selection !== undefined, props.onOpen !== undefined));
   const width =
     columns.reduce((sum, column) => sum + column.width, nameColumn.width) +
@@ -75,7 +90,7 @@ export function DataTable<Row, Words>(props: DataTableProps<Row, Words>) {
         // A table whose rows take the arrow keys, Space and Enter is what the grid role is for.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- see above
         role="grid"
-        aria-label={props.label}
+        aria-label={label}
         aria-rowcount={rows ? props.total + 1 : -1}
         aria-colcount={columnCount}
         aria-multiselectable={selection ? true : undefined}

@@ -156,8 +156,8 @@ export function focusRowOf(key: string): void {
   document.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`)?.focus();
 }
 
-/** The row may only be drawn by the scroll that was just asked for, some frames later. */
-function focusSoon(scroller: HTMLElement, index: number, frames = 12): void {
+/** Focuses a row that may only be drawn by the scroll that was just asked for, some frames later. */
+export function focusSoon(scroller: HTMLElement, index: number, frames = 12): void {
   const row = scroller.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
   if (row) row.focus({ preventScroll: true });
   else if (frames > 0) requestAnimationFrame(() => focusSoon(scroller, index, frames - 1));

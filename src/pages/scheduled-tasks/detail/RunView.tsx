@@ -141,6 +141,7 @@ export function RunView({ taskId, task, search, onChange }: RunViewProps) {
         rows={query.data ? shown : undefined}
         rowKey={rowKey}
         rowName={runDesktopName}
+        view={toTaskDetailParams({ ...search, q: wanted }).toString()}
         offset={0}
         total={shown.length}
         density="compact"

@@ -77,6 +77,7 @@ export function RunsTab({ taskId, task, page, onChange }: RunsTabProps) {
         rows={runs.data ? (rows ?? []) : undefined}
         rowKey={rowKey}
         rowName={(row) => runName(row, words)}
+        view={String(page)}
         offset={(page - 1) * RUNS_A_PAGE}
         total={total}
         density="compact"

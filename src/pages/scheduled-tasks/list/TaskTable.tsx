@@ -15,7 +15,7 @@ import { RowEnd } from '~/ui/list/RowEnd';
 import type { ListActions } from './list-actions';
 import { NothingHere } from './NothingHere';
 import { COLUMNS, NAME_COLUMN, NARROW_NAME_COLUMN, taskName } from './TaskColumns';
-import type { TaskSearch } from './task-search';
+import { toTaskParams, type TaskSearch } from './task-search';
 import type { TaskList } from './use-task-list';
 
 const RowMenu = lazy(async () => ({ default: (await import('./RowMenu')).RowMenu }));
@@ -70,6 +70,7 @@ export function TaskTable({ search, actions, selection, active, list, density }:
         rows={list.rows}
         rowKey={rowKey}
         rowName={taskName}
+        view={toTaskParams(search).toString()}
         offset={(search.page - 1) * search.page_size}
         total={list.total}
         density={density}
