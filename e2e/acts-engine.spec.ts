@@ -164,26 +164,6 @@ test.describe('acts in trouble', () => {
     await reportRow(page, S.timesOut, 'Done');
   });
 
-  test('signed out in the middle: it waits, and goes on where it was', async ({ page, openDemo }) => {
-    await openDemo({
-      path: onlyThese(S.tokenExpires, S.healthy),
-      fleet: 300,
-      pace: 60,
-      scenario: 'troubled',
-    });
-    await selectPage(page);
-    await openBulkAct(page, 'Restart', 'Power');
-    // By its name: the question follows it closely.
-    await confirm(page.getByRole('dialog', { name: 'Restart 2 desktops' }), 'Restart 2 desktops');
-    const question = page.getByRole('dialog', { name: 'Sign in to go on' });
-    await expect(question).toBeVisible();
-    await question.getByRole('button', { name: 'Not now' }).click();
-    await expect(jobsDrawer(page).getByText('Waits until you sign in again.')).toBeVisible();
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
-    await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
-  });
-
   test('a job that never ends is followed, and can be left', async ({ page, openDemo }) => {
     await openDemo({ path: onlyThese(S.neverEnds), fleet: 300, pace: 60, scenario: 'troubled' });
     await restart(page, 1);
@@ -244,24 +224,6 @@ test('two tabs try the same failures again: one does, the other says so and send
   await second.getByRole('button', { name: 'Retry 1 failed' }).click();
   await confirm(second.getByRole('dialog'), 'Restart 1 desktop');
   await expect.poll(async () => (await sentTo(second, 'POST', ACTION)).length).toBe(3);
-});
-
-test('a tab that is signed out leaves sending and following to one that is not', async ({
-  page,
-  openDemo,
-  context,
-}) => {
-  await openDemo({ path: '/jobs', fleet: 300, pace: 60 });
-  await expect(page.getByText('No acts yet')).toBeVisible();
-  await page.getByRole('button', { name: /^Account/ }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(page.getByText('You are signed out.', { exact: false })).toBeVisible();
-  const second = await context.newPage();
-  await second.goto(`${onlyThese(S.healthy, S.payPerUse)}&fleet=300&pace=60&latency=0`);
-  await restart(second, 2);
-  await reportRow(second, S.healthy, 'Done');
-  await expect(page.getByRole('grid', { name: 'Acts of this browser' })).toContainText('2 done');
-  expect(await sentTo(second, 'POST', ACTION)).toHaveLength(1);
 });
 
 test('cancelled before its turn, it is not sent', async ({ page, openDemo }) => {

@@ -1,4 +1,5 @@
 import { createStore } from '~/lib/store';
+import { createSessionId, type Surroundings } from './session-id';
 
 /** Where the console works: the region and project, and the base address of the two services. */
 export interface Session {
@@ -25,6 +26,7 @@ const session = createStore<Session>({
   userName: '',
 });
 const state = createStore<SignInState>('open');
+const sessionId = createSessionId();
 
 // The token stays in this closure: not in storage, not in an address, not in anything that is logged.
 let token: string | null = null;
@@ -34,10 +36,46 @@ let waiting: { signedIn: Promise<boolean>; settle: (signedIn: boolean) => void }
 export const sessionStore = { get: session.get, subscribe: session.subscribe };
 export const signInStore = { get: state.get, subscribe: state.subscribe };
 
-/** Sets where the console works. `renew` gets a fresh token without asking anything (the demo has one). */
-export function openSession(where: Session, renew?: () => Promise<string>): void {
+/** Which sign-in the console works under (session-id.ts): what it began, and nothing else, is sent without a question. */
+export const sessionIdStore = { get: sessionId.get, subscribe: sessionId.subscribe };
+
+/** The id of the sign-in, for what will bear it: from now on no other tab changes it. */
+export const currentSessionId = sessionId.current;
+
+/** Sets where the console works. `renew` gets a fresh token without asking anything, and `first` is one (the demo has both). */
+export function openSession(
+  where: Session,
+  renew?: () => Promise<string>,
+  first: string | null = null,
+): void {
   session.set(where);
   renewToken = renew ?? null;
+  token = first;
+  sessionId.begin(where);
+}
+
+const KEEP_EVERY_MS = 60_000;
+
+/** Continues the sign-in of an earlier load of this tab, or of another tab, where that may be; called once, when the page opens. */
+export function resumeSession(): void {
+  const channel = new BroadcastChannel('workspace-console-sign-in');
+  const hear = sessionId.resume({
+    storage: tabStorage(),
+    say: (said) => channel.postMessage(said),
+    now: Date.now,
+  });
+  channel.addEventListener('message', ({ data }: MessageEvent<Parameters<typeof hear>[0]>) => hear(data));
+  setInterval(sessionId.keep, KEEP_EVERY_MS);
+  addEventListener('pagehide', sessionId.keep);
+}
+
+function tabStorage(): Surroundings['storage'] {
+  try {
+    return sessionStorage;
+  } catch {
+    // Closed to us, as in some private windows.
+    return undefined;
+  }
 }
 
 /** True when signing in again needs one click and no words. */
@@ -53,17 +91,21 @@ export function currentToken(): string | null {
 /** Takes a token as given; calls that waited for it go on. */
 export function signIn(newToken: string): void {
   token = newToken;
+  sessionId.signedIn();
   finish('open', true);
 }
 
 /** Signs in again through the renewal the session was opened with. Throws when there is none. */
 export async function renewSignIn(): Promise<void> {
   if (!renewToken) throw new Error('This session cannot be renewed without credentials.');
-  signIn(await renewToken());
+  token = await renewToken();
+  sessionId.renewed();
+  finish('open', true);
 }
 
 /** Puts signing in off: waiting calls end with the refusal they met, and so do later ones. */
 export function declineSignIn(): void {
+  sessionId.ended();
   finish('declined', false);
 }
 
@@ -75,6 +117,7 @@ export function askToSignIn(): void {
 /** Forgets the token. */
 export function signOut(): void {
   token = null;
+  sessionId.ended();
   finish('declined', false);
 }
 
@@ -92,6 +135,7 @@ export async function waitForSignIn(refused: string | null, signal?: AbortSignal
   if (token !== refused && token !== null) return true;
   if (state.get() === 'declined') return false;
   waiting ??= openQuestion();
+  sessionId.refused();
   state.set('asking');
   return Promise.race([waiting.signedIn, aborted(signal)]);
 }
@@ -99,7 +143,10 @@ export async function waitForSignIn(refused: string | null, signal?: AbortSignal
 /** Asks to sign in, and resolves once there is another token than `refused`, however long that takes. */
 export async function signedInAgain(refused: string | null): Promise<void> {
   if (token !== refused && token !== null) return;
-  if (state.get() === 'open') state.set('asking');
+  if (state.get() === 'open') {
+    sessionId.refused();
+    state.set('asking');
+  }
   await new Promise<void>((resolve) => {
     const stop = state.subscribe(() => {
       if (state.get() !== 'open') return;

@@ -1,14 +1,16 @@
-import { IconLogin, IconRefresh, IconX } from '@tabler/icons-react';
+import { IconListCheck, IconLogin, IconRefresh, IconX } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { askToSignIn, signInStore } from '~/api/session';
+import { drawerStore, summaryStore } from '~/domain/bulk/act-summary';
 import { useMessages } from '~/i18n/I18n';
 import { chunkFailureStore, dismissChunkFailure } from './chunk-failure';
 import classes from './NoticeBars.module.css';
 
-/** What concerns the whole console, in thin bars above the page: signed out, a newer version. */
+/** What concerns the whole console, in thin bars above the page: signed out, actions that wait for a decision, a newer version. */
 export function NoticeBars() {
   const t = useMessages('shell');
   const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
+  const { held } = useSyncExternalStore(summaryStore.subscribe, summaryStore.get);
   const failure = useSyncExternalStore(chunkFailureStore.subscribe, chunkFailureStore.get);
   return (
     <div aria-live="polite" className={classes.bars}>
@@ -18,6 +20,15 @@ export function NoticeBars() {
           <span>{t.signIn.signedOut}</span>
           <button type="button" className={classes.button} onClick={askToSignIn}>
             {t.signIn.submit}
+          </button>
+        </div>
+      )}
+      {held > 0 && (
+        <div className={classes.bar}>
+          <IconListCheck size={16} aria-hidden className={classes.icon} />
+          <span>{t.jobs.held(held)}</span>
+          <button type="button" className={classes.button} onClick={() => drawerStore.set(true)}>
+            {t.jobs.showHeld}
           </button>
         </div>
       )}

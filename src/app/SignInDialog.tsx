@@ -47,7 +47,8 @@ export function SignInDialog() {
     <Overlay title={t.signIn.title} onClose={declineSignIn}>
       <form className={classes.form} onSubmit={submit} noValidate>
         <p className={classes.body}>
-          {currentToken() === null ? t.signIn.firstBody : t.signIn.body} {oneClick && t.signIn.demoBody}
+          {currentToken() === null ? t.signIn.firstBody : t.signIn.body}{' '}
+          {oneClick ? t.signIn.demoBody : currentToken() !== null && t.signIn.actionsBody}
         </p>
         {!oneClick && (
           <PasswordInput

@@ -1,5 +1,6 @@
 import { readStatic } from '~/api/http';
 import { createQueryClient } from '~/api/query-client';
+import { resumeSession } from '~/api/session';
 import { loadMessages, startLanguage } from '~/i18n/I18n';
 import { takePresentFrom } from '~/lib/present';
 import { recall, remember } from '~/lib/remembered';
@@ -27,6 +28,7 @@ export async function openConsole(startDemo?: () => Promise<DemoControl>): Promi
   // A chunk that does not load is reported by the page's own error boundary, which has a way out.
   const code = page && loadPage(page).catch(() => undefined);
   const demo = await openSession(startDemo);
+  resumeSession();
   const client = createQueryClient();
   const read = startFirstRead(client, location);
   const { renderApp } = await app;

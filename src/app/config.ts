@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { openSession, signIn } from '~/api/session';
+import { openSession } from '~/api/session';
 import type { DemoControl } from './demo-control';
 
 const text = z._default(z.string(), '');
@@ -7,8 +7,7 @@ const runtimeConfig = z.object({ region: text, projectId: text, projectName: tex
 
 /** Opens the demo's session: signed in, and signed in again at one click. */
 export function openDemoSession({ session, issueToken }: DemoControl): void {
-  openSession({ ...session, apiBase: '' }, async () => issueToken());
-  signIn(issueToken());
+  openSession({ ...session, apiBase: '' }, async () => issueToken(), issueToken());
 }
 
 /** Reads config.json of this installation and opens its session; nobody is signed in yet. */

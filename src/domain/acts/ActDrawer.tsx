@@ -14,18 +14,23 @@ import { toast } from '~/ui/toast';
 import { titleOf } from './act-words';
 import classes from './ActDrawer.module.css';
 import { ActProgress } from './ActProgress';
+import { HeldAct } from './HeldAct';
 import { chooseNotifications, wantsNotifications } from './notify-away';
 import { reportPath } from './report-path';
+import { useHeldActs } from './use-held-acts';
 
 /** Ended acts the drawer shows; the jobs page has all. */
 const FINISHED_SHOWN = 8;
 
 /** The acts of this browser beside the page: under way, and lately finished. It takes room of its own and covers nothing. */
 export function ActDrawer() {
-  const t = useMessages('acts').drawer;
+  const words = useMessages('acts');
+  const t = words.drawer;
   const acts = useQuery(actsQuery());
+  const heldIds = useHeldActs();
   const list = acts.data ?? [];
-  const open = list.filter(({ endedAt }) => endedAt === null);
+  const held = list.filter(({ id }) => heldIds.has(id));
+  const open = list.filter(({ id, endedAt }) => endedAt === null && !heldIds.has(id));
   const finished = list.filter(({ endedAt }) => endedAt !== null).slice(0, FINISHED_SHOWN);
   return (
     <aside className={classes.drawer} aria-label={t.title}>
@@ -47,6 +52,7 @@ export function ActDrawer() {
       <div className={classes.body}>
         {acts.error && <ErrorState error={acts.error} onRetry={() => void acts.refetch()} compact />}
         {acts.data && list.length === 0 && <EmptyState title={t.empty} body={t.emptyBody} compact />}
+        <Acts title={words.held.title} acts={held} areHeld />
         <Acts title={t.underWay} acts={open} />
         <Acts title={t.finished} acts={finished} />
       </div>
@@ -55,7 +61,14 @@ export function ActDrawer() {
   );
 }
 
-function Acts({ title, acts }: { title: string; acts: readonly Act[] }) {
+interface ActsProps {
+  title: string;
+  acts: readonly Act[];
+  /** They wait for a decision. */
+  areHeld?: boolean;
+}
+
+function Acts({ title, acts, areHeld = false }: ActsProps) {
   if (acts.length === 0) return null;
   return (
     <section className={classes.group} aria-label={title}>
@@ -63,7 +76,7 @@ function Acts({ title, acts }: { title: string; acts: readonly Act[] }) {
       <ul className={classes.list}>
         {acts.map((act) => (
           <li key={act.id} className={classes.act}>
-            <ActEntry act={act} />
+            <ActEntry act={act} isHeld={areHeld} />
           </li>
         ))}
       </ul>
@@ -71,10 +84,10 @@ function Acts({ title, acts }: { title: string; acts: readonly Act[] }) {
   );
 }
 
-function ActEntry({ act }: { act: Act }) {
+function ActEntry({ act, isHeld }: { act: Act; isHeld: boolean }) {
   const t = useMessages('acts');
   const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
-  const isWaiting = act.endedAt === null && act.counts.waiting > 0;
+  const isWaiting = act.endedAt === null && act.counts.waiting > 0 && !isHeld;
   return (
     <>
       <div className={classes.entry}>
@@ -86,6 +99,7 @@ function ActEntry({ act }: { act: Act }) {
         </span>
       </div>
       <ActProgress act={act} />
+      {isHeld && <HeldAct act={act} />}
       {isWaiting && signInState !== 'open' && <p className={classes.note}>{t.drawer.waitingForSignIn}</p>}
       {isWaiting && (
         <button

@@ -9,6 +9,7 @@ import { endWords } from './act-words';
 import { notifyAway } from './notify-away';
 import { reportPath } from './report-path';
 import { startActs } from './start-engine';
+import { useHeldActs } from './use-held-acts';
 
 /** Runs the engine of the bulk acts, and says when one has ended. Draws nothing. */
 export function ActsRunner() {
@@ -16,9 +17,12 @@ export function ActsRunner() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const acts = useQuery(actsQuery()).data;
+  const held = useHeldActs();
   useEffect(() => startActs(client), [client]);
   useEffect(() => {
-    if (acts) summaryStore.set(summarise(acts));
+    if (acts) summaryStore.set(summarise(acts, held));
+  }, [acts, held]);
+  useEffect(() => {
     // Once somebody has looked at the report, in whichever tab, there is nothing left to tell.
     for (const { id, seen } of acts ?? []) if (seen) dismissToastsAbout(id);
   }, [acts]);

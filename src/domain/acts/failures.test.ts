@@ -41,6 +41,7 @@ test('records are forgotten after the chosen time, those under way never', () =>
       limit: 100,
       retryOf: null,
       userName: '',
+      sessionId: 's',
       region: '',
       projectId: '',
     },

@@ -29,6 +29,7 @@ test('finds snapshots beyond the first page, and says of none that is there that
       limit: 100,
       retryOf: null,
       userName: '',
+      sessionId: 's',
       region: 'r',
       projectId: 'p',
     },

@@ -3,16 +3,17 @@ import { beginsJob, sendBulk } from '~/api/bulk-calls';
 import { desktopsKey } from '~/api/desktops';
 import { ApiError } from '~/api/errors';
 import { readJob, readSubJobs } from '~/api/jobs';
-import { currentToken, sessionStore, signedInAgain } from '~/api/session';
+import { currentSessionId, currentToken, sessionStore, signedInAgain } from '~/api/session';
 import { invalidateTaskLists } from '~/api/scheduled-tasks';
 import { snapshotsKey } from '~/api/snapshots';
 import { SUB_JOB_LIMIT } from '~/contract/jobs';
 import { actsKey, actStore, onActSignal, signalActs } from '~/domain/bulk/acts';
 import { startEngine, type CallFailure, type Engine, type EnginePorts } from '~/domain/bulk/engine';
 import type { JobLook } from '~/domain/bulk/follower';
-import type { Fault } from '~/domain/bulk/record';
+import { startFollowing, type Following, type FollowingPorts } from '~/domain/bulk/following';
+import type { Act, Fault, Part } from '~/domain/bulk/record';
 import { isInSight, watchTabs } from './in-sight';
-import { takeTurns } from './leader';
+import { followInTurn, sendInTurn, whileNobodySends } from './leader';
 import { observe } from './observe';
 import { specOf } from './registry';
 import { forgetOldActs } from './retention';
@@ -25,13 +26,18 @@ const FLEET_EVERY_MS = 5000;
 let isStarted = false;
 
 /**
- * Follows the acts of this browser: every tab shows them, one tab at a time sends and polls. When that tab goes, or is signed
- * out, the next takes over where it left off.
+ * Sends and follows the acts of this browser: every tab shows them. One tab of each sign-in at a time sends what that sign-in
+ * began, and one tab of all polls. When that tab goes, or is signed out, the next takes over where it left off.
  */
 export function startActs(client: QueryClient): void {
   if (isStarted) return;
   isStarted = true;
   let engine: Engine | null = null;
+  let following: Following | null = null;
+  const wake = () => {
+    engine?.wake();
+    following?.wake();
+  };
   const showRecords = spaced(RECORDS_EVERY_MS, () => void client.invalidateQueries({ queryKey: actsKey }));
   const showFleet = spaced(FLEET_EVERY_MS, () => {
     void client.invalidateQueries({ queryKey: desktopsKey });
@@ -39,7 +45,8 @@ export function startActs(client: QueryClient): void {
     void invalidateTaskLists(client);
   });
   onActSignal((signal) => {
-    if (signal.type === 'wake') engine?.wake();
+    if (signal.type === 'wake') wake();
+    else if (signal.type === 'follow') following?.follow(signal.job);
     else if (signal.type !== 'seen') {
       showRecords();
       if (signal.type === 'changed') showFleet();
@@ -47,22 +54,39 @@ export function startActs(client: QueryClient): void {
   });
   // What another tab told before this one listened is in the records.
   showRecords();
-  watchTabs(() => engine?.wake());
+  watchTabs(wake);
 
-  const start = () => {
-    void forgetOldActs();
-    return startEngine(portsOf());
-  };
-  void takeTurns(start, (mine) => {
-    engine = mine;
-  });
+  void sendInTurn(
+    () => startEngine(sendingPorts()),
+    (mine) => {
+      engine = mine;
+    },
+  );
+  void followInTurn(
+    () => {
+      void forgetOldActs();
+      return startFollowing(followingPorts());
+    },
+    (mine) => {
+      following = mine;
+    },
+  );
 }
 
-function portsOf(): EnginePorts {
+const sharedPorts = {
+  store: actStore,
+  isHere: (act: Act) => act.projectId === sessionStore.get().projectId,
+  observe,
+  isLeftBehind: (part: Part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,
+  onChange: (actId: string, ended: boolean) => signalActs({ type: 'changed', actId, ended }),
+  now: () => Date.now(),
+};
+
+function sendingPorts(): EnginePorts {
   let used: string | null = null;
   return {
-    store: actStore,
-    isHere: (act) => act.projectId === sessionStore.get().projectId,
+    ...sharedPorts,
+    sessionId: currentSessionId(),
     submit: (act, items) => {
       const spec = specOf(act.kind);
       used = currentToken();
@@ -70,13 +94,17 @@ function portsOf(): EnginePorts {
     },
     expectsJob: (act) => beginsJob(specOf(act.kind).operation),
     failureOf,
-    observe,
-    isLeftBehind: (part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,
     // Where it is asked for, the turn of this tab ends, and the engine is stopped; the next one takes up what waits.
     untilSignedIn: async () => void signedInAgain(used),
-    onChange: (actId, ended) => signalActs({ type: 'changed', actId, ended }),
+    follow: (job) => signalActs({ type: 'follow', job }),
+  };
+}
+
+function followingPorts(): FollowingPorts {
+  return {
+    ...sharedPorts,
+    whileNobodySends: (act, go) => whileNobodySends(act.sessionId ?? '', go),
     readJob: lookAtJob,
-    now: () => Date.now(),
     after: (ms, then) => {
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);

@@ -16,6 +16,7 @@ const given = (id: string, count: number) =>
       limit: 2,
       retryOf: null,
       userName: '',
+      sessionId: 's',
       region: '',
       projectId: 'p',
     },
@@ -41,17 +42,33 @@ describe.each(STORES)('the records in %s', (_, open) => {
 
   test('of two who claim a part one gets it', async () => {
     const claims = await Promise.all([
-      store.changePart('one', 0, { type: 'send', now: 5 }),
-      store.changePart('one', 0, { type: 'send', now: 6 }),
+      store.changePart('one', 0, { type: 'send', now: 5, sessionId: 's' }),
+      store.changePart('one', 0, { type: 'send', now: 6, sessionId: 's' }),
     ]);
     expect(claims.filter((claim) => claim?.changed)).toHaveLength(1);
     expect((await store.act('one'))?.counts).toMatchObject({ sending: 2, waiting: 1 });
   });
 
+  test('only the sign-in that began it, or was given it, sends a part', async () => {
+    const { act, parts } = given('owned', 1);
+    await store.add(act, parts, null);
+    const send = (sessionId: string) =>
+      store.changePart('owned', 0, { type: 'send', now: 5, sessionId }).then((change) => change?.changed);
+    expect(await send('other')).toBe(false);
+    // As earlier versions kept it.
+    const { sessionId: _, ...ofEarlierVersion } = act;
+    await store.changeAct('owned', () => ofEarlierVersion);
+    expect(await send('s')).toBe(false);
+    await store.changeAct('owned', (one) => ({ ...one, sessionId: 'other' }));
+    expect(await send('s')).toBe(false);
+    expect(await send('other')).toBe(true);
+    await store.remove(['owned']);
+  });
+
   test('the act ends with its last part, and says so once', async () => {
     const fault = { code: '', reason: '', requestId: '' };
     expect((await store.changePart('one', 0, { type: 'refused', fault }))?.ended).toBe(false);
-    await store.changePart('one', 1, { type: 'send', now: 7 });
+    await store.changePart('one', 1, { type: 'send', now: 7, sessionId: 's' });
     expect((await store.changePart('one', 1, { type: 'lost', fault }))?.ended).toBe(true);
     const seen = new Map([['d2', { at: 1, status: 'ACTIVE', task: '' }]]);
     expect(await store.changePart('one', 1, { type: 'observed', seen })).toMatchObject({

@@ -124,6 +124,9 @@ export function addable(same: Act | undefined, tried: Act | undefined, retryOf: 
 
 /** The records after an event. An act whose last open item found its end has ended. */
 export function changed(act: Act, part: Part, event: PartEvent): PartChange {
+  // Whatever a tab takes itself for, under another sign-in nothing of it is sent.
+  if (event.type === 'send' && event.sessionId !== act.sessionId)
+    return { act, part, changed: false, ended: false };
   const next = act.cancelled ? cancelled(part, event) : advance(part, event);
   if (next === part) return { act, part, changed: false, ended: false };
   const counts = recount(act.counts, part, next);

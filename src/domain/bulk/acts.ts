@@ -1,8 +1,9 @@
 // The acts of this browser: starting, cancelling, forgetting them, and hearing of what happens to them in any tab.
 import { queryOptions } from '@tanstack/react-query';
-import { sessionStore } from '~/api/session';
+import { currentSessionId, sessionStore } from '~/api/session';
 import { presentTime } from '~/lib/present';
 import { createActStore, type Added } from './act-store';
+import type { FollowedJob } from './follower';
 import { newAct, type Skipped } from './new-act';
 import type { ActItem, ActKind, Part, RetryOf } from './record';
 
@@ -14,6 +15,8 @@ export type ActSignal =
   | { readonly type: 'changed'; readonly actId: string; readonly ended: boolean }
   /** There is something to do: a new act, a cancelled one, or a look that is due. */
   | { readonly type: 'wake' }
+  /** A request was answered with a job: whichever tab follows looks at it from now on. */
+  | { readonly type: 'follow'; readonly job: FollowedJob }
   /** Records were taken away. */
   | { readonly type: 'removed' }
   | { readonly type: 'seen'; readonly tab: string; readonly visible: boolean };
@@ -65,7 +68,14 @@ export async function launchAct(given: Launch): Promise<Added> {
   const { userName, region, projectId } = sessionStore.get();
   const { retryOf } = given;
   const { act, parts } = newAct(
-    { ...given, retryOf: retryOf?.id ?? null, userName, region, projectId },
+    {
+      ...given,
+      retryOf: retryOf?.id ?? null,
+      userName,
+      sessionId: currentSessionId(),
+      region,
+      projectId,
+    },
     presentTime(),
   );
   const added = await actStore.add(act, parts, retryOf);
@@ -87,6 +97,14 @@ export async function cancelAct(id: string): Promise<void> {
     ended ||= change?.ended ?? false;
   }
   signalActs({ type: 'changed', actId: id, ended });
+  signalActs({ type: 'wake' });
+}
+
+/** Lets this sign-in send what another one began and did not send. */
+export async function sendHeldAct(id: string): Promise<void> {
+  const sessionId = currentSessionId();
+  await actStore.changeAct(id, (act) => ({ ...act, sessionId }));
+  signalActs({ type: 'changed', actId: id, ended: false });
   signalActs({ type: 'wake' });
 }
 

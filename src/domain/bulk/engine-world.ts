@@ -2,7 +2,8 @@
 import type { EnginePorts } from './engine';
 import { startEngine, type Engine } from './engine';
 import type { ActStore } from './act-store';
-import type { JobLook } from './follower';
+import type { FollowedJob, JobLook } from './follower';
+import { startFollowing, type Following, type FollowingPorts } from './following';
 import { createMemoryStore } from './memory-store';
 import { newAct, type NewAct } from './new-act';
 import type { Act, Part } from './record';
@@ -30,10 +31,10 @@ export interface World {
   readonly launch: (given?: Partial<NewAct>) => Promise<Act>;
   /** Lets `ms` pass, doing what falls due on the way. */
   readonly pass: (ms: number) => Promise<void>;
-  /** Opens a tab in the place of the one there is. */
-  readonly openTab: () => Engine;
-  /** Opens one more, whose engine runs beside the others, as where a browser has no locks. */
-  readonly openSecond: () => Engine;
+  /** Opens a tab in the place of the one there is, under a sign-in of this id. */
+  readonly openTab: (sessionId?: string) => void;
+  /** Opens one more, which sends and follows beside the others, as where a browser has no locks. */
+  readonly openSecond: (sessionId?: string) => void;
   /** Every tab is gone. */
   readonly crash: () => void;
   readonly signIn: () => void;
@@ -45,6 +46,15 @@ interface Job {
   readonly items: readonly string[];
   readonly readyAt: number;
   readonly fails: boolean;
+}
+
+/** The sign-in of tabs and acts that name none. */
+const MINE = 'my-sign-in';
+
+interface Tab {
+  readonly sessionId: string;
+  engine: Engine | null;
+  following: Following | null;
 }
 
 const FAULT = { code: 'WKS.1', reason: 'no', requestId: 'r' };
@@ -59,7 +69,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
   let time = 1_000_000;
   let turn = 0;
   let tabs = 0;
-  const live = new Map<number, Engine>();
+  const live = new Map<number, Tab>();
   let watched = true;
   let signInWaiters: (() => void)[] = [];
   let made = 0;
@@ -72,7 +82,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     return id;
   };
 
-  function portsOf(mine: number): EnginePorts {
+  function portsOf(mine: number, sessionId: string): EnginePorts & FollowingPorts {
     // A tab that is gone hears of nothing any more.
     const alive = <T>(value: Promise<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -81,7 +91,15 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
           (error: unknown) => live.has(mine) && reject(error as Error),
         );
       });
+    const follow = (job: FollowedJob) => {
+      for (const { following } of live.values()) following?.follow(job);
+    };
     return {
+      sessionId,
+      follow,
+      whileNobodySends: async (act, go) => {
+        if ([...live.values()].every((tab) => tab.sessionId !== act.sessionId)) await go();
+      },
       store: {
         ...store,
         changePart: (...args) => (live.has(mine) ? alive(store.changePart(...args)) : new Promise(() => {})),
@@ -159,24 +177,30 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     };
   }
 
-  function open(): Engine {
+  function open(sessionId = MINE): void {
     tabs += 1;
-    const mine = tabs;
-    // It is there before its engine begins.
-    live.set(mine, { wake: () => {}, stop: () => {}, landed: async () => {} });
-    const engine = startEngine(portsOf(mine));
-    live.set(mine, engine);
-    return engine;
+    // It is there before it begins to do anything.
+    const tab: Tab = { sessionId, engine: null, following: null };
+    live.set(tabs, tab);
+    const ports = portsOf(tabs, sessionId);
+    tab.engine = startEngine(ports);
+    tab.following = startFollowing(ports);
   }
 
   function crash(): void {
-    for (const engine of live.values()) engine.stop();
+    for (const { engine, following } of live.values()) {
+      engine?.stop();
+      following?.stop();
+    }
     live.clear();
     signInWaiters = [];
   }
 
   function wakeAll(): void {
-    for (const engine of live.values()) engine.wake();
+    for (const { engine, following } of live.values()) {
+      engine?.wake();
+      following?.wake();
+    }
   }
 
   async function settle(): Promise<void> {
@@ -200,6 +224,7 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
           limit: 100,
           retryOf: null,
           userName: 'me',
+          sessionId: MINE,
           region: 'r',
           projectId: 'p',
           ...given,
@@ -224,9 +249,9 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
       }
       time = until;
     },
-    openTab: () => {
+    openTab: (sessionId) => {
       crash();
-      return open();
+      open(sessionId);
     },
     openSecond: open,
     crash,

@@ -92,6 +92,41 @@ describe('an act', () => {
     expect(world.sent.flat().toSorted()).toEqual(['d0', 'd1', 'd2']);
   });
 
+  test('another sign-in sends nothing of it until it is told to, and follows what was sent', async () => {
+    const world = createWorld(['job', '401', '401', '401', 'job']);
+    world.openTab();
+    await world.launch({ items: desktops(3), limit: 1 });
+    expect(world.sent).toEqual([['d0']]);
+    world.openTab('another-sign-in');
+    await world.pass(MINUTE);
+    expect(world.sent).toEqual([['d0']]);
+    expect((await actOf(world, 'act-1')).counts).toMatchObject({ succeeded: 1, waiting: 2 });
+    await world.store.changeAct('act-1', (act) => ({ ...act, sessionId: 'another-sign-in' }));
+    world.setWatched(true);
+    for (let turn = 0; turn < 4; turn += 1) {
+      world.signIn();
+      await world.pass(MINUTE);
+    }
+    expect((await actOf(world, 'act-1')).counts).toMatchObject({ succeeded: 3 });
+    expect(world.sent).toHaveLength(3);
+  });
+
+  test('a request that was on its way under another sign-in is unknown once nobody sends for that', async () => {
+    const world = createWorld(['job']);
+    world.openTab('another-sign-in');
+    await world.launch({ items: desktops(1) });
+    await world.store.changePart('act-1', 0, { type: 'send', now: 1_000_000, sessionId: 'my-sign-in' });
+    world.openSecond();
+    await world.pass(6000);
+    expect((await actOf(world, 'act-1')).counts).toMatchObject({ sending: 1 });
+    world.openTab('another-sign-in');
+    await world.pass(6000);
+    expect((await world.parts('act-1'))[0]?.outcomes).toMatchObject([
+      { state: 'unknown', seen: { status: 'ACTIVE' } },
+    ]);
+    expect(world.sent).toEqual([]);
+  });
+
   test('cancelled, it sends no more and says so', async () => {
     const world = createWorld(['401']);
     world.openTab();

@@ -1,10 +1,11 @@
-// Sends and follows the acts of this browser. One tab at a time runs it (leader.ts); the store makes sure that even two could
-// not send a part twice.
+// Sends the acts that one sign-in began. One of its tabs at a time runs it (leader.ts); the store makes sure that even two could
+// not send a part twice, and that no other sign-in sends it.
 import type { BulkReply } from '~/api/bulk-calls';
-import type { ActStore, PartChange } from './act-store';
-import { createFollower, type FollowerPorts } from './follower';
+import type { FollowedJob } from './follower';
 import type { PartEvent } from './part';
-import type { Act, ActItem, Fault, Part, Seen } from './record';
+import { createPartChanges, NO_FAULT, type PartChangePorts } from './part-changes';
+import type { Act, ActItem, Fault, Part } from './record';
+import { createWaking } from './waking';
 
 /** How a failed call is to be taken. */
 export type CallFailure =
@@ -13,31 +14,31 @@ export type CallFailure =
   | { readonly kind: 'unauthorised' };
 
 /** What the engine needs of the world; tests give it another one. */
-export interface EnginePorts extends FollowerPorts {
-  readonly store: ActStore;
+export interface EnginePorts extends PartChangePorts {
+  /** The sign-in it sends for. */
+  readonly sessionId: string;
   /** True for acts of the project at hand; those of another wait until it is. */
   readonly isHere: (act: Act) => boolean;
   /** Sends one request of an act. */
   readonly submit: (act: Act, items: readonly ActItem[]) => Promise<BulkReply>;
   readonly expectsJob: (act: Act) => boolean;
   readonly failureOf: (error: unknown) => CallFailure;
-  /** Reads items again whose answer was lost, to see what happened. */
-  readonly observe: (act: Act, items: readonly ActItem[]) => Promise<ReadonlyMap<string, Seen>>;
   /** True for a part in `sending` that nobody is sending any more: its tab was closed or reloaded. */
   readonly isLeftBehind: (part: Part) => boolean;
   /** A call was refused with 401: resolves once somebody is signed in again, or the engine was stopped for it. */
   readonly untilSignedIn: () => Promise<void>;
-  /** An act's records changed; `ended` when that was its end. */
-  readonly onChange: (actId: string, ended: boolean) => void;
+  /** A request was answered with a job: from now on it is followed. */
+  readonly follow: (job: FollowedJob) => void;
+  readonly now: () => number;
 }
 
 /** Requests on their way at once, over all acts. */
 export const IN_FLIGHT = 3;
 
 export interface Engine {
-  /** Looks for acts that are new, cancelled or to be followed. */
+  /** Looks for acts that are new, cancelled or given to this sign-in. */
   readonly wake: () => void;
-  /** Stops: nothing more is sent or looked at. */
+  /** Stops: nothing more is sent. */
   readonly stop: () => void;
   /** Resolves once none of its requests is on its way any more. */
   readonly landed: () => Promise<void>;
@@ -45,35 +46,24 @@ export interface Engine {
 
 /** Starts the engine. What an earlier one left half sent is taken as unknown and read again. */
 export function startEngine(ports: EnginePorts): Engine {
-  const { store } = ports;
+  const { store, sessionId } = ports;
+  const { apply, lose, look } = createPartChanges(ports);
   let stopped = false;
   let flying = 0;
   let signedOut = false;
   let whenLanded: (() => void)[] = [];
   const queue: { act: Act; index: number }[] = [];
   const known = new Set<string>();
-  const follower = createFollower(ports, applyLook);
 
-  async function apply(actId: string, index: number, event: PartEvent): Promise<PartChange | null> {
-    const result = await store.changePart(actId, index, event);
-    if (result?.changed) ports.onChange(actId, result.ended);
-    return result;
-  }
-
-  /** What became of a job the service has forgotten, the items themselves may tell. */
-  async function applyLook(actId: string, index: number, event: PartEvent): Promise<PartChange | null> {
-    const result = await apply(actId, index, event);
-    if (event.type === 'job-gone' && result?.changed) await look(result.act, result.part);
-    return result;
-  }
-
-  /** Takes up acts this engine has not seen: queues what waits, follows what was sent, asks about what was left in between. */
+  /** Takes up acts this engine has not seen: queues what waits, asks about what was left in between. */
   async function takeUp(): Promise<void> {
     const acts = await store.acts();
     for (const act of acts.toReversed()) {
       if (stopped) return;
       if (act.endedAt !== null || !ports.isHere(act)) continue;
-      if (!known.has(act.id)) await takeUpOne(act);
+      // Given to another sign-in, it may come back.
+      if (act.sessionId !== sessionId) known.delete(act.id);
+      else if (!known.has(act.id)) await takeUpOne(act);
       if (act.cancelled) await dropWaiting(act);
     }
   }
@@ -83,7 +73,6 @@ export function startEngine(ports: EnginePorts): Engine {
     known.add(act.id);
     for (const part of parts) {
       if (part.stage === 'waiting') queue.push({ act, index: part.index });
-      if (part.stage === 'following') follower.follow(act, part);
       if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(act, part, NO_FAULT);
     }
   }
@@ -113,9 +102,11 @@ export function startEngine(ports: EnginePorts): Engine {
   }
 
   async function sendPart(act: Act, index: number): Promise<void> {
-    const claim = await apply(act.id, index, { type: 'send', now: ports.now() });
+    const claim = await apply(act.id, index, { type: 'send', now: ports.now(), sessionId });
     // Of an act that was cancelled meanwhile the claim has ended the part instead.
     if (!claim?.changed || claim.part.stage !== 'sending') return;
+    // The sign-in came to its end during the claim: the next token may be another person's.
+    if (stopped) return void (await apply(act.id, index, { type: 'unauthorised' }));
     let event: PartEvent;
     try {
       const reply = await ports.submit(claim.act, claim.part.items);
@@ -128,8 +119,10 @@ export function startEngine(ports: EnginePorts): Engine {
     }
     const answered = await apply(act.id, index, event);
     if (!answered) return;
-    if (answered.part.stage === 'following') follower.follow(act, answered.part);
-    else if (answered.part.outcomes.some(({ state }) => state === 'unknown')) await look(act, answered.part);
+    const { stage, jobId, pollSeconds, outcomes } = answered.part;
+    if (stage === 'following' && jobId !== null)
+      ports.follow({ actId: act.id, index, jobId, asked: pollSeconds });
+    else if (outcomes.some(({ state }) => state === 'unknown')) await look(act, answered.part);
   }
 
   /** A 401 changed nothing: the part waits in its place until somebody has signed in. */
@@ -141,54 +134,20 @@ export function startEngine(ports: EnginePorts): Engine {
     signedOut = true;
     await ports.untilSignedIn();
     signedOut = false;
-    wake();
+    if (!stopped) wake();
   }
 
-  async function lose(act: Act, part: Part, fault: Fault): Promise<void> {
-    const lost = await apply(act.id, part.index, { type: 'lost', fault });
-    if (lost?.changed) await look(act, lost.part);
-  }
-
-  async function look(act: Act, part: Part): Promise<void> {
-    try {
-      const seen = await ports.observe(act, part.items);
-      await apply(act.id, part.index, { type: 'observed', seen });
-    } catch {
-      // It stays unknown, without a look: the report offers to look again.
-    }
-  }
-
-  let waking: Promise<void> | null = null;
-  let again = false;
-  function wake(): void {
-    if (stopped) return;
-    if (waking) {
-      again = true;
-      return;
-    }
-    waking = takeUp()
-      .catch((error: unknown) => console.error('The records of bulk acts cannot be read:', error))
-      .finally(() => {
-        waking = null;
-        pump();
-        follower.wake();
-        if (!again) return;
-        again = false;
-        wake();
-      });
-  }
-
+  const wake = createWaking(() => takeUp().finally(pump), 'The records of bulk acts cannot be read:');
   wake();
   return {
-    wake,
+    wake: () => {
+      if (!stopped) wake();
+    },
     stop: () => {
       stopped = true;
-      follower.stop();
     },
     landed: async () => {
       if (flying > 0) await new Promise<void>((resolve) => whenLanded.push(resolve));
     },
   };
 }
-
-const NO_FAULT: Fault = { code: '', reason: '', requestId: '' };

@@ -1,7 +1,7 @@
 // One poller for all jobs of all acts.
 import type { PartChange } from './act-store';
 import type { JobView, PartEvent } from './part';
-import type { Act, Fault, Part } from './record';
+import type { Fault } from './record';
 import { nextWait, POLL } from './waits';
 
 /** What came of looking at a job. */
@@ -19,17 +19,23 @@ export interface FollowerPorts {
   readonly isWatched: () => boolean;
 }
 
-interface Followed {
-  readonly act: Act;
+/** The job of a part of an act. */
+export interface FollowedJob {
+  readonly actId: string;
   readonly index: number;
   readonly jobId: string;
+  /** Seconds the service asked to leave between two looks. */
   readonly asked: number | null;
+}
+
+interface Followed extends FollowedJob {
   wait: number;
   due: number;
 }
 
 export interface Follower {
-  readonly follow: (act: Act, part: Part) => void;
+  /** Follows a job; one that is followed already goes on as it is. */
+  readonly follow: (job: FollowedJob) => void;
   /** Looks now at what is due; called when a tab comes into sight, or by tabs whose clocks are not slowed down. */
   readonly wake: () => void;
   readonly stop: () => void;
@@ -67,7 +73,7 @@ export function createFollower(
     let moved = false;
     try {
       const seen = await ports.readJob(job.jobId);
-      const result = stopped ? null : await apply(job.act.id, job.index, eventOf(seen));
+      const result = stopped ? null : await apply(job.actId, job.index, eventOf(seen));
       moved = seen.kind === 'job' && (result?.changed ?? false);
       if (result?.part.stage !== 'following') jobs.delete(key(job));
     } catch (error) {
@@ -80,11 +86,10 @@ export function createFollower(
   }
 
   return {
-    follow: (act, part) => {
-      if (part.jobId === null) return;
-      const wait = nextWait(0, false, part.pollSeconds);
-      const job = { act, index: part.index, jobId: part.jobId, asked: part.pollSeconds, wait };
-      jobs.set(key(job), { ...job, due: ports.now() + wait });
+    follow: (job) => {
+      if (jobs.has(key(job))) return;
+      const wait = nextWait(0, false, job.asked);
+      jobs.set(key(job), { ...job, wait, due: ports.now() + wait });
       schedule();
     },
     wake: schedule,
@@ -95,7 +100,7 @@ export function createFollower(
   };
 }
 
-const key = ({ act, index }: { act: Act; index: number }) => `${act.id}/${index}`;
+const key = ({ actId, index }: FollowedJob) => `${actId}/${index}`;
 
 function earliest(jobs: ReadonlyMap<string, Followed>): Followed | null {
   let first: Followed | null = null;

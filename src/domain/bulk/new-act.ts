@@ -19,6 +19,7 @@ export interface NewAct {
   readonly limit: number;
   readonly retryOf: string | null;
   readonly userName: string;
+  readonly sessionId: string;
   readonly region: string;
   readonly projectId: string;
 }

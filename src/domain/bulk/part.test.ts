@@ -9,7 +9,7 @@ const items = [
   { id: 'b', name: 'B' },
 ];
 const fresh = newPart('act', 0, items);
-const sending = advance(fresh, { type: 'send', now: 1 });
+const sending = advance(fresh, { type: 'send', now: 1, sessionId: 's' });
 const following = advance(sending, { type: 'answered', reply: { job_id: 'j' }, expectsJob: true });
 const states = (part: Part) => part.outcomes.map(({ state }) => state);
 const looked = (status: string, subJobs: JobDetailInfo[]): PartEvent => ({
@@ -25,7 +25,7 @@ const sub = (id: string, status: string, more: Partial<JobDetailInfo> = {}): Job
 describe('what cannot happen changes nothing', () => {
   const done = advance(following, looked('SUCCESS', []));
   const EVENTS: PartEvent[] = [
-    { type: 'send', now: 2 },
+    { type: 'send', now: 2, sessionId: 's' },
     { type: 'answered', reply: {}, expectsJob: true },
     { type: 'refused', fault },
     { type: 'lost', fault },
@@ -38,7 +38,7 @@ describe('what cannot happen changes nothing', () => {
     expect(advance(done, event)).toBe(done);
   });
   test('a part on its way is not sent again, nor cancelled', () => {
-    expect(advance(sending, { type: 'send', now: 3 })).toBe(sending);
+    expect(advance(sending, { type: 'send', now: 3, sessionId: 's' })).toBe(sending);
     expect(advance(sending, { type: 'cancel' })).toBe(sending);
     expect(advance(following, { type: 'cancel' })).toBe(following);
   });
@@ -103,7 +103,7 @@ describe('a look at the job', () => {
       { id: 's1', name: 'one', desktopId: 'a' },
       { id: 's2', name: 'two', desktopId: 'a' },
     ];
-    const of = advance(advance(newPart('x', 0, snapshots), { type: 'send', now: 1 }), {
+    const of = advance(advance(newPart('x', 0, snapshots), { type: 'send', now: 1, sessionId: 's' }), {
       type: 'answered',
       reply: { job_id: 'j' },
       expectsJob: true,

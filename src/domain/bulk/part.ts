@@ -11,7 +11,7 @@ export interface JobView {
 }
 
 export type PartEvent =
-  | { readonly type: 'send'; readonly now: number }
+  | { readonly type: 'send'; readonly now: number; readonly sessionId: string }
   | { readonly type: 'answered'; readonly reply: BulkReply; readonly expectsJob: boolean }
   | { readonly type: 'refused'; readonly fault: Fault }
   /** Nobody knows whether it was carried out. */

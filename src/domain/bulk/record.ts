@@ -92,7 +92,13 @@ export interface Act {
   readonly params: unknown;
   readonly createdAt: number;
   readonly endedAt: number | null;
+  /** Who began it; empty when nothing said so. */
   readonly userName: string;
+  /**
+   * The sign-in that may send it (api/session-id.ts): the one that began it, or one under which somebody said to send it. Records
+   * of earlier versions have none, so nothing of them is sent unasked.
+   */
+  readonly sessionId?: string;
   readonly region: string;
   readonly projectId: string;
   /** Requests it is made of. What the plan left out is kept as one part more, which is never sent. */

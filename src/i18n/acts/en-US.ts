@@ -242,6 +242,14 @@ export const messages = {
     notifyDenied: 'The browser does not allow notifications of this console.',
     progress: (title: string) => `Progress of: ${title}`,
   },
+  held: {
+    title: 'Waiting for your decision',
+    begunBy: (user: string, age: string) => `Begun under another sign-in by ${user} (${age}).`,
+    begunBySomebody: (age: string) => `Begun under another sign-in by an unknown person (${age}).`,
+    waiting: (count: number) => plural(count, { one: '# item is not sent.', other: '# items are not sent.' }),
+    send: (count: number) => `Send ${n(count)}`,
+    drop: (count: number) => `Drop ${n(count)}`,
+  },
   summary: {
     parts: (part: number, parts: number) => `part ${n(part)} of ${n(parts)}`,
     running: (count: number) => `${n(count)} running`,

@@ -253,6 +253,15 @@ export const messages = {
     notifyDenied: 'Le navigateur n’autorise pas les notifications de cette console.',
     progress: (title) => `Avancement : ${title}`,
   },
+  held: {
+    title: 'En attente de votre décision',
+    begunBy: (user, age) => `Lancée sous une autre connexion par ${user} (${age}).`,
+    begunBySomebody: (age) => `Lancée sous une autre connexion par une personne inconnue (${age}).`,
+    waiting: (count) =>
+      plural(count, { one: '# élément n’est pas envoyé.', other: '# éléments ne sont pas envoyés.' }),
+    send: (count) => plural(count, { one: 'Envoyer # élément', other: 'Envoyer # éléments' }),
+    drop: (count) => plural(count, { one: 'Abandonner # élément', other: 'Abandonner # éléments' }),
+  },
   summary: {
     parts: (part, parts) => `lot ${n(part)} sur ${n(parts)}`,
     running: (count) => `${n(count)} en cours`,

@@ -162,6 +162,14 @@ export const messages = {
     notifyDenied: '浏览器不允许本控制台发送通知。',
     progress: (title) => `进度：${title}`,
   },
+  held: {
+    title: '等待您决定',
+    begunBy: (user, age) => `由 ${user} 在另一次登录中发起（${age}）。`,
+    begunBySomebody: (age) => `由未知人员在另一次登录中发起（${age}）。`,
+    waiting: (count) => `${n(count)} 项尚未发送。`,
+    send: (count) => `发送 ${n(count)} 项`,
+    drop: (count) => `放弃 ${n(count)} 项`,
+  },
   summary: {
     parts: (part, parts) => `第 ${n(part)} / ${n(parts)} 批`,
     running: (count) => `${n(count)} 个执行中`,

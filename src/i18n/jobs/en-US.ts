@@ -18,6 +18,7 @@ export const messages = {
       user: 'By',
     },
     underWay: 'Under way',
+    held: 'Waiting for your decision',
     ended: 'Ended',
     endedWithFailures: 'Ended with failures',
     stopped: 'Stopped',

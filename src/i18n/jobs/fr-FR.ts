@@ -21,6 +21,7 @@ export const messages = {
       ended: 'Fin',
       user: 'Par',
     },
+    held: 'En attente de votre décision',
     underWay: 'En cours',
     ended: 'Terminée',
     endedWithFailures: 'Terminée avec des échecs',

@@ -17,6 +17,7 @@ export const messages = {
       ended: '结束时间',
       user: '操作人',
     },
+    held: '等待您决定',
     underWay: '进行中',
     ended: '已结束',
     endedWithFailures: '已结束，有失败',

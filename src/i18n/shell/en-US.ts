@@ -52,6 +52,12 @@ export const messages = {
       ['Jobs', running > 0 && `${n(running)} under way`, failed > 0 && `${n(failed)} with failures`]
         .filter(Boolean)
         .join(', '),
+    held: (count: number) =>
+      plural(count, {
+        one: '# action was begun under another sign-in and is not sent. Send it or drop it.',
+        other: '# actions were begun under another sign-in and are not sent. Send them or drop them.',
+      }),
+    showHeld: 'Show',
   },
   palette: {
     title: 'Search and commands',
@@ -95,6 +101,7 @@ export const messages = {
     title: 'Sign in to go on',
     body: 'The service no longer accepts this session. What you were doing waits, and goes on by itself.',
     firstBody: 'Nobody is signed in. Reading and changing this project takes a token of the service.',
+    actionsBody: 'Actions that are not sent wait for your decision.',
     demoBody: 'In the demo one click is enough.',
     token: 'Token (X-Auth-Token)',
     tokenHint:

@@ -52,6 +52,13 @@ export const messages = {
       ['Travaux', running > 0 && `${n(running)} en cours`, failed > 0 && `${n(failed)} avec des échecs`]
         .filter(Boolean)
         .join(', '),
+    held: (count) =>
+      plural(count, {
+        one: '# action lancée sous une autre connexion n’est pas envoyée. Envoyez-la ou abandonnez-la.',
+        other:
+          '# actions lancées sous une autre connexion ne sont pas envoyées. Envoyez-les ou abandonnez-les.',
+      }),
+    showHeld: 'Afficher',
   },
   palette: {
     title: 'Recherche et commandes',
@@ -96,6 +103,7 @@ export const messages = {
     title: 'Connectez-vous pour continuer',
     body: 'Le service n’accepte plus cette session. Vos opérations attendent et reprendront d’elles-mêmes.',
     firstBody: 'Personne n’est connecté. Lire et modifier ce projet demande un jeton du service.',
+    actionsBody: 'Les actions non envoyées attendent votre décision.',
     demoBody: 'Dans la démo, un clic suffit.',
     token: 'Jeton (X-Auth-Token)',
     tokenHint:

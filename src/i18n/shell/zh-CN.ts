@@ -52,6 +52,8 @@ export const messages = {
       ['任务', running > 0 && `${n(running)} 个进行中`, failed > 0 && `${n(failed)} 个有失败`]
         .filter(Boolean)
         .join('，'),
+    held: (count) => `${n(count)} 个操作在另一次登录中发起，尚未发送。请发送或放弃。`,
+    showHeld: '显示',
   },
   palette: {
     title: '搜索与命令',
@@ -95,6 +97,7 @@ export const messages = {
     title: '登录后继续',
     body: '服务不再接受当前会话。您正在进行的操作会等待，登录后自动继续。',
     firstBody: '尚未登录。读取和更改此项目需要服务的 Token。',
+    actionsBody: '尚未发送的操作会等待您决定。',
     demoBody: '在演示中只需点击一次。',
     token: 'Token（X-Auth-Token）',
     tokenHint: '在此项目中有权限的用户的 IAM Token。只保存在此标签页的内存中，关闭标签页即消失。',

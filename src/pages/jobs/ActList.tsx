@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import { countWords, titleOf } from '~/domain/acts/act-words';
 import { reportPath } from '~/domain/acts/report-path';
 import { useClearFinished } from '~/domain/acts/use-clear-finished';
+import { useHeldActs } from '~/domain/acts/use-held-acts';
 import { hasFailures } from '~/domain/bulk/act-summary';
 import type { Act } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
@@ -24,6 +25,7 @@ import classes from './jobs.module.css';
 interface ActListWords {
   t: Messages<'jobs'>['acts'];
   acts: Messages<'acts'>;
+  held: ReadonlySet<string>;
 }
 
 const NAME: Column<Act, ActListWords> = {
@@ -42,7 +44,7 @@ const COLUMNS: readonly Column<Act, ActListWords>[] = [
     id: 'state',
     width: 190,
     header: ({ t }) => t.columns.state,
-    cell: (act, { t }) => <ActState act={act} t={t} />,
+    cell: (act, { t, held }) => <ActState act={act} t={t} isHeld={held.has(act.id)} />,
   },
   {
     id: 'outcome',
@@ -70,7 +72,8 @@ const COLUMNS: readonly Column<Act, ActListWords>[] = [
   },
 ];
 
-function ActState({ act, t }: { act: Act; t: ActListWords['t'] }) {
+function ActState({ act, t, isHeld }: { act: Act; t: ActListWords['t']; isHeld: boolean }) {
+  if (isHeld) return <StatusMark tone="attention" word={t.held} />;
   if (act.endedAt === null) return <StatusMark tone="progress" word={t.underWay} />;
   if (hasFailures(act)) return <StatusMark tone="failed" word={t.endedWithFailures} />;
   return act.counts.cancelled > 0 ? (
@@ -88,7 +91,8 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
   const acts = useMessages('acts');
   const navigate = useNavigate();
   const [active] = useState(createActiveRow);
-  const words = useMemo(() => ({ t, acts }), [t, acts]);
+  const held = useHeldActs();
+  const words = useMemo(() => ({ t, acts, held }), [t, acts, held]);
   const list = query.data;
   const clear = useClearFinished();
   return (

@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { ActProgress } from '~/domain/acts/ActProgress';
+import { HeldAct } from '~/domain/acts/HeldAct';
 import { itemPath } from '~/domain/acts/item-path';
+import { useHeldActs } from '~/domain/acts/use-held-acts';
 import type { Act, Part } from '~/domain/bulk/record';
 import { totalOf } from '~/domain/bulk/record';
 import { useFormat, useMessages } from '~/i18n/I18n';
@@ -33,6 +35,7 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
   const search = parseReportSearch(params);
   const [typed, setTyped] = useState(search.q);
   const [active] = useState(createActiveRow);
+  const isHeld = useHeldActs().has(act.id);
   const { kind } = act;
   const words = useMemo<ReportWords>(
     () => ({ kind, t, acts, domain, format }),
@@ -54,6 +57,7 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
       <div className={classes.head}>
         <ActFacts act={act} parts={parts} />
         <ActProgress act={act} />
+        {isHeld && <HeldAct act={act} />}
         <UnknownNotice act={act} rows={rows} />
         <div className={classes.filters}>
           <StateFilter
