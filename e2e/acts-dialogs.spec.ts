@@ -143,7 +143,7 @@ test('log users off, with a message', async ({ page, openDemo }) => {
   await openDemo({ path: onlyThese(healthy, noUser), fleet: 300, pace: 60 });
   await selectPage(page);
   const dialog = await openBulkAct(page, 'Log users off', 'More');
-  await expect(dialog.getByText('On 1 nobody is connected.')).toBeVisible();
+  await expect(dialog.getByText('1 has no user session.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Message to users (optional)' }).fill('Back in ten minutes');
   await confirm(dialog, 'Log users off 1 desktop');
   await expectSent(page, '/desktops/logoff', {

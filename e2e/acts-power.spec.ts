@@ -12,7 +12,8 @@ import {
 import { expect, test } from './support/fixtures';
 import { expectRow, openRowMenu } from './support/roles';
 
-const { healthy, error, midTask, frozen, linux, payPerUse, inMaintenance, hibernated } = SENTINEL_DESKTOPS;
+const { healthy, error, midTask, frozen, linux, payPerUse, inMaintenance, hibernated, plainOff } =
+  SENTINEL_DESKTOPS;
 
 test('a mixed selection is split before anything is sent', async ({ page, openDemo }) => {
   await openDemo({
@@ -39,6 +40,27 @@ test('a mixed selection is split before anything is sent', async ({ page, openDe
   });
   const [sent] = await sentTo(page, 'POST', '/desktops/action');
   expect(sent?.toSorted()).toEqual([healthy.id, frozen.id, inMaintenance.id].toSorted());
+});
+
+test('what is off is not promised: it is a decision, and one again in the retry', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: onlyThese(healthy, plainOff, hibernated), fleet: 300, pace: 60 });
+  await selectPage(page);
+  const dialog = await openBulkAct(page, 'Restart', 'Power');
+  await expect(dialog.getByText('2 are not running. The service may refuse them.')).toBeVisible();
+  await expectWillRun(dialog, 1);
+  await expect(dialog.getByText('of 3 selected; 2 left out')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Include these 2' }).check();
+  await expectWillRun(dialog, 3);
+  await confirm(dialog, 'Restart 3 desktops');
+  await openReport(page, 'Restart 3 desktops');
+  await page.getByRole('button', { name: 'Retry 2 failed' }).click();
+  const retry = page.getByRole('dialog', { name: 'Restart 2 desktops' });
+  await expect(retry.getByText('Nothing will run', { exact: true })).toBeVisible();
+  await expect(retry.getByText('2 are not running. The service may refuse them.')).toBeVisible();
+  await expect(retry.getByRole('checkbox', { name: 'Include these 2' })).not.toBeChecked();
 });
 
 test('from the bulk bar, followed in the drawer to the report, and the desktop is in its new state', async ({

@@ -185,7 +185,7 @@ test.describe('acting on snapshots', () => {
     await expect(dialog.getByText(/older than another one chosen for the same disk/)).toBeVisible();
     await expect(dialog.getByText(/snapshot could not be created/)).toBeVisible();
     await expect(
-      dialog.getByText('Somebody is working on 1 right now and will be interrupted.'),
+      dialog.getByText('1 is in use (connected, or with an open session) and will be interrupted.'),
     ).toBeVisible();
     await expectWillRun(dialog, 1);
     await confirm(dialog, 'Restore 1 snapshot');

@@ -43,6 +43,7 @@ export function PlanView({
     <section className={classes.plan} aria-label={t.title}>
       <Line icon={<IconCircleCheck size={18} aria-hidden />} tone="run" items={plan.run}>
         <strong>{(willRun ?? t.willRun)(plan.run.length)}</strong>
+        {left > 0 && <span className={classes.note}>{t.ofSelected(plan.run.length + left, left)}</span>}
         {requests > 1 && <span className={classes.note}>{t.requests(requests)}</span>}
       </Line>
       {plan.asks.map(({ why, items, included }) => (
@@ -63,7 +64,6 @@ export function PlanView({
           <span className={classes.reason}>{t.leaves[why](items.length)}</span>
         </Line>
       ))}
-      {left > 0 && <p className={classes.foot}>{t.leftOut(left)}</p>}
     </section>
   );
 }

@@ -75,6 +75,6 @@ export const unassignAct = defineAct({
     const none = everybody ? facts.assignees.length === 0 : (leaving[facts.id]?.length ?? 0) === 0;
     return none
       ? leave('noUser')
-      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.connected && 'connected');
+      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.inUse && 'connected');
   },
 });

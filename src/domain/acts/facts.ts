@@ -20,8 +20,10 @@ export interface DesktopFacts {
   readonly frozen: boolean;
   readonly maintenance: boolean;
   readonly dataDisks: number;
-  /** Somebody is connected right now. */
+  /** Somebody is connected right now, and sees the screen. */
   readonly connected: boolean;
+  /** Somebody has a session: connected, or disconnected with programs open and perhaps work unsaved. */
+  readonly inUse: boolean;
   readonly assignees: readonly AttachInstancesUserInfo[];
 }
 
@@ -46,6 +48,7 @@ export function factsOf(row: DesktopDetailInfo): DesktopFacts {
     maintenance: row.in_maintenance_mode === true,
     dataDisks: row.data_volumes?.length ?? 0,
     connected: row.login_status === 'CONNECTED',
+    inUse: row.login_status === 'CONNECTED' || row.login_status === 'DISCONNECTED',
     assignees: row.attach_user_infos ?? [],
   };
 }

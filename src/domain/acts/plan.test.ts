@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DesktopFacts } from './facts';
+import { factsOf, type DesktopFacts } from './facts';
 import { ask, ASK_REASONS, isIncluded, LEAVE_REASONS, leave, makePlan, RUN, type Verdict } from './plan';
 import { specOf } from './registry';
 
@@ -18,6 +18,7 @@ const plain: DesktopFacts = {
   maintenance: false,
   dataDisks: 1,
   connected: false,
+  inUse: false,
   assignees: [],
 };
 const snapshot = {
@@ -35,17 +36,27 @@ describe('what becomes of a desktop', () => {
     ['hibernate', { force: false }, { os: 'Linux' }, leave('notWindows')],
     ['hibernate', { force: false }, { os: '' }, RUN],
     ['start', { force: false }, { status: 'ACTIVE' }, ask('alreadySo')],
-    ['start', { force: false }, { status: 'SHUTOFF', connected: true }, RUN],
+    ['start', { force: false }, { status: 'SHUTOFF', inUse: true }, RUN],
+    ['stop', { force: false }, { status: 'HIBERNATED' }, ask('notRunning')],
+    ['restart', { force: true }, { status: 'SHUTOFF' }, ask('notRunning')],
+    ['restart', { force: false }, { status: 'HIBERNATED', maintenance: true }, ask('notRunning')],
+    ['restart', { force: false }, { status: 'ERROR' }, RUN],
+    ['hibernate', { force: false }, { status: 'SHUTOFF' }, ask('notRunning')],
+    ['hibernate', { force: false }, { status: 'ERROR' }, ask('notRunning')],
+    ['hibernate', { force: false }, { status: 'HIBERNATED' }, ask('alreadySo')],
     ['stop', { force: false }, { status: 'SHUTOFF' }, ask('alreadySo')],
-    ['restart', { force: false }, { task: 'rebuilding', frozen: true, connected: true }, ask('midTask')],
+    ['restart', { force: false }, { task: 'rebuilding', frozen: true, inUse: true }, ask('midTask')],
     ['restart', { force: false }, { frozen: true }, ask('frozen')],
-    ['restart', { force: false }, { connected: true }, ask('connected')],
+    ['restart', { force: false }, { inUse: true }, ask('connected')],
     ['restart', { force: false }, { maintenance: true }, ask('maintenance')],
     ['snapshot', snapshot, { dataDisks: 0 }, leave('noDataDisks')],
     ['snapshot', { ...snapshot, disks: 'ALL' }, { dataDisks: 0 }, RUN],
     ['delete', deletion, { prepaid: true }, leave('prepaid')],
     ['delete', deletion, { prepaid: null }, RUN],
-    ['logoff', { message: '' }, {}, ask('notConnected')],
+    ['logoff', { message: '' }, {}, ask('noSession')],
+    ['logoff', { message: '' }, { inUse: true }, RUN],
+    ['notify', { text: 'Hi' }, { inUse: true }, ask('notConnected')],
+    ['delete', deletion, { inUse: true }, ask('connected')],
     ['maintenance-on', {}, { maintenance: true }, ask('alreadySo')],
     ['maintenance-off', {}, { maintenance: true }, RUN],
     ['unassign', { everybody: true, leaving: {} }, {}, leave('noUser')],
@@ -53,6 +64,20 @@ describe('what becomes of a desktop', () => {
   ])('%s %o on %o', (kind, params, facts, verdict) => {
     expect(specOf(kind).judge(params)({ ...plain, ...facts })).toEqual(verdict);
   });
+});
+
+test.each([
+  ['CONNECTED', true, true],
+  ['DISCONNECTED', false, true],
+  ['REGISTERED', false, false],
+  ['UNREGISTER', false, false],
+])('a session that is %s', (login_status, connected, inUse) => {
+  expect(factsOf({ desktop_id: 'd', login_status })).toMatchObject({ connected, inUse });
+});
+
+test('what cannot be in the state it is in is left out at first', () => {
+  for (const why of ['alreadySo', 'notRunning', 'noSession'] as const)
+    expect(isIncluded(why, {})).toBe(false);
 });
 
 test('every chosen item either runs or is kept as left out, and no answer is assumed twice', () => {

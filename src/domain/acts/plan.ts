@@ -20,7 +20,9 @@ export const ASK_REASONS = [
   'midTask',
   'frozen',
   'alreadySo',
+  'notRunning',
   'notConnected',
+  'noSession',
   'maintenance',
   'connected',
 ] as const;
@@ -32,7 +34,9 @@ const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
   'midTask',
   'frozen',
   'alreadySo',
+  'notRunning',
   'notConnected',
+  'noSession',
 ]);
 
 export type Verdict =

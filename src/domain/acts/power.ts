@@ -39,6 +39,16 @@ const ENDS_AS: Readonly<Partial<Record<PowerKind, string>>> = {
   hibernate: 'HIBERNATED',
 };
 
+/**
+ * What cannot be done to a desktop in these states. The manual does not say so, and the list may be out of date by the time the
+ * request arrives: the administrator can include them.
+ */
+const NOT_FROM: Readonly<Partial<Record<PowerKind, readonly string[]>>> = {
+  stop: ['HIBERNATED'],
+  restart: ['SHUTOFF', 'HIBERNATED'],
+  hibernate: ['SHUTOFF', 'ERROR'],
+};
+
 /** Starting has no gentle and forced form: whatever was chosen before is not sent. */
 const power = (kind: PowerKind) =>
   defineAct({
@@ -60,8 +70,9 @@ const power = (kind: PowerKind) =>
             facts.task !== '' && 'midTask',
             facts.frozen && 'frozen',
             facts.status === ENDS_AS[kind] && 'alreadySo',
+            NOT_FROM[kind]?.includes(facts.status) === true && 'notRunning',
             facts.maintenance && 'maintenance',
-            kind !== 'start' && facts.connected && 'connected',
+            kind !== 'start' && facts.inUse && 'connected',
           ),
   });
 

@@ -54,6 +54,6 @@ export const rebuildAct = defineAct({
       facts.task !== '' && 'midTask',
       facts.frozen && 'frozen',
       facts.maintenance && 'maintenance',
-      facts.connected && 'connected',
+      facts.inUse && 'connected',
     ),
 });

@@ -26,7 +26,7 @@ export const logoffAct = defineAct({
   params: logoffParams,
   body: ({ message }, items) =>
     batchLogoffDesktopsBody.parse({ desktop_ids: idsOf(items), ...(message !== '' && { message }) }),
-  judge: (_, facts) => ask(facts.task !== '' && 'midTask', !facts.connected && 'notConnected'),
+  judge: (_, facts) => ask(facts.task !== '' && 'midTask', !facts.inUse && 'noSession'),
 });
 
 /** The manual states no length for a message of its own. */
@@ -92,6 +92,6 @@ export const deleteAct = defineAct({
           facts.task !== '' && 'midTask',
           facts.frozen && 'frozen',
           facts.maintenance && 'maintenance',
-          facts.connected && 'connected',
+          facts.inUse && 'connected',
         ),
 });

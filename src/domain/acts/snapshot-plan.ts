@@ -42,7 +42,7 @@ export function restoreVerdict(row: DesktopSnapshot, facts: DesktopFacts | undef
     (isMoving(row) || (facts !== undefined && facts.task !== '')) && 'midTask',
     facts?.frozen === true && 'frozen',
     facts?.maintenance === true && 'maintenance',
-    facts?.connected === true && 'connected',
+    facts?.inUse === true && 'connected',
   );
 }
 

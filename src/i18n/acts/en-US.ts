@@ -92,13 +92,12 @@ export const messages = {
       count === 0
         ? 'No task is affected'
         : plural(count, { one: '# task is affected', other: '# tasks are affected' }),
-    leftOut: (count: number) => plural(count, { one: '# left out', other: '# left out' }),
+    ofSelected: (total: number, left: number) => `of ${n(total)} selected; ${n(left)} left out`,
     include: (count: number) => plural(count, { one: 'Include it', other: 'Include these #' }),
     showNames: 'Show names',
     andMore: (count: number) => `and ${n(count)} more`,
     copyIds: 'Copy the ids',
     requests: (count: number) => plural(count, { one: '1 request', other: '# requests' }),
-    askTitle: 'Your decision',
     asks: {
       neverFinished: (count: number) =>
         plural(count, {
@@ -119,13 +118,20 @@ export const messages = {
       alreadySo: (count: number) =>
         plural(count, { one: '# is already in this state.', other: '# are already in this state.' }),
       notConnected: (count: number) =>
-        plural(count, { one: 'On # nobody is connected.', other: 'On # nobody is connected.' }),
+        plural(count, { one: '# has no connected user.', other: '# have no connected user.' }),
+      notRunning: (count: number) =>
+        plural(count, {
+          one: '# is not running. The service may refuse it.',
+          other: '# are not running. The service may refuse them.',
+        }),
+      noSession: (count: number) =>
+        plural(count, { one: '# has no user session.', other: '# have no user session.' }),
       maintenance: (count: number) =>
         plural(count, { one: '# is in maintenance mode.', other: '# are in maintenance mode.' }),
       connected: (count: number) =>
         plural(count, {
-          one: 'Somebody is working on # right now and will be interrupted.',
-          other: 'People are working on # right now and will be interrupted.',
+          one: '# is in use (connected, or with an open session) and will be interrupted.',
+          other: '# are in use (connected, or with an open session) and will be interrupted.',
         }),
     },
     leaves: {
@@ -165,7 +171,9 @@ export const messages = {
     midTask: 'Busy with another task',
     frozen: 'Frozen',
     alreadySo: 'Already in this state',
-    notConnected: 'Nobody connected',
+    notConnected: 'No connected user',
+    notRunning: 'Not running',
+    noSession: 'No user session',
     maintenance: 'In maintenance mode',
     connected: 'In use',
     gone: 'Not there any more',

@@ -101,13 +101,13 @@ export const messages = {
       count === 0
         ? 'Aucune tâche concernée'
         : plural(count, { one: '# tâche concernée', other: '# tâches concernées' }),
-    leftOut: (count) => plural(count, { one: '# écarté', other: '# écartés' }),
+    ofSelected: (total, left) =>
+      `sur ${plural(total, { one: '# sélectionné', other: '# sélectionnés' })} ; ${plural(left, { one: '# écarté', other: '# écartés' })}`,
     include: (count) => plural(count, { one: 'L’inclure', other: 'Inclure ces #' }),
     showNames: 'Afficher les noms',
     andMore: (count) => `et ${n(count)} de plus`,
     copyIds: 'Copier les identifiants',
     requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
-    askTitle: 'À vous de décider',
     asks: {
       neverFinished: (count) =>
         plural(count, {
@@ -129,12 +129,18 @@ export const messages = {
         plural(count, { one: '# est déjà dans cet état.', other: '# sont déjà dans cet état.' }),
       notConnected: (count) =>
         plural(count, { one: 'Personne n’est connecté à #.', other: 'Personne n’est connecté à #.' }),
+      notRunning: (count) =>
+        plural(count, {
+          one: '# n’est pas en marche. Le service peut le refuser.',
+          other: '# ne sont pas en marche. Le service peut les refuser.',
+        }),
+      noSession: (count) => `${n(count)} sans session d’utilisateur.`,
       maintenance: (count) =>
         plural(count, { one: '# est en maintenance.', other: '# sont en maintenance.' }),
       connected: (count) =>
         plural(count, {
-          one: 'Quelqu’un travaille sur # en ce moment et sera interrompu.',
-          other: 'Des personnes travaillent sur # en ce moment et seront interrompues.',
+          one: '# est utilisé (connecté, ou session restée ouverte) et sera interrompu.',
+          other: '# sont utilisés (connectés, ou sessions restées ouvertes) et seront interrompus.',
         }),
     },
     leaves: {
@@ -176,6 +182,8 @@ export const messages = {
     frozen: 'Gelé',
     alreadySo: 'Déjà dans cet état',
     notConnected: 'Personne de connecté',
+    notRunning: 'Pas en marche',
+    noSession: 'Pas de session d’utilisateur',
     maintenance: 'En maintenance',
     connected: 'En cours d’utilisation',
     gone: 'N’existe plus',
