@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import { confirm, jobsDrawer, onlyThese, openBulkAct, openReport, selectPage, sentTo } from './support/acts';
+import {
+  confirm,
+  jobsDrawer,
+  onlyThese,
+  openBulkAct,
+  openReport,
+  selectPage,
+  sentTo,
+  typeCount,
+} from './support/acts';
 import { expect, test } from './support/fixtures';
 import { expectRow, expectRowCount } from './support/roles';
 
@@ -28,6 +37,11 @@ test('more than a hundred go in parts, and every part once', async ({ page, open
   await expect(button).toBeEnabled();
   const count = Number(/\d+/.exec(await button.innerText())?.[0]);
   expect(count).toBeGreaterThan(200);
+  // Many people are interrupted: the number is typed, as for a deletion.
+  await expect(dialog.getByText(/^\d+ desktops are in use: their users are interrupted\.$/)).toBeVisible();
+  await button.click();
+  await expect(dialog.getByText(`Type the number ${count}, without separators.`)).toBeVisible();
+  await typeCount(dialog);
   await button.dblclick();
   await openReport(page, `Restart ${count} desktops`);
   await expect(page.getByRole('button', { name: /^Done/ })).toContainText(String(count - 2), {
@@ -231,6 +245,8 @@ test('cancelled before its turn, it is not sent', async ({ page, openDemo }) => 
   await selectPage(page);
   const dialog = await openBulkAct(page, 'Restart', 'Power');
   const button = dialog.getByRole('button', { name: /^Restart \d+ desktops$/ });
+  await expect(button).toBeEnabled();
+  await typeCount(dialog);
   await button.click();
   // A part meets a sign-in that has run out, so others are still in their place; one may have slipped through before.
   await page

@@ -76,6 +76,10 @@ test('from the bulk bar, followed in the drawer to the report, and the desktop i
   await expect(dialog.getByText('"type": "HARD"')).toBeVisible();
   await dialog.getByRole('button', { name: 'curl', exact: true }).click();
   await expect(dialog.getByText(/X-Auth-Token: \$TOKEN/)).toBeVisible();
+  // What forces asks for the number, however few people it interrupts.
+  await dialog.getByRole('button', { name: 'Stop 2 desktops' }).click();
+  await expect(dialog.getByText('Type the number 2, without separators.')).toBeVisible();
+  await expect(dialog.getByText('Forced: unsaved work on 2 desktops in use is lost.')).toBeVisible();
   await confirm(dialog, 'Stop 2 desktops');
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
   await expectRow(page, 'Desktops', { Name: payPerUse.name, Status: 'Off' });

@@ -1,19 +1,21 @@
 // A sign-in that runs out while an act is under way: what waits is sent under the sign-in that began it, or when somebody says so.
 import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import { confirm, jobsDrawer, onlyThese, openBulkAct, selectPage, sentTo } from './support/acts';
+import { confirm, jobsDrawer, onlyThese, openBulkAct, selectPage, sentTo, typeCount } from './support/acts';
 import { expect, test } from './support/fixtures';
 import { expectRow } from './support/roles';
 
 const S = SENTINEL_DESKTOPS;
 const ACTION = '/desktops/action';
 
-/** Restarts two desktops, of which one makes the sign-in run out; gives the question to sign in. */
+/** Restarts two desktops by force, of which one makes the sign-in run out; gives the question to sign in. */
 async function restartUntilSignedOut(page: Page) {
   await selectPage(page);
   await openBulkAct(page, 'Restart', 'Power');
   // By its name: the question follows it closely.
-  await confirm(page.getByRole('dialog', { name: 'Restart 2 desktops' }), 'Restart 2 desktops');
+  const dialog = page.getByRole('dialog', { name: 'Restart 2 desktops' });
+  await dialog.getByRole('radio', { name: 'Forced' }).check();
+  await confirm(dialog, 'Restart 2 desktops');
   const question = page.getByRole('dialog', { name: 'Sign in to go on' });
   await expect(question).toBeVisible();
   return question;
@@ -48,12 +50,16 @@ test('after a sign-in that was put off, what waits is sent or dropped when someb
   const held = jobsDrawer(page).getByRole('region', { name: 'Waiting for your decision' });
   await expect(held.getByText(/^Begun under another sign-in by demo-admin \(.+\)\. 2 items/)).toBeVisible();
 
-  // Nobody is asked to sign in on another page of the demo, nor in another tab: it waits there too.
+  // Nobody is asked to sign in on another page of the demo: it waits there too.
   await page.goto('/jobs');
   await expect(page.getByText('1 action was begun under another sign-in', { exact: false })).toBeVisible();
   await expectRow(page, 'Acts of this browser', { State: 'Waiting for your decision' });
   expect(await sentTo(page, 'POST', ACTION)).toHaveLength(1);
   await page.getByRole('button', { name: 'Show', exact: true }).click();
+  // It is begun anew, and asks what a beginning asks.
+  await held.getByRole('button', { name: 'Send 2' }).click();
+  await expect(held.getByText('Type the number 2, without separators.')).toBeVisible();
+  await typeCount(held);
   await held.getByRole('button', { name: 'Send 2' }).click();
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
   expect(await sentTo(page, 'POST', ACTION)).toHaveLength(2);

@@ -36,10 +36,22 @@ export async function expectWillRun(dialog: Locator, count: number): Promise<voi
   await expect(dialog.getByText(`${count} will run`, { exact: true })).toBeVisible();
 }
 
-/** Presses the last button of an act's dialog and waits until it is gone. */
+/** Presses the last button of an act's dialog, with the number typed where it is asked for, and waits until it is gone. */
 export async function confirm(dialog: Locator, name: string): Promise<void> {
-  await dialog.getByRole('button', { name, exact: true }).click();
+  const button = dialog.getByRole('button', { name, exact: true });
+  // What the plan says decides whether the number is asked for.
+  await expect(button).toBeEnabled();
+  await typeCount(dialog);
+  await button.click();
   await expect(dialog).toBeHidden();
+}
+
+/** Types the number a dialog asks for; nothing where it asks for none. */
+export async function typeCount(dialog: Locator): Promise<void> {
+  const field = dialog.getByRole('textbox', { name: /^Type \d+ to confirm$/ });
+  if (!(await field.isVisible())) return;
+  const label = await dialog.getByText(/^Type \d+ to confirm$/).innerText();
+  await field.fill(/\d+/.exec(label)?.[0] ?? '');
 }
 
 /** Opens the report of an act from the drawer, which a confirmed act opens by itself. */

@@ -1,14 +1,14 @@
-import '@mantine/core/styles/Input.layer.css';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
 import { drawerStore } from '~/domain/bulk/act-summary';
 import { launchAct } from '~/domain/bulk/acts';
 import type { RetryOf } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
-import { readNumber } from '~/lib/typed-number';
 import { Dialog } from '~/ui/Dialog';
 import { toast } from '~/ui/toast';
 import classes from './ActDialog.module.css';
+import { isCount, mustTypeCount } from './confirm-count';
+import { ConfirmCount } from './ConfirmCount';
 import { PlanView } from './PlanView';
 import type { ActSpec } from './spec';
 import { isTaskAct } from './tasks';
@@ -54,14 +54,15 @@ export function ActDialog(props: ActDialogProps) {
   const [isLaunching, setIsLaunching] = useState(false);
   const run = state.plan?.run ?? [];
   const count = run.length || chosen;
-  const mustType = spec.harm === 'destroys' && run.length > 1;
+  const inUse = state.plan?.inUse ?? 0;
+  const mustType = mustTypeCount(spec, params, run.length, inUse);
   const title = words?.title(count) ?? spec.kind;
 
   const launch = async (values: unknown) => {
     if (isLaunching) return;
     if (!state.plan) return setProblem(t.confirm.preparing);
     if (run.length === 0) return setProblem(t.confirm.nothing);
-    if (mustType && readNumber(typed) !== run.length) return setProblem(t.confirm.wrong(run.length));
+    if (mustType && !isCount(typed, run.length)) return setProblem(t.confirm.wrong(run.length));
     setIsLaunching(true);
     const { skipped } = state.plan;
     const { kind, limit } = spec;
@@ -127,15 +128,19 @@ export function ActDialog(props: ActDialogProps) {
           />
           {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
           {mustType && (
-            <TextInput
-              size="sm"
-              label={t.confirm.label(run.length)}
-              inputMode="numeric"
-              autoComplete="off"
-              value={typed}
-              error={problem}
-              onChange={(event) => {
-                setTyped(event.currentTarget.value);
+            <ConfirmCount
+              count={run.length}
+              typed={typed}
+              problem={problem}
+              reason={
+                spec.forces(params)
+                  ? t.confirm.forced(inUse)
+                  : inUse > 0 && spec.harm !== 'none'
+                    ? t.confirm.interrupts(inUse)
+                    : undefined
+              }
+              onType={(text) => {
+                setTyped(text);
                 setProblem('');
               }}
             />

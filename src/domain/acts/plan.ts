@@ -64,6 +64,8 @@ export interface Plan {
   readonly run: readonly ActItem[];
   readonly asks: readonly AskGroup[];
   readonly leaves: readonly LeaveGroup[];
+  /** How many desktops of those that would be sent are in use, whatever else is asked about them. */
+  readonly inUse: number;
   /** What would be kept in the report as left out. */
   readonly skipped: readonly Skipped[];
 }
@@ -73,29 +75,38 @@ export function isIncluded(why: AskReason, answers: Answers): boolean {
   return answers[why] ?? !LEFT_OUT_AT_FIRST.has(why);
 }
 
+interface Judged {
+  readonly item: ActItem;
+  readonly verdict: Verdict;
+  /** Somebody has a session on its desktop. */
+  readonly inUse?: boolean | undefined;
+}
+
 /** Splits judged items into what will run, what needs a decision, and what is left out. */
-export function makePlan(
-  judged: Iterable<{ readonly item: ActItem; readonly verdict: Verdict }>,
-  answers: Answers,
-): Plan {
+export function makePlan(judged: Iterable<Judged>, answers: Answers): Plan {
   const run: ActItem[] = [];
+  const used = new Set<string>();
   const skipped: Skipped[] = [];
   const asks = new Map<AskReason, ActItem[]>();
   const leaves = new Map<LeaveReason, ActItem[]>();
-  for (const { item, verdict } of judged) {
+  for (const { item, verdict, inUse = false } of judged) {
+    const runs = verdict.kind === 'run' || (verdict.kind === 'ask' && isIncluded(verdict.why, answers));
+    // Two disks of one desktop are one desktop in use.
+    if (runs && inUse) used.add(item.desktopId ?? item.id);
     if (verdict.kind === 'run') run.push(item);
     else if (verdict.kind === 'leave') {
       put(leaves, verdict.why, item);
       skipped.push({ item, why: verdict.why });
     } else {
       put(asks, verdict.why, item);
-      if (isIncluded(verdict.why, answers)) run.push(item);
+      if (runs) run.push(item);
       else skipped.push({ item, why: verdict.why });
     }
   }
   return {
     run,
     skipped,
+    inUse: used.size,
     asks: ASK_REASONS.flatMap((why) => {
       const items = asks.get(why);
       return items ? [{ why, items, included: isIncluded(why, answers) }] : [];

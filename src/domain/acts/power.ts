@@ -57,6 +57,7 @@ const power = (kind: PowerKind) =>
     limit: DESKTOPS_PER_CALL,
     harm: HARM[kind],
     params: powerParams,
+    forces: ({ force }) => force && kind !== 'start',
     body: ({ force }, items) =>
       batchRunDesktopsBody.parse({
         desktop_ids: idsOf(items),

@@ -27,7 +27,12 @@ export function planChoices(
   const told = new Set<string>();
   const judged = choices.flatMap(({ desktop, snapshot }) => {
     const facts = desktops.get(desktop.id);
-    if (facts && snapshot) return { item: snapshotItem(snapshot), verdict: restoreVerdict(snapshot, facts) };
+    if (facts && snapshot)
+      return {
+        item: snapshotItem(snapshot),
+        verdict: restoreVerdict(snapshot, facts),
+        inUse: facts.inUse,
+      };
     if (told.has(desktop.id) || (facts && withSnapshot.has(desktop.id))) return [];
     told.add(desktop.id);
     const why = !facts ? 'gone' : disks === 'data' && facts.dataDisks === 0 ? 'noDataDisks' : 'noSnapshot';

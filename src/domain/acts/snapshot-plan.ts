@@ -29,7 +29,7 @@ export function planSnapshots(
         : kind === 'restore-snapshots'
           ? restoreVerdict(row, desktops.get(row.desktop_id ?? ''))
           : ask(isMoving(row) && 'midTask');
-    return { item: snapshotItem(row), verdict };
+    return { item: snapshotItem(row), verdict, inUse: desktops.get(row.desktop_id ?? '')?.inUse };
   });
   const plan = makePlan(judged, answers);
   return { ...plan, run: pairsFirst(plan.run) };

@@ -17,6 +17,8 @@ interface Given<P> {
   readonly params: z.ZodMiniType<P>;
   /** The body of the request for some of the items, checked by the contract. */
   readonly body: (params: P, items: readonly ActItem[]) => object;
+  /** True when programs are given no time to save their work. */
+  readonly forces?: (params: P) => boolean;
   /** What the call's path names beside the project. */
   readonly path?: (items: readonly ActItem[]) => Readonly<Record<string, string>>;
   /** What becomes of a desktop; acts on other things have no need of it. */
@@ -31,6 +33,8 @@ export interface ActSpec {
   readonly harm: Harm;
   /** @throws ZodError when `params` are not this act's */
   readonly body: (params: unknown, items: readonly ActItem[]) => object;
+  /** True when programs are given no time to save their work; false for parameters that are not this act's. */
+  readonly forces: (params: unknown) => boolean;
   /** What the call's path names beside the project, for some of the items. */
   readonly path: (items: readonly ActItem[]) => Readonly<Record<string, string>>;
   /** Gives the judge of one set of parameters. @throws ZodError when they are not this act's */
@@ -38,11 +42,15 @@ export interface ActSpec {
 }
 
 /** Describes an act. */
-export function defineAct<P>({ params: schema, path, body, judge, ...rest }: Given<P>): ActSpec {
+export function defineAct<P>({ params: schema, path, body, forces, judge, ...rest }: Given<P>): ActSpec {
   return {
     ...rest,
     path: (items) => path?.(items) ?? {},
     body: (params, items) => body(schema.parse(params), items),
+    forces: (params) => {
+      const { data } = schema.safeParse(params);
+      return data !== undefined && (forces?.(data) ?? false);
+    },
     judge: (params) => {
       const parsed = schema.parse(params);
       return (facts) => judge?.(parsed, facts) ?? { kind: 'run' };

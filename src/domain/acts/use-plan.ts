@@ -76,7 +76,7 @@ function* judged(items: readonly ActItem[], { facts }: FactsRead, judge: ReturnT
   const byId = new Map<string, DesktopFacts>(facts.map((one) => [one.id, one]));
   for (const chosen of items) {
     const found = byId.get(chosen.id);
-    if (found) yield { item: { id: found.id, name: found.name }, verdict: judge(found) };
+    if (found) yield { item: { id: found.id, name: found.name }, verdict: judge(found), inUse: found.inUse };
     else yield { item: chosen, verdict: leave('gone') };
   }
 }

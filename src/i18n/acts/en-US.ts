@@ -185,6 +185,18 @@ export const messages = {
   } as Record<string, string>,
   confirm: {
     label: (count: number) => `Type ${count} to confirm`,
+    forced: (inUse: number) =>
+      inUse === 0
+        ? 'Forced: unsaved work is lost.'
+        : plural(inUse, {
+            one: 'Forced: unsaved work on # desktop in use is lost.',
+            other: 'Forced: unsaved work on # desktops in use is lost.',
+          }),
+    interrupts: (inUse: number) =>
+      plural(inUse, {
+        one: '# desktop is in use: its users are interrupted.',
+        other: '# desktops are in use: their users are interrupted.',
+      }),
     wrong: (count: number) => `Type the number ${count}, without separators.`,
     nothing: 'Nothing would be sent: every item is left out.',
     preparing: 'The present state is still being read.',
@@ -240,7 +252,6 @@ export const messages = {
     empty: 'Nothing under way',
     emptyBody: 'What you start on desktops shows here and goes on when you leave the page or reload it.',
     all: 'All jobs',
-    report: 'Report',
     cancel: 'Stop sending',
     cancelled: 'Stopped: what was not sent stays unsent.',
     underWay: 'Under way',
@@ -259,7 +270,6 @@ export const messages = {
     drop: (count: number) => `Drop ${n(count)}`,
   },
   summary: {
-    parts: (part: number, parts: number) => `part ${n(part)} of ${n(parts)}`,
     running: (count: number) => `${n(count)} running`,
     waiting: (count: number) => `${n(count)} waiting`,
     succeeded: (count: number) => `${n(count)} done`,

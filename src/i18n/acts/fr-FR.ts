@@ -195,6 +195,18 @@ export const messages = {
   },
   confirm: {
     label: (count) => `Saisissez ${count} pour confirmer`,
+    forced: (inUse) =>
+      inUse === 0
+        ? 'Action forcée : le travail non enregistré est perdu.'
+        : plural(inUse, {
+            one: 'Action forcée : le travail non enregistré sur # bureau utilisé est perdu.',
+            other: 'Action forcée : le travail non enregistré sur # bureaux utilisés est perdu.',
+          }),
+    interrupts: (inUse) =>
+      plural(inUse, {
+        one: '# bureau est utilisé : ses utilisateurs seront interrompus.',
+        other: '# bureaux sont utilisés : leurs utilisateurs seront interrompus.',
+      }),
     wrong: (count) => `Saisissez le nombre ${count}, sans séparateur.`,
     nothing: 'Rien ne serait envoyé : tout est écarté.',
     preparing: 'L’état actuel est encore en cours de lecture.',
@@ -251,7 +263,6 @@ export const messages = {
     emptyBody:
       'Ce que vous lancez sur des bureaux apparaît ici et continue si vous quittez ou rechargez la page.',
     all: 'Tous les travaux',
-    report: 'Rapport',
     cancel: 'Arrêter l’envoi',
     cancelled: 'Arrêté : ce qui n’était pas envoyé ne le sera pas.',
     underWay: 'En cours',
@@ -271,7 +282,6 @@ export const messages = {
     drop: (count) => plural(count, { one: 'Abandonner # élément', other: 'Abandonner # éléments' }),
   },
   summary: {
-    parts: (part, parts) => `lot ${n(part)} sur ${n(parts)}`,
     running: (count) => `${n(count)} en cours`,
     waiting: (count) => `${n(count)} en attente`,
     succeeded: (count) => plural(count, { one: '# terminé', other: '# terminés' }),

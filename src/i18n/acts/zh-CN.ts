@@ -102,6 +102,11 @@ export const messages = {
   },
   confirm: {
     label: (count) => `输入 ${count} 以确认`,
+    forced: (inUse) =>
+      inUse === 0
+        ? '强制执行：未保存的工作会丢失。'
+        : `强制执行：${desktops(inUse)}正在使用，未保存的工作会丢失。`,
+    interrupts: (inUse) => `${desktops(inUse)}正在使用，其用户将被中断。`,
     wrong: (count) => `请输入数字 ${count}，不带分隔符。`,
     nothing: '不会发送任何请求：所有对象都被排除。',
     preparing: '仍在读取当前状态。',
@@ -155,7 +160,6 @@ export const messages = {
     empty: '没有进行中的任务',
     emptyBody: '对桌面执行的操作显示在这里，离开页面或刷新后仍会继续。',
     all: '全部任务',
-    report: '报告',
     cancel: '停止发送',
     cancelled: '已停止：未发送的部分不再发送。',
     underWay: '进行中',
@@ -174,7 +178,6 @@ export const messages = {
     drop: (count) => `放弃 ${n(count)} 项`,
   },
   summary: {
-    parts: (part, parts) => `第 ${n(part)} / ${n(parts)} 批`,
     running: (count) => `${n(count)} 个执行中`,
     waiting: (count) => `${n(count)} 个等待中`,
     succeeded: (count) => `${n(count)} 个已完成`,
