@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rawSearch, toSearchParams } from './url-state';
+import { rawSearch, toSearchParams, withParam } from './url-state';
 
 describe('page state in the address', () => {
   it('leaves out what is empty or as it always is', () => {
@@ -10,7 +10,13 @@ describe('page state in the address', () => {
     );
   });
 
-  it('reads lists as lists and the rest as text', () => {
-    expect(rawSearch(new URLSearchParams('a=1&a=2&b=3'), new Set(['a']))).toEqual({ a: ['1', '2'], b: '3' });
+  it('is read as text, the first of each', () => {
+    expect(rawSearch(new URLSearchParams('a=1&a=2&b=3'))).toEqual({ a: '1', b: '3' });
+  });
+
+  it('changes in one parameter and keeps the others as they are', () => {
+    const params = new URLSearchParams('tag=bad&tag=a%3D1&page=9');
+    expect(withParam(params, 'page', '3')).toBe('tag=bad&tag=a%3D1&page=3');
+    expect(withParam(params, 'page', null)).toBe('tag=bad&tag=a%3D1');
   });
 });

@@ -1,13 +1,19 @@
 /** Values a page keeps in its address: text, numbers, flags and lists of text. */
 export type SearchValue = string | number | boolean | readonly string[] | null | undefined;
 
-/** Turns the query string into the raw object a schema parses: one text, or a list where the key repeats. */
-export function rawSearch(params: URLSearchParams, lists: ReadonlySet<string>): Record<string, unknown> {
+/** Turns the query string into the raw object a schema parses; of a key that repeats, the first counts. */
+export function rawSearch(params: URLSearchParams): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
-  for (const key of new Set(params.keys())) {
-    raw[key] = lists.has(key) ? params.getAll(key) : params.get(key);
-  }
+  for (const key of params.keys()) raw[key] = params.get(key);
   return raw;
+}
+
+/** The query string with one parameter changed, or gone, and all others as they are, readable or not. */
+export function withParam(params: URLSearchParams, name: string, value: string | null): string {
+  const next = new URLSearchParams(params);
+  if (value === null) next.delete(name);
+  else next.set(name, value);
+  return next.toString();
 }
 
 /** Writes page state back into a query string; what equals its default is left out, so plain views have plain links. */

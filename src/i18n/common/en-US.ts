@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { n, plural } = words('en-US');
+const { n, plural, and } = words('en-US');
 
 /** Words any page needs: states, tables, dialogs, errors. */
 export const messages = {
@@ -79,6 +79,16 @@ export const messages = {
       open: 'Open the row',
     },
     resultCount: (total: number) => plural(total, { one: '# result', other: '# results' }),
+  },
+  unreadable: {
+    filter: (name: string, text: string) => `${name} “${text}”`,
+    more: (count: number) => `${n(count)} more`,
+    notApplied: (count: number, filters: readonly string[]) =>
+      `${plural(count, {
+        one: 'A filter in the address cannot be read and is not applied',
+        other: '# filters in the address cannot be read and are not applied',
+      })}: ${and(filters)}.`,
+    remove: 'Remove from the address',
   },
   dialog: { unsaved: 'Your changes are not saved.', discard: 'Discard them', keep: 'Keep editing' },
   stale: {

@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural } = words('fr-FR');
+const { n, plural, and } = words('fr-FR');
 
 export const messages = {
   none: 'Aucun',
@@ -80,6 +80,16 @@ export const messages = {
       open: 'Ouvrir la ligne',
     },
     resultCount: (total) => plural(total, { one: '# résultat', other: '# résultats' }),
+  },
+  unreadable: {
+    filter: (name, text) => `${name} «\u00a0${text}\u00a0»`,
+    more: (count) => plural(count, { one: '# autre', other: '# autres' }),
+    notApplied: (count, filters) =>
+      `${plural(count, {
+        one: 'Un filtre de l’adresse est illisible et n’est pas appliqué',
+        other: '# filtres de l’adresse sont illisibles et ne sont pas appliqués',
+      })}\u00a0: ${and(filters)}.`,
+    remove: 'Retirer de l’adresse',
   },
   dialog: {
     unsaved: 'Vos modifications ne sont pas enregistrées.',

@@ -79,6 +79,13 @@ export const messages = {
     },
     resultCount: (total) => plural(total, { other: '# 条结果' }),
   },
+  unreadable: {
+    filter: (name, text) => `${name}“${text}”`,
+    more: (count) => `另外 ${n(count)} 个`,
+    notApplied: (count, filters) =>
+      `地址中有 ${n(count)} 个筛选条件无法识别，未生效：${filters.join('、')}。`,
+    remove: '从地址中移除',
+  },
   dialog: { unsaved: '您的修改尚未保存。', discard: '放弃修改', keep: '继续编辑' },
   stale: {
     failed: (when) => `数据不是最新：上次刷新失败。显示的是 ${when} 的数据。`,

@@ -28,6 +28,7 @@ export const messages = {
   gridHelp:
     'Arrow keys move by day, Home and End to the ends of the week, Page Up and Page Down by month. Enter opens the day.',
   filters: {
+    date: 'Date',
     type: 'Task type',
     anyType: 'All types',
     target: 'Desktop or pool',

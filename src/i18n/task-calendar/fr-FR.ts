@@ -28,6 +28,7 @@ export const messages: typeof source = {
   gridHelp:
     'Les flèches vont d’un jour à l’autre, Début et Fin aux bouts de la semaine, Page préc. et Page suiv. d’un mois à l’autre. Entrée ouvre le jour.',
   filters: {
+    date: 'Date',
     type: 'Type de tâche',
     anyType: 'Tous les types',
     target: 'Bureau ou pool',

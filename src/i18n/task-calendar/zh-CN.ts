@@ -23,6 +23,7 @@ export const messages: typeof source = {
   gridLabel: (title) => `执行计划，${title}`,
   gridHelp: '方向键按天移动，Home 和 End 到一周的两端，Page Up 和 Page Down 按月移动，Enter 打开当天。',
   filters: {
+    date: '日期',
     type: '任务类型',
     anyType: '所有类型',
     target: '桌面或桌面池',

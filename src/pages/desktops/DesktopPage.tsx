@@ -21,7 +21,7 @@ export function DesktopPage() {
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const name = useDesktopName(desktopId);
-  const { tab } = parseDesktopSearch(params);
+  const { tab } = parseDesktopSearch(params).view;
   const { previous, next } = neighboursOf(desktopId);
   const go = (target: string | null) => {
     if (target) void navigate({ pathname: desktopPath(target), search: params.toString() });

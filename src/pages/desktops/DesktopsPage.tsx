@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router-dom';
 import { loadMessages, useMessages } from '~/i18n/I18n';
+import { withParam } from '~/lib/url-state';
 import { createSelection } from '~/ui/data-table/selection';
 import { createActiveRow, focusRowOf } from '~/ui/data-table/use-grid-keys';
 import { PageHeader } from '~/ui/PageHeader';
@@ -8,6 +9,7 @@ import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
 import { rememberedColumns } from './column-memory';
 import { useDensity } from '~/ui/data-table/density';
+import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import {
   lastPage,
   PAGE_SIZES,
@@ -35,14 +37,14 @@ const DetailPanel = lazy(async () => {
 /** The inventory: every desktop of the project, found by any filter of the service. */
 export function DesktopsPage() {
   const [params] = useSearchParams();
-  const search = useMemo(() => parseDesktopSearch(params), [params]);
   const columns = params.has('columns') ? null : rememberedColumns();
   // The address must say what is seen, so that it can be shared: a remembered choice of columns is written into it.
-  if (columns) return <Navigate to={addressOf({ ...search, columns })} replace />;
-  return <Inventory search={search} />;
+  if (columns) return <Navigate to={{ search: withParam(params, 'columns', columns.join(',')) }} replace />;
+  return <Inventory params={params} />;
 }
 
-function Inventory({ search }: { search: DesktopSearch }) {
+function Inventory({ params }: { params: URLSearchParams }) {
+  const { view: search, unreadable } = useMemo(() => parseDesktopSearch(params), [params]);
   const t = useMessages('desktops');
   const actions = useListActions(search);
   const [selection] = useState(createSelection);
@@ -62,7 +64,7 @@ function Inventory({ search }: { search: DesktopSearch }) {
 
   const last = lastPage(list.total, search.page_size);
   if (list.rows && !list.isStale && search.page > last) {
-    return <Navigate to={addressOf({ ...search, page: last })} replace />;
+    return <Navigate to={{ search: withParam(params, 'page', last === 1 ? null : String(last)) }} replace />;
   }
 
   return (
@@ -83,6 +85,7 @@ function Inventory({ search }: { search: DesktopSearch }) {
         {list.error && list.rows && list.updatedAt && (
           <StaleBar updatedAt={list.updatedAt} onRetry={list.refetch} />
         )}
+        <UnreadableBar unreadable={unreadable} names={t.filters.names} onRemove={() => actions.replace({})} />
         <DesktopTable
           search={search}
           actions={actions}

@@ -50,14 +50,14 @@ describe('the address of the list', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
         const link = toDesktopParams(search).toString();
-        expect(parseDesktopSearch(new URLSearchParams(link))).toEqual(search);
+        expect(parseDesktopSearch(new URLSearchParams(link))).toEqual({ view: search, unreadable: [] });
       }),
     );
   });
 
   it('has nothing in it for the plain view', () => {
     expect(toDesktopParams(DEFAULT_SEARCH).toString()).toBe('');
-    expect(parseDesktopSearch(new URLSearchParams())).toEqual(DEFAULT_SEARCH);
+    expect(parseDesktopSearch(new URLSearchParams()).view).toEqual(DEFAULT_SEARCH);
   });
 
   it('survives any text at all', () => {
@@ -79,12 +79,22 @@ describe('the address of the list', () => {
     ['columns=status,nonsense', 'columns', DEFAULT_SEARCH.columns],
     ['is_share_desktop=maybe', 'is_share_desktop', null],
     ['tag=novalue', 'tag', []],
+    ['tag=env%3Dprod&tag=bad', 'tag', ['env=prod']],
     ['enterprise_project_id=a b', 'enterprise_project_id', ''],
     [`computer_name=${'x'.repeat(256)}`, 'computer_name', ''],
   ] as const)('falls back field by field: %s', (query, field, fallback) => {
-    const search = parseDesktopSearch(new URLSearchParams(`${query}&status=ERROR`));
+    const { view: search } = parseDesktopSearch(new URLSearchParams(`${query}&status=ERROR`));
     expect(search[field]).toEqual(fallback);
     expect(search.status).toBe('ERROR');
+  });
+
+  it('tells which filters it cannot read', () => {
+    const query = 'tag=env%3Dprod&tag=bad&charge_mode=2&mid_task=yes&sort=colour&status=ERROR';
+    expect(parseDesktopSearch(new URLSearchParams(query)).unreadable).toEqual([
+      { filter: 'mid_task', text: 'yes' },
+      { filter: 'tag', text: 'bad' },
+      { filter: 'charge_mode', text: '2' },
+    ]);
   });
 
   it('goes back to page 1 on a change of filter, not when turning the page', () => {

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
-import { PROJECT_ID_LIMIT, TEXT_LIMIT } from '~/contract/wire';
 import { CONNECT_STATUSES, DESKTOP_ID_LIMIT, DESKTOP_LIST_LIMIT } from '~/contract/desktops';
+import { PROJECT_ID_LIMIT, TEXT_LIMIT } from '~/contract/wire';
+import {
+  flag,
+  oneOf,
+  readFilters,
+  text,
+  texts,
+  type FilterValues,
+  type ParsedAddress,
+} from '~/lib/url-filters';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 import { COLUMN_IDS, DEFAULT_COLUMNS, type ColumnId } from './column-ids';
 
@@ -25,91 +34,70 @@ export type DetailTab = (typeof DETAIL_TABS)[number];
 /** Longest value of a text filter, and of each comma-joined one as a whole (API manual, ListDesktops). */
 export const FILTER_LENGTH = TEXT_LIMIT;
 
-// Every field falls back by itself, so that a broken link loses only what is broken in it.
-const text = (max = FILTER_LENGTH) => z.catch(z.string().check(z.trim(), z.maxLength(max)), '');
-const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(FILTER_LENGTH));
-const texts = (most: number) => z.catch(z.array(word).check(z.maxLength(most)), []);
-const joined = z.catch(
-  z.array(word.check(z.regex(/^[^,]+$/))).check(z.refine((items) => items.join(',').length <= FILTER_LENGTH)),
-  [],
-);
-const yesNo = z.catch(
-  z.nullable(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })),
-  null,
-);
-const oneOf = <const T extends readonly string[]>(words: T) =>
-  z.catch(z.union([z.enum(words), z.literal('')]), '');
-const whole = (fallback: number, from: number, to: number) =>
-  z.catch(z.coerce.number().check(z.int(), z.minimum(from), z.maximum(to)), fallback);
+const value = text({ max: FILTER_LENGTH });
+const joined = texts({
+  max: FILTER_LENGTH,
+  joined: FILTER_LENGTH,
+  accepts: (item) => !item.includes(','),
+});
 
 /** Filters of the list. Empty text, an empty list and null mean that the filter is off. */
 const filters = {
-  user_name: texts(100),
-  computer_name: text(),
-  desktop_ip: text(),
-  desktop_id: texts(DESKTOP_ID_LIMIT),
+  user_name: texts({ max: FILTER_LENGTH, most: 100 }),
+  computer_name: value,
+  desktop_ip: value,
+  desktop_id: texts({ max: FILTER_LENGTH, most: DESKTOP_ID_LIMIT }),
   pool_id: joined,
   desktop_type: joined,
-  status: text(),
+  status: value,
   connect_status: oneOf(CONNECT_STATUSES),
-  mid_task: z.catch(z.nullable(z.stringbool({ truthy: ['true'], falsy: [], case: 'sensitive' })), null),
-  is_share_desktop: yesNo,
-  subnet_id: text(),
-  enterprise_project_id: z.catch(
-    z.string().check(z.maxLength(PROJECT_ID_LIMIT), z.regex(/^[a-zA-Z0-9_-]*$/)),
-    '',
-  ),
-  tag: z.catch(
-    z
-      .array(z.string().check(z.regex(/^[^,=]+=[^,]*$/)))
-      .check(z.refine((t) => t.join(',').length <= FILTER_LENGTH)),
-    [],
-  ),
-  image_id: text(),
+  mid_task: flag(true),
+  is_share_desktop: flag(),
+  subnet_id: value,
+  enterprise_project_id: text({ max: PROJECT_ID_LIMIT, accepts: (id) => /^[a-zA-Z0-9_-]*$/.test(id) }),
+  tag: texts({
+    max: FILTER_LENGTH,
+    joined: FILTER_LENGTH,
+    verbatim: true,
+    accepts: (tag) => /^[^,=]+=[^,]*$/.test(tag),
+  }),
+  image_id: value,
   charge_mode: oneOf(['0', '1']),
-  user_attached: yesNo,
-  in_maintenance_mode: yesNo,
-  availability_zone: text(),
-  is_support_internet: yesNo,
+  user_attached: flag(),
+  in_maintenance_mode: flag(),
+  availability_zone: value,
+  is_support_internet: flag(),
 };
 
-const desktopSearch = z.object({
-  ...filters,
-  sort: oneOf(SORTS),
-  page: whole(1, 1, 1_000_000),
+// Every field falls back by itself, so that a broken link loses only what is broken in it.
+const layout = z.object({
+  sort: z.catch(z.enum(['', ...SORTS]), ''),
+  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000)), 1),
   page_size: z.catch(z.pipe(z.coerce.number(), z.literal(PAGE_SIZES)), 50),
   columns: z.catch(z.array(z.enum(COLUMN_IDS)).check(z.minLength(1)), [...DEFAULT_COLUMNS]),
-  panel: text(),
+  panel: z.catch(z.string().check(z.trim(), z.maxLength(FILTER_LENGTH)), ''),
   tab: z.catch(z.enum(DETAIL_TABS), 'overview'),
 });
 
 /** The whole of what the list's address holds. */
-export type DesktopSearch = z.infer<typeof desktopSearch>;
+export type DesktopSearch = DesktopFilters & z.infer<typeof layout>;
 /** What of it decides which rows there are and in which order: not the page, nor what is open beside them. */
 export type DesktopView = Omit<DesktopSearch, 'page' | 'page_size' | 'panel' | 'tab'>;
 /** Only the filters of it. */
-export type DesktopFilters = z.infer<z.ZodMiniObject<typeof filters>>;
+export type DesktopFilters = FilterValues<typeof filters>;
 export type FilterName = keyof DesktopFilters;
 
-const LISTS: ReadonlySet<string> = new Set([
-  'user_name',
-  'desktop_id',
-  'pool_id',
-  'desktop_type',
-  'tag',
-  'columns',
-]);
-
 /** The view a bare address shows. */
-export const DEFAULT_SEARCH: DesktopSearch = desktopSearch.parse({});
+export const DEFAULT_SEARCH: DesktopSearch = parseDesktopSearch(new URLSearchParams()).view;
 export const FILTER_NAMES = Object.keys(filters).filter((name): name is FilterName => name in filters);
 
-/** Reads the address; never throws. */
-export function parseDesktopSearch(params: URLSearchParams): DesktopSearch {
-  const raw = rawSearch(params, LISTS);
+/** Reads the address: the view, and which of its filters cannot be read. */
+export function parseDesktopSearch(params: URLSearchParams): ParsedAddress<DesktopSearch> {
+  const { values, unreadable } = readFilters(filters, params);
+  const raw = rawSearch(params);
   const columns = params.get('columns');
   if (columns !== null) raw['columns'] = [...new Set(columns.split(','))];
-  return desktopSearch.parse(raw);
+  return { view: { ...values, ...layout.parse(raw) }, unreadable };
 }
 
 /** Writes the address; what equals the default is left out. */

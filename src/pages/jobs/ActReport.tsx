@@ -10,6 +10,7 @@ import { useFormat, useMessages } from '~/i18n/I18n';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { EmptyState } from '~/ui/EmptyState';
+import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import { StateFilter } from '~/ui/list/StateFilter';
 import { ToolButton } from '~/ui/ToolButton';
 import { ActFacts } from './ActFacts';
@@ -32,7 +33,7 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
   const format = useFormat();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
-  const search = parseReportSearch(params);
+  const { view: search, unreadable } = parseReportSearch(params);
   const [typed, setTyped] = useState(search.q);
   const [active] = useState(createActiveRow);
   const isHeld = useHeldActs().has(act.id);
@@ -84,6 +85,11 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
           <ReportTools act={act} rows={rows} shown={shown} words={words} />
         </div>
       </div>
+      <UnreadableBar
+        unreadable={unreadable}
+        names={{ state: t.columns.state }}
+        onRemove={() => change({}, true)}
+      />
       <DataTable
         label={t.label}
         nameColumn={REPORT_NAME}

@@ -12,7 +12,7 @@ import { ServiceJobs } from './ServiceJobs';
 export function JobsPage() {
   const t = useMessages('jobs');
   const [params] = useSearchParams();
-  const search = parseJobsSearch(params);
+  const { view: search, unreadable } = parseJobsSearch(params);
   const acts = useQuery(actsQuery());
   return (
     <div className={classes.page}>
@@ -37,7 +37,11 @@ export function JobsPage() {
           ))}
         </nav>
       </div>
-      {search.view === 'acts' ? <ActList acts={acts} /> : <ServiceJobs search={search} />}
+      {search.view === 'acts' ? (
+        <ActList acts={acts} />
+      ) : (
+        <ServiceJobs search={search} unreadable={unreadable} />
+      )}
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { subJobsQuery } from '~/api/jobs';
 import type { JobDetailInfo } from '~/contract/jobs';
 import { useFormat, useMessages } from '~/i18n/I18n';
+import type { Unreadable } from '~/lib/url-filters';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
+import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
 import { ToolButton } from '~/ui/ToolButton';
@@ -27,8 +29,14 @@ const REFRESH_MS = 5000;
 const REFRESH_MANY_MS = 20_000;
 const MANY = 200;
 
+interface ServiceJobsProps {
+  search: JobsSearch;
+  /** Filters of the address that cannot be read. */
+  unreadable: readonly Unreadable[];
+}
+
 /** Jobs of the service, whoever started them: looked up by job, kind or pool. */
-export function ServiceJobs({ search }: { search: JobsSearch }) {
+export function ServiceJobs({ search, unreadable }: ServiceJobsProps) {
   const t = useMessages('jobs').service;
   const format = useFormat();
   const navigate = useNavigate();
@@ -53,8 +61,8 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
     () => rows?.filter((job) => wanted === '' || haystack(job).includes(wanted)),
     [rows, wanted],
   );
-  const change = (next: Partial<JobsSearch>) =>
-    setParams(toJobsParams({ ...search, ...next }), { flushSync: true });
+  const change = (next: Partial<JobsSearch>, replace = false) =>
+    setParams(toJobsParams({ ...search, ...next }), { replace, flushSync: true });
   const instead =
     query === null ? (
       <EmptyState title={t.none} body={t.intro} />
@@ -92,6 +100,11 @@ export function ServiceJobs({ search }: { search: JobsSearch }) {
           <StaleBar updatedAt={new Date(jobs.dataUpdatedAt)} onRetry={() => void jobs.refetch()} />
         )}
       </div>
+      <UnreadableBar
+        unreadable={unreadable}
+        names={{ job_id: t.jobId, job_type: t.jobType, desktop_pool_id: t.poolId, status: t.status }}
+        onRemove={() => change({}, true)}
+      />
       <DataTable
         label={t.label}
         nameColumn={SUB_JOB_NAME}

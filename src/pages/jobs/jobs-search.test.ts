@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseJobsSearch, toJobsParams, toSubJobsQuery } from './jobs-search';
 
-const parse = (text: string) => parseJobsSearch(new URLSearchParams(text));
+const parse = (text: string) => parseJobsSearch(new URLSearchParams(text)).view;
 
 test.each(['', 'view=service&job_id=j1&status=FAILED&page=3', 'view=service&job_type=rebuildDesktops'])(
   'the address %s says the same when it is written again',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SUB_JOB_LAST_OFFSET, SUB_JOB_LIMIT, type ListItaSubJobsQuery } from '~/contract/jobs';
+import { readFilters, text, type FilterValues, type ParsedAddress } from '~/lib/url-filters';
 import { TEXT_LIMIT } from '~/contract/wire';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
@@ -10,17 +11,14 @@ export const SUB_JOBS_A_PAGE = SUB_JOB_LIMIT;
 /** Pages the service can be asked for. */
 export const SUB_JOB_PAGES = Math.floor(SUB_JOB_LAST_OFFSET / SUB_JOBS_A_PAGE) + 1;
 
-const fields = {
+const value = text({ max: TEXT_LIMIT });
+const filters = { job_id: value, job_type: value, desktop_pool_id: value, status: value };
+const layout = z.object({
   view: z.catch(z.enum(JOB_VIEWS), 'acts'),
-  job_id: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
-  job_type: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
-  desktop_pool_id: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
-  status: z.catch(z.string().check(z.maxLength(TEXT_LIMIT)), ''),
   page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(SUB_JOB_PAGES)), 1),
-};
-const schema = z.object(fields);
+});
 /** What the address of the jobs page holds: which jobs, and what is looked up of the service. */
-export type JobsSearch = z.infer<typeof schema>;
+export type JobsSearch = FilterValues<typeof filters> & z.infer<typeof layout>;
 
 const DEFAULTS: JobsSearch = {
   view: 'acts',
@@ -31,8 +29,11 @@ const DEFAULTS: JobsSearch = {
   page: 1,
 };
 
-export function parseJobsSearch(params: URLSearchParams): JobsSearch {
-  return schema.parse({ ...DEFAULTS, ...rawSearch(params, new Set()) });
+/** Reads the address: the view, and which of its filters cannot be read. */
+export function parseJobsSearch(params: URLSearchParams): ParsedAddress<JobsSearch> {
+  const { values, unreadable } = readFilters(filters, params);
+  const { view, page } = layout.parse(rawSearch(params));
+  return { view: { view, ...values, page }, unreadable };
 }
 
 export function toJobsParams(search: JobsSearch): URLSearchParams {

@@ -1,19 +1,21 @@
-import * as z from 'zod/mini';
-import { rawSearch, toSearchParams } from '~/lib/url-state';
+import { oneOf, readFilters, type ParsedAddress } from '~/lib/url-filters';
+import { toSearchParams } from '~/lib/url-state';
 
-const STATES = ['', 'running', 'waiting', 'succeeded', 'failed', 'unknown', 'cancelled', 'skipped'] as const;
+const STATES = ['running', 'waiting', 'succeeded', 'failed', 'unknown', 'cancelled', 'skipped'] as const;
+const filters = { state: oneOf(STATES) };
 
-const schema = z.object({
-  state: z.catch(z.enum(STATES), ''),
-  q: z.catch(z.string(), ''),
-});
 /** What the address of a report holds: which state is shown, and the words looked for. */
-export type ReportSearch = z.infer<typeof schema>;
+export interface ReportSearch {
+  state: (typeof STATES)[number] | '';
+  q: string;
+}
 
-export function parseReportSearch(params: URLSearchParams): ReportSearch {
-  return schema.parse({ state: '', q: '', ...rawSearch(params, new Set()) });
+/** Reads the address: the view, and which of its filters cannot be read. */
+export function parseReportSearch(params: URLSearchParams): ParsedAddress<ReportSearch> {
+  const { values, unreadable } = readFilters(filters, params);
+  return { view: { ...values, q: params.get('q') ?? '' }, unreadable };
 }
 
 export function toReportParams(search: ReportSearch): URLSearchParams {
-  return toSearchParams(search, { state: '', q: '' });
+  return toSearchParams({ ...search }, { state: '', q: '' });
 }

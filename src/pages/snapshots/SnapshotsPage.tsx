@@ -3,16 +3,18 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router-dom';
 import type { ActItem } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
+import { withParam } from '~/lib/url-state';
 import { useDensity } from '~/ui/data-table/density';
 import { createSelection } from '~/ui/data-table/selection';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import classes from '~/ui/list/ListPage.module.css';
+import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
 import { FilterBar } from './FilterBar';
 import { learnSnapshots } from './known-snapshots';
-import { addressOf, useListActions } from './list-actions';
+import { useListActions } from './list-actions';
 import { ListToolbar } from './ListToolbar';
 import { lastPage, PAGE_SIZES, parseSnapshotSearch } from './snapshot-search';
 import { SnapshotTable } from './SnapshotTable';
@@ -28,7 +30,7 @@ const NO_DESKTOPS: readonly ActItem[] = [];
 export function SnapshotsPage() {
   const t = useMessages('snapshots');
   const [params] = useSearchParams();
-  const search = useMemo(() => parseSnapshotSearch(params), [params]);
+  const { view: search, unreadable } = useMemo(() => parseSnapshotSearch(params), [params]);
   const actions = useListActions(search);
   const [selection] = useState(createSelection);
   const [active] = useState(createActiveRow);
@@ -42,7 +44,7 @@ export function SnapshotsPage() {
 
   const last = lastPage(list.total, search.page_size);
   if (list.rows && !list.isStale && search.page > last) {
-    return <Navigate to={addressOf({ ...search, page: last })} replace />;
+    return <Navigate to={{ search: withParam(params, 'page', last === 1 ? null : String(last)) }} replace />;
   }
 
   return (
@@ -69,6 +71,7 @@ export function SnapshotsPage() {
       {list.error && list.rows && list.updatedAt && (
         <StaleBar updatedAt={list.updatedAt} onRetry={list.refetch} />
       )}
+      <UnreadableBar unreadable={unreadable} names={t.filters.names} onRemove={() => actions.replace({})} />
       <SnapshotTable
         search={search}
         actions={actions}

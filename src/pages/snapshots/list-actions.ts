@@ -20,6 +20,6 @@ export function useListActions(search: SnapshotSearch): ListActions {
 }
 
 /** The address of a view. */
-export function addressOf(search: SnapshotSearch) {
+function addressOf(search: SnapshotSearch) {
   return { search: toSnapshotParams(search).toString() };
 }

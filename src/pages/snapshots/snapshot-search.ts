@@ -6,6 +6,7 @@ import {
   SNAPSHOT_LIST_LIMIT,
   type ListDesktopSnapshotQuery,
 } from '~/contract/snapshots';
+import { oneOf, readFilters, text, texts, type FilterValues, type ParsedAddress } from '~/lib/url-filters';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
 /** Page sizes the list offers. */
@@ -16,44 +17,40 @@ export const SORTS = ['create_time', '-create_time', 'snapshot_name', '-snapshot
 export const FILTER_LENGTH = 255;
 export const LIST_LENGTH = DESKTOP_ID_LIMIT;
 
-// Every field falls back by itself, so that a broken link loses only what is broken in it.
-const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(FILTER_LENGTH));
-const words = z.catch(z.array(word).check(z.maxLength(LIST_LENGTH)), []);
-const oneOf = <const T extends readonly string[]>(known: T) =>
-  z.catch(z.union([z.enum(known), z.literal('')]), '');
+const values = texts({ max: FILTER_LENGTH, most: LIST_LENGTH });
 
 /** Filters of the list. Empty text and an empty list mean that the filter is off. */
 const filters = {
-  snapshot_name: words,
-  status: z.catch(z.string().check(z.trim(), z.maxLength(FILTER_LENGTH)), ''),
+  snapshot_name: values,
+  status: text({ max: FILTER_LENGTH }),
   disk_type: oneOf(SNAPSHOT_DISK_TYPES),
   create_type: oneOf(SNAPSHOT_CREATE_TYPES),
-  desktop_name: words,
-  desktop_id: words,
+  desktop_name: values,
+  desktop_id: values,
 };
 
-const snapshotSearch = z.object({
-  ...filters,
-  sort: oneOf(SORTS),
+// Every field falls back by itself, so that a broken link loses only what is broken in it.
+const layout = z.object({
+  sort: z.catch(z.enum(['', ...SORTS]), ''),
   page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000)), 1),
   page_size: z.catch(z.pipe(z.coerce.number(), z.literal(PAGE_SIZES)), 50),
 });
 
 /** The whole of what the list's address holds. */
-export type SnapshotSearch = z.infer<typeof snapshotSearch>;
+export type SnapshotSearch = SnapshotFilters & z.infer<typeof layout>;
 /** Only the filters of it. */
-export type SnapshotFilters = z.infer<z.ZodMiniObject<typeof filters>>;
+export type SnapshotFilters = FilterValues<typeof filters>;
 export type FilterName = keyof SnapshotFilters;
 
-const LISTS: ReadonlySet<string> = new Set(['snapshot_name', 'desktop_name', 'desktop_id']);
-
 /** The view a bare address shows. */
-export const DEFAULT_SEARCH: SnapshotSearch = snapshotSearch.parse({});
+export const DEFAULT_SEARCH: SnapshotSearch = parseSnapshotSearch(new URLSearchParams()).view;
 export const FILTER_NAMES = Object.keys(filters).filter((name): name is FilterName => name in filters);
 
-/** Reads the address; never throws. */
-export function parseSnapshotSearch(params: URLSearchParams): SnapshotSearch {
-  return snapshotSearch.parse(rawSearch(params, LISTS));
+/** Reads the address: the view, and which of its filters cannot be read. */
+export function parseSnapshotSearch(params: URLSearchParams): ParsedAddress<SnapshotSearch> {
+  const read = readFilters(filters, params);
+  const view = { ...read.values, ...layout.parse(rawSearch(params)) };
+  return { view, unreadable: read.unreadable };
 }
 
 /** Writes the address; what equals the default is left out. */

@@ -11,6 +11,7 @@ import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import listClasses from '~/ui/list/ListPage.module.css';
 import toolbarClasses from '~/ui/list/Toolbar.module.css';
+import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import { PageHeader } from '~/ui/PageHeader';
 import { StaleBar } from '~/ui/StaleBar';
 import { ToolLink } from '~/ui/ToolButton';
@@ -34,7 +35,7 @@ export function CalendarPage() {
   const t = useMessages('task-calendar');
   const language = useLanguage();
   const [params] = useSearchParams();
-  const search = useMemo(() => parseCalendarSearch(params), [params]);
+  const { view: search, unreadable } = useMemo(() => parseCalendarSearch(params), [params]);
   const actions = useCalendarActions(search);
   const data = useCalendar(search);
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
@@ -68,6 +69,16 @@ export function CalendarPage() {
       {tasks.error && tasks.total !== undefined && tasks.updatedAt && (
         <StaleBar updatedAt={tasks.updatedAt} onRetry={tasks.refresh} />
       )}
+      <UnreadableBar
+        unreadable={unreadable}
+        names={{
+          date: t.filters.date,
+          type: t.filters.type,
+          target: t.filters.target,
+          zone: t.filters.zone,
+        }}
+        onRemove={() => actions.replace({})}
+      />
       <Partly data={data} />
       {tasks.error && tasks.total === undefined ? (
         <ErrorState error={tasks.error} onRetry={tasks.retry} />

@@ -122,6 +122,7 @@ export function RunView({ taskId, task, search, onChange }: RunViewProps) {
             aria-label={t.run.search}
             placeholder={t.run.search}
             value={typed}
+            maxLength={255}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               onChange({ q: event.currentTarget.value }, true);

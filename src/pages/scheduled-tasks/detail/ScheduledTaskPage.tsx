@@ -7,6 +7,7 @@ import { taskPath, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
 import { Breadcrumbs } from '~/ui/Breadcrumbs';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
+import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import { PageHeader } from '~/ui/PageHeader';
 import { StaleBar } from '~/ui/StaleBar';
 import classes from './detail.module.css';
@@ -28,7 +29,7 @@ export function ScheduledTaskPage() {
   const { taskId = '' } = useParams();
   const t = useMessages('scheduled-tasks');
   const [params, setParams] = useSearchParams();
-  const search = parseTaskDetail(params);
+  const { view: search, unreadable } = parseTaskDetail(params);
   const query = useQuery(scheduledTaskQuery(taskId));
   const task = query.data;
   const row = useQuery(taskRowQuery(taskId, task));
@@ -72,6 +73,11 @@ export function ScheduledTaskPage() {
               </Link>
             ))}
           </nav>
+          <UnreadableBar
+            unreadable={unreadable}
+            names={{ state: t.run.columns.status, q: t.run.search }}
+            onRemove={() => change({}, true)}
+          />
           {search.tab === 'overview' ? (
             <OverviewTab taskId={taskId} task={task} row={row} />
           ) : search.record === '' ? (

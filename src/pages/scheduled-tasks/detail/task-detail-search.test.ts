@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseTaskDetail, toTaskDetailParams } from './task-detail-search';
 
-const parse = (text: string) => parseTaskDetail(new URLSearchParams(text));
+const parse = (text: string) => parseTaskDetail(new URLSearchParams(text)).view;
 
 test.each(['', 'tab=runs', 'tab=runs&page=3', 'tab=runs&page=2&record=r1&state=FAIL&q=PC'])(
   'the address %s says the same when it is written again',

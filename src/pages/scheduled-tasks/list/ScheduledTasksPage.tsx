@@ -4,18 +4,20 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { CALENDAR_PATH, NEW_TASK_PATH } from '~/pages/scheduled-tasks/task-path';
+import { withParam } from '~/lib/url-state';
 import { useDensity } from '~/ui/data-table/density';
 import { createSelection, useHasSelection } from '~/ui/data-table/selection';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import classes from '~/ui/list/ListPage.module.css';
 import { Toolbar } from '~/ui/list/Toolbar';
+import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
 import { StaleBar } from '~/ui/StaleBar';
 import { BulkBar } from './BulkBar';
 import { FilterBar } from './FilterBar';
 import { learnTasks } from './known-tasks';
-import { addressOf, useListActions } from './list-actions';
+import { useListActions } from './list-actions';
 import { MissingBar } from './MissingBar';
 import { lastPage, PAGE_SIZES, parseTaskSearch } from './task-search';
 import { TaskTable } from './TaskTable';
@@ -25,7 +27,7 @@ import { useTaskList } from './use-task-list';
 export function ScheduledTasksPage() {
   const t = useMessages('scheduled-tasks');
   const [params] = useSearchParams();
-  const search = useMemo(() => parseTaskSearch(params), [params]);
+  const { view: search, unreadable } = useMemo(() => parseTaskSearch(params), [params]);
   const actions = useListActions(search);
   const [selection] = useState(createSelection);
   const [active] = useState(createActiveRow);
@@ -39,7 +41,7 @@ export function ScheduledTasksPage() {
 
   const last = lastPage(list.total, search.page_size);
   if (list.rows && !list.isStale && !list.missing && search.page > last) {
-    return <Navigate to={addressOf({ ...search, page: last })} replace />;
+    return <Navigate to={{ search: withParam(params, 'page', last === 1 ? null : String(last)) }} replace />;
   }
 
   return (
@@ -80,6 +82,7 @@ export function ScheduledTasksPage() {
         <StaleBar updatedAt={list.updatedAt} onRetry={list.refetch} />
       )}
       {list.missing && <MissingBar missing={list.missing} onRetry={list.refetch} />}
+      <UnreadableBar unreadable={unreadable} names={t.filters.names} onRemove={() => actions.replace({})} />
       <TaskTable
         search={search}
         actions={actions}

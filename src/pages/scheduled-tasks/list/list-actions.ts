@@ -20,6 +20,6 @@ export function useListActions(search: TaskSearch): ListActions {
 }
 
 /** The address of a view. */
-export function addressOf(search: TaskSearch) {
+function addressOf(search: TaskSearch) {
   return { search: toTaskParams(search).toString() };
 }

@@ -33,7 +33,10 @@ describe('the address of the list', () => {
   it('restores every view exactly', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
-        expect(parseTaskSearch(new URLSearchParams(toTaskParams(search).toString()))).toEqual(search);
+        expect(parseTaskSearch(new URLSearchParams(toTaskParams(search).toString()))).toEqual({
+          view: search,
+          unreadable: [],
+        });
       }),
     );
   });
@@ -55,7 +58,7 @@ describe('the address of the list', () => {
     ['page_size=100', 'page_size', 50],
     [`task_name=${'x'.repeat(256)}`, 'task_name', ''],
   ] as const)('falls back field by field: %s', (query, field, fallback) => {
-    const search = parseTaskSearch(new URLSearchParams(`${query}&task_type=STOP`));
+    const { view: search } = parseTaskSearch(new URLSearchParams(`${query}&task_type=STOP`));
     expect(search[field]).toBe(fallback);
     expect(search.task_type).toBe('STOP');
   });

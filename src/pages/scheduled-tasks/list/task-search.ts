@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { TEXT_LIMIT } from '~/contract/wire';
 import { TASKS_PER_PAGE, type ListScheduledTasksQuery } from '~/contract/scheduled-tasks';
+import { readFilters, text, type FilterValues, type ParsedAddress } from '~/lib/url-filters';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
 /** Page sizes the list offers; the service gives at most 50 rows a call. */
@@ -8,37 +9,37 @@ export const PAGE_SIZES = [10, 20, TASKS_PER_PAGE] as const;
 /** Longest value of a filter. */
 export const FILTER_LENGTH = TEXT_LIMIT;
 
-// Every field falls back by itself, so that a broken link loses only what is broken in it.
-const text = z.catch(z.string().check(z.trim(), z.maxLength(FILTER_LENGTH)), '');
+const value = text({ max: FILTER_LENGTH });
 
 /** Filters of the list, by the names of ListScheduledTasks. Empty text means that the filter is off. */
 const filters = {
-  task_name: text,
-  task_type: text,
-  scheduled_type: text,
-  life_cycle_type: text,
-  last_status: text,
+  task_name: value,
+  task_type: value,
+  scheduled_type: value,
+  life_cycle_type: value,
+  last_status: value,
 };
 
-const taskSearch = z.object({
-  ...filters,
+// Every field falls back by itself, so that a broken link loses only what is broken in it.
+const layout = z.object({
   page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000)), 1),
   page_size: z.catch(z.pipe(z.coerce.number(), z.literal(PAGE_SIZES)), 50),
 });
 
 /** The whole of what the list's address holds. */
-export type TaskSearch = z.infer<typeof taskSearch>;
+export type TaskSearch = TaskFilters & z.infer<typeof layout>;
 /** Only the filters of it. */
-export type TaskFilters = z.infer<z.ZodMiniObject<typeof filters>>;
+export type TaskFilters = FilterValues<typeof filters>;
 export type FilterName = keyof TaskFilters;
 
 /** The view a bare address shows. */
-export const DEFAULT_SEARCH: TaskSearch = taskSearch.parse({});
+export const DEFAULT_SEARCH: TaskSearch = parseTaskSearch(new URLSearchParams()).view;
 export const FILTER_NAMES = Object.keys(filters).filter((name): name is FilterName => name in filters);
 
-/** Reads the address; never throws. */
-export function parseTaskSearch(params: URLSearchParams): TaskSearch {
-  return taskSearch.parse(rawSearch(params, new Set()));
+/** Reads the address: the view, and which of its filters cannot be read. */
+export function parseTaskSearch(params: URLSearchParams): ParsedAddress<TaskSearch> {
+  const { values, unreadable } = readFilters(filters, params);
+  return { view: { ...values, ...layout.parse(rawSearch(params)) }, unreadable };
 }
 
 /** Writes the address; what equals the default is left out. */
