@@ -82,7 +82,9 @@ test('acts are listed, found again on their desktops, looked up at the service, 
   await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name, State: 'Succeeded' });
 
   await page.getByRole('link', { name: 'Acts of this browser' }).click();
-  await page.getByRole('button', { name: 'Clear finished' }).click();
+  await clearFinished(page, 'Cancel');
+  await expectRow(page, 'Acts of this browser', { Act: 'Restart 2 desktops' });
+  await clearFinished(page, 'Clear 1 finished action');
   await expect(page.getByText('No acts yet')).toBeVisible();
 });
 
@@ -150,12 +152,57 @@ test('settings: how long records are kept, and clearing them', async ({ page, op
   await restartBoth(page);
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByText('1 ended act is kept.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Keep the records of ended acts for' }).selectOption('7 days');
+  const days = page.getByRole('combobox', { name: 'Keep the records of ended acts for' });
+  await days.selectOption('7 days');
   await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Keep the records of ended acts for' })).toHaveValue('7');
-  await page.getByRole('button', { name: 'Clear finished' }).click();
+  await expect(days).toHaveValue('7');
+  await clearFinished(page, 'Cancel');
+  await expect(page.getByText('1 ended act is kept.')).toBeVisible();
+
+  await days.selectOption('365 days');
+  await makeRecordsOlder(page, 100);
+  // Every arrow key is a choice; none removes a record, and declining changes nothing.
+  await days.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(/^1 record is older than 90 days\./)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(/^1 record is older than 30 days\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(days).toHaveValue('365');
+  await page.reload();
+  await expect(days).toHaveValue('365');
+  await expect(page.getByText('1 ended act is kept.')).toBeVisible();
+  await days.selectOption('30 days');
+  await page.getByRole('button', { name: 'Remove 1 record' }).click();
   await expect(page.getByText('0 ended acts are kept.')).toBeVisible();
+  await page.reload();
+  await expect(days).toHaveValue('30');
 });
+
+/** Asks to clear the finished actions, and answers. */
+async function clearFinished(page: Page, answer: string): Promise<void> {
+  await page.getByRole('button', { name: 'Clear finished' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Clear 1 finished action' });
+  await dialog.getByRole('button', { name: answer, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Makes the records of this browser look as if their actions had ended so many days earlier. */
+async function makeRecordsOlder(page: Page, days: number): Promise<void> {
+  await page.evaluate(async (ms) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('It failed.')));
+      });
+    const db = await done(indexedDB.open('workspace-console-acts'));
+    const store = db.transaction('acts', 'readwrite').objectStore('acts');
+    for (const act of (await done(store.getAll())) as { endedAt: number }[]) {
+      await done(store.put({ ...act, endedAt: act.endedAt - ms }));
+    }
+    db.close();
+  }, days * 86_400_000);
+}
 
 /** Makes the page believe that the system shows notifications, and keep what it is told. */
 async function keepNotifications(context: BrowserContext): Promise<void> {

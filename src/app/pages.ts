@@ -97,7 +97,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/settings',
-    areas: ['settings'],
+    areas: ['settings', 'acts'],
     load: async () => (await import('~/pages/settings/SettingsPage')).SettingsPage,
   },
 ];

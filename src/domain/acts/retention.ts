@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { sessionStore } from '~/api/session';
 import { actStore, removeActs } from '~/domain/bulk/acts';
 import type { Act } from '~/domain/bulk/record';
 import { presentTime } from '~/lib/present';
@@ -19,10 +18,15 @@ export function retentionDays(): RetentionDays {
   return z.safeParse(stored, recall(KEY)).data ?? USUAL;
 }
 
-/** Chooses how long records are kept, and forgets at once what is older. */
-export async function setRetentionDays(days: RetentionDays): Promise<void> {
+/** Ids of the records of this browser, of every project, that are not kept any longer once `days` is chosen. */
+export async function actsPast(days: RetentionDays): Promise<string[]> {
+  return olderThan(await actStore.acts(), days, presentTime());
+}
+
+/** Chooses how long records are kept, and removes those that `actsPast` counted. */
+export async function setRetentionDays(days: RetentionDays, past: readonly string[]): Promise<void> {
   remember(KEY, days);
-  await forgetOldActs();
+  if (past.length > 0) await removeActs(past);
 }
 
 /** Forgets what ended longer ago than the chosen time. */
@@ -35,12 +39,4 @@ export async function forgetOldActs(now = presentTime()): Promise<void> {
 export function olderThan(acts: readonly Act[], days: number, now: number): string[] {
   if (days === 0) return [];
   return acts.filter(({ endedAt }) => endedAt !== null && now - endedAt > days * DAY_MS).map(({ id }) => id);
-}
-
-/** Forgets every act of the project at hand that has ended; those of others are not in sight. */
-export async function clearFinished(): Promise<void> {
-  const { projectId } = sessionStore.get();
-  const acts = await actStore.acts();
-  const ended = acts.filter((act) => act.endedAt !== null && act.projectId === projectId);
-  await removeActs(ended.map(({ id }) => id));
 }

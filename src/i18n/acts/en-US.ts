@@ -77,6 +77,12 @@ export const messages = {
     },
     'delete-tasks': { name: 'Deletion of tasks', verb: 'Delete', title: (count) => `Delete ${tasks(count)}` },
   } satisfies Record<string, ActWords> as Record<string, ActWords>,
+  clearing: {
+    title: (count: number) =>
+      `Clear ${plural(count, { one: '# finished action', other: '# finished actions' })}`,
+    body: 'The records and reports are removed from this browser. Desktops do not change.',
+    done: 'Finished actions cleared',
+  },
   menu: {
     power: 'Power',
     more: 'More',

@@ -84,6 +84,11 @@ export const messages = {
       title: (count) => `Supprimer ${tasks(count)}`,
     },
   },
+  clearing: {
+    title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
+    body: 'Les traces et les rapports sont supprimés de ce navigateur. Les bureaux ne changent pas.',
+    done: 'Actions terminées effacées',
+  },
   menu: {
     power: 'Alimentation',
     more: 'Plus',

@@ -48,6 +48,11 @@ export const messages = {
     'disable-tasks': { name: '停用任务', verb: '停用', title: (count) => `停用 ${tasks(count)}` },
     'delete-tasks': { name: '删除任务', verb: '删除', title: (count) => `删除 ${tasks(count)}` },
   },
+  clearing: {
+    title: (count) => `清除 ${n(count)} 个已结束的操作`,
+    body: '操作记录和报告将从此浏览器中移除，桌面不受影响。',
+    done: '已清除已结束的操作',
+  },
   menu: { power: '电源', more: '更多', act: '操作', restoreToTime: '恢复到某一时间' },
   plan: {
     title: '将会执行的内容',

@@ -28,7 +28,6 @@ export const messages = {
       'Select desktops in the inventory and start, rebuild, snapshot or delete them: each act is kept here with the result for every desktop, until it is cleared.',
     toDesktops: 'Go to the desktops',
     clearFinished: 'Clear finished',
-    cleared: 'Finished acts cleared',
   },
   report: {
     notFound: 'This browser knows no such act',

@@ -32,7 +32,6 @@ export const messages = {
       'Sélectionnez des bureaux dans l’inventaire pour les démarrer, les reconstruire, en prendre des instantanés ou les supprimer : chaque action est gardée ici avec le résultat de chaque bureau, jusqu’à ce qu’elle soit effacée.',
     toDesktops: 'Aller aux bureaux',
     clearFinished: 'Effacer les actions terminées',
-    cleared: 'Actions terminées effacées',
   },
   report: {
     notFound: 'Ce navigateur ne connaît pas cette action',

@@ -28,7 +28,6 @@ export const messages = {
       '在桌面列表中选择桌面并执行开机、重建、快照或删除：每个操作及每台桌面的结果都会保存在这里，直到被清除。',
     toDesktops: '前往桌面列表',
     clearFinished: '清除已结束的操作',
-    cleared: '已清除已结束的操作',
   },
   report: {
     notFound: '此浏览器中没有该操作',

@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { plural } = words('en-US');
+const { n, plural } = words('en-US');
 
 /** The settings of this browser. */
 export const messages = {
@@ -13,8 +13,13 @@ export const messages = {
     days: (days: number) =>
       days === 0 ? 'As long as I like' : plural(days, { one: '# day', other: '# days' }),
     kept: (count: number) => plural(count, { one: '# ended act is kept.', other: '# ended acts are kept.' }),
+    outdated: (count: number, days: number) =>
+      plural(count, {
+        one: `# record is older than ${n(days)} days. It will be removed from this browser.`,
+        other: `# records are older than ${n(days)} days. They will be removed from this browser.`,
+      }),
+    removeOutdated: (count: number) => plural(count, { one: 'Remove # record', other: 'Remove # records' }),
     clear: 'Clear finished',
-    cleared: 'Finished acts cleared',
   },
   notifications: {
     title: 'Notifications',

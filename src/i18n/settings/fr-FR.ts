@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { plural } = words('fr-FR');
+const { n, plural } = words('fr-FR');
 
 export const messages = {
   title: 'Paramètres',
@@ -14,8 +14,13 @@ export const messages = {
       days === 0 ? 'Aussi longtemps que je veux' : plural(days, { one: '# jour', other: '# jours' }),
     kept: (count) =>
       plural(count, { one: '# action terminée est gardée.', other: '# actions terminées sont gardées.' }),
+    outdated: (count, days) =>
+      plural(count, {
+        one: `# trace a plus de ${n(days)} jours. Elle sera supprimée de ce navigateur.`,
+        other: `# traces ont plus de ${n(days)} jours. Elles seront supprimées de ce navigateur.`,
+      }),
+    removeOutdated: (count) => plural(count, { one: 'Supprimer # trace', other: 'Supprimer # traces' }),
     clear: 'Effacer les actions terminées',
-    cleared: 'Actions terminées effacées',
   },
   notifications: {
     title: 'Notifications',

@@ -12,8 +12,9 @@ export const messages = {
     retention: '已结束操作的记录保留',
     days: (days) => (days === 0 ? '一直保留' : `${n(days)} 天`),
     kept: (count) => `保留了 ${n(count)} 个已结束的操作。`,
+    outdated: (count, days) => `${n(count)} 条记录已超过 ${n(days)} 天，将从此浏览器中移除。`,
+    removeOutdated: (count) => `移除 ${n(count)} 条记录`,
     clear: '清除已结束的操作',
-    cleared: '已清除已结束的操作',
   },
   notifications: {
     title: '通知',

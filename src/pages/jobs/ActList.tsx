@@ -1,10 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { countWords, titleOf } from '~/domain/acts/act-words';
 import { reportPath } from '~/domain/acts/report-path';
-import { useClearFinished } from '~/domain/acts/use-clear-finished';
 import { useHeldActs } from '~/domain/acts/use-held-acts';
 import { hasFailures } from '~/domain/bulk/act-summary';
 import type { Act } from '~/domain/bulk/record';
@@ -18,9 +17,12 @@ import { ErrorState } from '~/ui/ErrorState';
 import { NoValue } from '~/ui/NoValue';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { StatusMark } from '~/ui/StatusMark';
-import { toast } from '~/ui/toast';
 import { ToolButton } from '~/ui/ToolButton';
 import classes from './jobs.module.css';
+
+const ClearFinishedDialog = lazy(async () => ({
+  default: (await import('~/domain/acts/ClearFinishedDialog')).ClearFinishedDialog,
+}));
 
 interface ActListWords {
   t: Messages<'jobs'>['acts'];
@@ -94,7 +96,8 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
   const held = useHeldActs();
   const words = useMemo(() => ({ t, acts, held }), [t, acts, held]);
   const list = query.data;
-  const clear = useClearFinished();
+  const ended = list?.filter(({ endedAt }) => endedAt !== null) ?? [];
+  const [clearing, setClearing] = useState<readonly string[] | null>(null);
   return (
     <>
       <div className={classes.head}>
@@ -103,8 +106,8 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
             <ToolButton
               label={t.clearFinished}
               icon={<IconTrash size={14} aria-hidden />}
-              disabled={!list?.some(({ endedAt }) => endedAt !== null)}
-              onClick={() => clear.mutate(undefined, { onSuccess: () => toast.good(t.cleared) })}
+              disabled={ended.length === 0}
+              onClick={() => setClearing(ended.map(({ id }) => id))}
             />
           </div>
         </div>
@@ -136,6 +139,11 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
           ) : undefined
         }
       />
+      {clearing && (
+        <Suspense fallback={null}>
+          <ClearFinishedDialog ids={clearing} onClose={() => setClearing(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ test.each([
 ])('of %i sub-jobs the %i that can be asked for are read', async (count, reachable) => {
   const rows = Array.from({ length: count }, (_, at) => ({ id: `j${at}` }));
   const asked = serveLists(() => ({ name: 'jobs', rows }));
-  const search = parseJobsSearch(new URLSearchParams('view=service&job_type=t&page=2'));
+  const { view: search } = parseJobsSearch(new URLSearchParams('view=service&job_type=t&page=2'));
   const onProgress = vi.fn();
   const jobs = await readAllSubJobs(search, new AbortController().signal, onProgress);
   expect(jobs.map(({ id }) => id)).toEqual(rows.slice(0, reachable).map(({ id }) => id));

@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { chooseNotifications, wantsNotifications } from '~/domain/acts/notify-away';
-import { RETENTION_DAYS, retentionDays, setRetentionDays } from '~/domain/acts/retention';
-import { useClearFinished } from '~/domain/acts/use-clear-finished';
 import { actsQuery } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/PageHeader';
-import { toast } from '~/ui/toast';
+import { RetentionField } from './RetentionField';
 import classes from './SettingsPage.module.css';
+
+const ClearFinishedDialog = lazy(async () => ({
+  default: (await import('~/domain/acts/ClearFinishedDialog')).ClearFinishedDialog,
+}));
 
 /** What this browser remembers, and for how long. */
 export function SettingsPage() {
@@ -24,45 +26,31 @@ export function SettingsPage() {
 
 function ActRecords() {
   const t = useMessages('settings').acts;
-  const [days, setDays] = useState(retentionDays);
   const acts = useQuery(actsQuery()).data;
-  const ended = acts?.filter(({ endedAt }) => endedAt !== null).length ?? 0;
+  const ended = acts?.filter(({ endedAt }) => endedAt !== null) ?? [];
+  const [clearing, setClearing] = useState<readonly string[] | null>(null);
   const id = useId();
-  const clear = useClearFinished();
   return (
     <section className={classes.section} aria-labelledby={id}>
       <h2 id={id}>{t.title}</h2>
       <p className={classes.body}>{t.body}</p>
-      <label className={classes.field}>
-        {t.retention}
-        <select
-          className={classes.select}
-          value={days}
-          onChange={(event) => {
-            const chosen = RETENTION_DAYS.find((one) => String(one) === event.currentTarget.value);
-            if (chosen === undefined) return;
-            setDays(chosen);
-            void setRetentionDays(chosen);
-          }}
-        >
-          {RETENTION_DAYS.map((one) => (
-            <option key={one} value={one}>
-              {t.days(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <RetentionField />
       <div className={classes.row}>
-        <output className={classes.body}>{acts ? t.kept(ended) : ''}</output>
+        <output className={classes.body}>{acts ? t.kept(ended.length) : ''}</output>
         <Button
           size="xs"
           variant="default"
-          disabled={ended === 0}
-          onClick={() => clear.mutate(undefined, { onSuccess: () => toast.good(t.cleared) })}
+          disabled={ended.length === 0}
+          onClick={() => setClearing(ended.map(({ id: actId }) => actId))}
         >
           {t.clear}
         </Button>
       </div>
+      {clearing && (
+        <Suspense fallback={null}>
+          <ClearFinishedDialog ids={clearing} onClose={() => setClearing(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }
