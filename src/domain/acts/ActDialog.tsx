@@ -95,6 +95,34 @@ export function ActDialog(props: ActDialogProps) {
       onClose={onClose}
       footer={
         <>
+          {(mustType || problem !== '') && (
+            <div className={classes.confirm}>
+              {mustType && (
+                <ConfirmCount
+                  form={id}
+                  count={run.length}
+                  typed={typed}
+                  problem={problem}
+                  reason={
+                    spec.forces(params)
+                      ? t.confirm.forced(inUse)
+                      : inUse > 0 && spec.harm !== 'none'
+                        ? t.confirm.interrupts(inUse)
+                        : undefined
+                  }
+                  onType={(text) => {
+                    setTyped(text);
+                    setProblem('');
+                  }}
+                />
+              )}
+              {!mustType && problem !== '' && (
+                <p role="alert" className={classes.problem}>
+                  {problem}
+                </p>
+              )}
+            </div>
+          )}
           <Button variant="default" size="sm" onClick={onClose} disabled={isLaunching}>
             {common.cancel}
           </Button>
@@ -127,29 +155,6 @@ export function ActDialog(props: ActDialogProps) {
             willRun={isTaskAct(spec.kind) ? t.plan.tasksHit : undefined}
           />
           {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
-          {mustType && (
-            <ConfirmCount
-              count={run.length}
-              typed={typed}
-              problem={problem}
-              reason={
-                spec.forces(params)
-                  ? t.confirm.forced(inUse)
-                  : inUse > 0 && spec.harm !== 'none'
-                    ? t.confirm.interrupts(inUse)
-                    : undefined
-              }
-              onType={(text) => {
-                setTyped(text);
-                setProblem('');
-              }}
-            />
-          )}
-          {!mustType && problem !== '' && (
-            <p role="alert" className={classes.problem}>
-              {problem}
-            </p>
-          )}
         </div>
       </form>
       <button

@@ -8,16 +8,19 @@ interface ConfirmCountProps {
   typed: string;
   onType: (typed: string) => void;
   problem: string;
+  /** The id of the form it belongs to, where it stands outside of it. */
+  form?: string | undefined;
   /** Why it is asked, where the action itself does not say it. */
   reason?: string | undefined;
 }
 
 /** Asks for the number of items: the last step before something that destroys, forces, or interrupts many people. */
-export function ConfirmCount({ count, typed, onType, problem, reason }: ConfirmCountProps) {
+export function ConfirmCount({ count, typed, onType, problem, form, reason }: ConfirmCountProps) {
   const t = useMessages('acts').confirm;
   return (
     <TextInput
       size="sm"
+      form={form}
       label={t.label(count)}
       description={reason}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
