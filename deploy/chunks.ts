@@ -17,7 +17,7 @@ const FIRST_LOAD = [
   // The demo's backend knows the shape of every call; each of them would be a file of its own.
   { name: 'backend', root: at('../src/mocks/start.ts') },
 ] as const;
-const SHELL_WORDS = /\/src\/i18n\/(?:common|shell|domain)\/([\w-]+)\.ts$/;
+const SHELL_WORDS = /\/src\/i18n\/(?:common|shell|domain|list)\/([\w-]+)\.ts$/;
 
 /** Packages whose index re-exports everything they have; only the files of what is named are claimed. */
 const INDEXES =

@@ -18,7 +18,7 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
   [
     'nothing matches',
     '/desktops?computer_name=nobody',
-    async (page) => expect(page.getByText('No desktop matches')).toBeVisible(),
+    async (page) => expect(page.getByText('Nothing matches', { exact: true })).toBeVisible(),
   ],
   [
     'failed',

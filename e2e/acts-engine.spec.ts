@@ -131,7 +131,7 @@ test.describe('acts in trouble', () => {
     await expect(page).toHaveURL(/state=failed/);
     await expectRowCount(page, 'What became of each', 2);
     await page.getByRole('searchbox', { name: 'Search by name, id or reason' }).fill('no such thing');
-    await expect(page.getByText('Nothing matches')).toBeVisible();
+    await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
   });
 
   test('a desktop that is mid-task refuses the whole part, and the report says which', async ({

@@ -198,8 +198,8 @@ test.describe('the filter panel', () => {
 
 test('a list that matches nothing names the filters and offers the way out', async ({ page, openDemo }) => {
   await openDemo({ path: '/desktops?computer_name=nobody-has-this&status=ACTIVE', fleet: 300 });
-  await expect(page.getByText('No desktop matches')).toBeVisible();
-  await expect(page.getByText('Nothing fits the filters Name and Status together.')).toBeVisible();
+  await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
+  await expect(page.getByText('Nothing matches the filters Name and Status together.')).toBeVisible();
   await page.getByRole('button', { name: 'Search users for nobody-has-this' }).click();
   await expect(page).toHaveURL(/user_name=nobody-has-this/);
   await page.getByRole('main').getByRole('button', { name: 'Clear all' }).last().click();

@@ -90,7 +90,7 @@ test.describe('export', () => {
     expect(text.startsWith('\uFEFFName,Desktop ID,Status,User,Created\r\n')).toBe(true);
     expect(text.trimEnd().split('\r\n')).toHaveLength(21);
     expect(text).toContain(`${healthy.name},${healthy.id},Running,`);
-    await expect(page.getByText('The file with 20 desktops has been handed to your browser.')).toBeVisible();
+    await expect(page.getByText('The file was handed to your browser: 20 desktops.')).toBeVisible();
   });
 
   test('of the selection follows the order of selecting', async ({ page, openDemo }) => {

@@ -21,8 +21,8 @@ test.describe('faces of the list', () => {
     await openDemo({ path: '/scheduled-tasks', scenario: 'empty' });
     await expect(page.getByText('No scheduled tasks yet')).toBeVisible();
     await openDemo({ path: '/scheduled-tasks?task_name=nobody', scenario: 'normal', fleet: 300 });
-    await expect(page.getByText('No scheduled task matches')).toBeVisible();
-    await expect(page.getByText('Nothing fits the filter Name.')).toBeVisible();
+    await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
+    await expect(page.getByText('Nothing matches the filter Name.')).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Clear all' }).last().click();
     await expectRow(page, LIST, { Name: nightlyStop.name });
   });
@@ -121,7 +121,10 @@ test.describe('scheduled tasks: accessibility and languages', () => {
     await expectRow(page, LIST, { Name: nightlyStop.name });
     await expectNoAxeViolations(page);
     await rowCheckbox(page, nightlyStop.name).click();
-    await page.getByRole('group', { name: 'Selected tasks' }).getByRole('button', { name: 'Delete' }).click();
+    await page
+      .getByRole('group', { name: 'Selected scheduled tasks' })
+      .getByRole('button', { name: 'Delete' })
+      .click();
     await expect(
       page
         .getByRole('dialog', { name: 'Delete 1 scheduled task' })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SENTINEL_TASKS } from '~/mocks/sentinels';
 import { confirm, jobsDrawer, openReport } from './support/acts';
@@ -147,6 +148,42 @@ test.describe('the list of scheduled tasks', () => {
   });
 });
 
+test('columns are chosen and exported, of the selection in the order of selecting', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/scheduled-tasks', fleet: 300 });
+  await expectRow(page, LIST, { Name: nightlyStop.name });
+  await page.getByRole('button', { name: 'Columns' }).click();
+  const chooser = page.getByRole('list', { name: 'Columns' });
+  await chooser.getByRole('checkbox', { name: 'Next run', exact: true }).click();
+  await chooser.getByRole('checkbox', { name: 'Time zone' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: 'Time zone' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Next run', exact: true })).toBeHidden();
+
+  await rowCheckbox(page, weekly.name).click();
+  await rowCheckbox(page, nightlyStop.name).click();
+  await page
+    .getByRole('group', { name: 'Selected scheduled tasks' })
+    .getByRole('button', { name: 'Export' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Export scheduled tasks as CSV' });
+  await expect(dialog.getByRole('radio', { name: 'The selection: 2 tasks' })).toBeChecked();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^scheduled-tasks-\d{4}-\d\d-\d\d\.csv$/);
+  const [head, first, second] = (await readFile(await file.path(), 'utf8')).split('\r\n');
+  expect(head).toBe(
+    '\uFEFFName,Task ID,On,Does,Last result,When,"Next run, your time",Priority,Ends,Time zone',
+  );
+  expect(first).toContain(`"${weekly.name}",${weekly.id},On,Restart,`);
+  expect(first).toContain('Europe/Paris');
+  expect(second).toContain(`"${nightlyStop.name}",${nightlyStop.id},On,Stop,`);
+});
+
 test.describe('switching a task where it stands', () => {
   test('shows at once, and its next run goes and comes back', async ({ page, openDemo }) => {
     await openDemo({ path: '/scheduled-tasks', fleet: 300 });
@@ -197,7 +234,7 @@ test.describe('acting on tasks', () => {
     await openDemo({ path: '/scheduled-tasks', fleet: 300 });
     await rowCheckbox(page, fixedPast.name).click();
     await rowCheckbox(page, monthlyLast.name).click();
-    const bar = page.getByRole('group', { name: 'Selected tasks' });
+    const bar = page.getByRole('group', { name: 'Selected scheduled tasks' });
     await bar.getByRole('button', { name: 'Delete' }).click();
     const dialog = page.getByRole('dialog', { name: 'Delete 2 scheduled tasks' });
     await expect(dialog.getByRole('region', { name: 'Tasks this is about' })).toContainText(
@@ -225,7 +262,7 @@ test.describe('acting on tasks', () => {
       for (const { name } of [nightlyStop, refusesUpdate, disabled, weekly])
         await rowCheckbox(page, name).click();
       await page
-        .getByRole('group', { name: 'Selected tasks' })
+        .getByRole('group', { name: 'Selected scheduled tasks' })
         .getByRole('button', { name: 'Disable' })
         .click();
       const dialog = page.getByRole('dialog', { name: 'Disable 3 scheduled tasks' });
@@ -261,7 +298,7 @@ test.describe('acting on tasks', () => {
     await openDemo({ path: '/scheduled-tasks?page_size=10', fleet: 300 });
     const total = await totalOf(page);
     await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
-    const bar = page.getByRole('group', { name: 'Selected tasks' });
+    const bar = page.getByRole('group', { name: 'Selected scheduled tasks' });
     await bar.getByRole('button', { name: `Select all ${total} that match` }).click();
     await expect(bar).toContainText(`${total} selected`);
     await bar.getByRole('button', { name: 'Enable' }).click();

@@ -110,9 +110,7 @@ test.describe('the list of snapshots', () => {
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export' }).click();
     expect((await download).suggestedFilename()).toMatch(/^snapshots-\d{4}-\d{2}-\d{2}\.csv$/);
-    await expect(
-      dialog.getByText('The file with 4 snapshots has been handed to your browser.'),
-    ).toBeVisible();
+    await expect(dialog.getByText('The file was handed to your browser: 4 snapshots.')).toBeVisible();
   });
 
   test('nothing yet, nothing that matches, not allowed', async ({ page, openDemo }) => {
@@ -121,7 +119,7 @@ test.describe('the list of snapshots', () => {
     await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled();
 
     await openDemo({ path: '/snapshots?desktop_name=nobody', scenario: 'normal', fleet: 300 });
-    await expect(page.getByText('No snapshot matches')).toBeVisible();
+    await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Clear all' }).last().click();
     await expectRowCount(page, 'Snapshots', 480);
 

@@ -12,7 +12,7 @@ test('is named above the table, and can be removed from the address', async ({ p
   );
   await openDemo({ path: '/desktops?tag=env%3Dprod&tag=bad&charge_mode=7&page=99', fleet: 300 });
   await expect(bar).toContainText(
-    '2 filters in the address cannot be read and are not applied: Tag “bad” and Billing “7”.',
+    '2 filters in the address cannot be read and are not applied: Billing “7” and Tag “bad”.',
   );
   await expect(page.getByRole('columnheader', { name: 'User' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Applied filters' })).toContainText('env=prod');

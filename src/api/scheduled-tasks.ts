@@ -12,12 +12,9 @@ import {
   listScheduledTasksRecords,
   listScheduledTasksRecordsDetails,
   showScheduledTasks,
-  TASKS_PER_PAGE,
   updateScheduledTasks,
   updateScheduledTasksBody,
   type CreateScheduledTasksBody,
-  type ListScheduledTasksQuery,
-  type ScheduledTask,
   type UpdateScheduledTasksBody,
 } from '~/contract/scheduled-tasks';
 import {
@@ -27,31 +24,13 @@ import {
   type ListFutureExecutionsBody,
 } from '~/contract/schedules';
 import { call } from './http';
-import { readPages, type ReadOptions } from './read-pages';
+import { listSource } from './list-source';
 
 /** Everything about scheduled tasks begins with this key. */
 export const scheduledTasksKey = ['scheduled-tasks'] as const;
 
-/** Reads one page of tasks (ListScheduledTasks), without the cache. Triggered ones come only with scheduled_type LIFE_CYCLE. */
-export function readScheduledTasks(query: ListScheduledTasksQuery, signal?: AbortSignal) {
-  return call(listScheduledTasks, { query, signal });
-}
-
-/** Reads every task that fits the query, without the cache. Triggered ones come only with scheduled_type LIFE_CYCLE. */
-export function readAllScheduledTasks(
-  query: Omit<ListScheduledTasksQuery, 'offset' | 'limit'>,
-  options: ReadOptions<ScheduledTask> = {},
-) {
-  return readPages({
-    ...options,
-    limit: TASKS_PER_PAGE,
-    rowKey: (row: ScheduledTask) => row.id,
-    readPage: async (offset, limit, signal) => {
-      const reply = await readScheduledTasks({ ...query, offset, limit }, signal);
-      return { rows: reply.scheduled_tasks ?? [], total: reply.total_count };
-    },
-  });
-}
+/** Tasks (ListScheduledTasks): a page of them, or all that match. Triggered ones come only with scheduled_type LIFE_CYCLE. */
+export const scheduledTasksSource = listSource(listScheduledTasks, scheduledTasksKey, (task) => task.id);
 
 /** Reads one task whole (ShowScheduledTasks), without the cache. */
 export function readScheduledTask(taskId: string, signal?: AbortSignal) {

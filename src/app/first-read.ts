@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { desktopPageQuery, desktopQuery } from '~/api/desktops';
-import { firstListRequest } from '~/pages/desktops/first-request';
+import { firstListRequest } from '~/pages/desktops/desktops-list';
 
 /**
  * Starts the read the page at `where` will make first, before the page's own code is there: its rows may then be in the first

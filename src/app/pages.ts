@@ -37,7 +37,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/desktops',
-    areas: ['domain', 'desktops'],
+    areas: ['domain', 'list', 'desktops'],
     load: async () => (await import('~/pages/desktops/DesktopsPage')).DesktopsPage,
   },
   {
@@ -47,7 +47,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/snapshots',
-    areas: ['domain', 'snapshots', 'acts'],
+    areas: ['domain', 'list', 'snapshots', 'acts'],
     load: async () => (await import('~/pages/snapshots/SnapshotsPage')).SnapshotsPage,
   },
   {
@@ -71,7 +71,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/scheduled-tasks',
-    areas: ['domain', 'schedule', 'scheduled-tasks', 'acts'],
+    areas: ['domain', 'list', 'schedule', 'scheduled-tasks', 'acts'],
     load: () =>
       withTemporal(
         async () => (await import('~/pages/scheduled-tasks/list/ScheduledTasksPage')).ScheduledTasksPage,

@@ -10,6 +10,11 @@ const AREAS = {
     'zh-CN': () => import('./common/zh-CN'),
     'fr-FR': () => import('./common/fr-FR'),
   },
+  list: {
+    'en-US': () => import('./list/en-US'),
+    'zh-CN': () => import('./list/zh-CN'),
+    'fr-FR': () => import('./list/fr-FR'),
+  },
   domain: {
     'en-US': () => import('./domain/en-US'),
     'zh-CN': () => import('./domain/zh-CN'),

@@ -1,12 +1,11 @@
-import { IconCopy } from '@tabler/icons-react';
-import { useState, type ComponentProps, type ReactNode } from 'react';
+import { IconDownload } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import type { ActItem, ActKind } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
-import { isFailure } from '~/lib/failure';
-import { copyText } from '~/ui/copy-text';
-import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
-import { SelectionBar } from '~/ui/list/SelectionBar';
-import { toast } from '~/ui/toast';
+import { knownItem } from '~/lib/known-items';
+import type { Selection } from '~/ui/data-table/selection';
+import type { ListPart } from '~/ui/list/FilterBar';
+import { CopyIdsButton, SelectionBar } from '~/ui/list/SelectionBar';
 import { ToolButton } from '~/ui/ToolButton';
 import { ActDialogHost } from './ActDialogHost';
 
@@ -17,55 +16,32 @@ export interface OfferedAct {
   icon: ReactNode;
 }
 
-interface ActsBarProps extends Pick<ComponentProps<typeof SelectionBar>, 'total' | 'filters' | 'readKeys'> {
+interface ActsBarProps<Row> extends ListPart<Row> {
   selection: Selection;
+  isSelecting: boolean;
+  total: number;
   acts: readonly OfferedAct[];
-  /** What an act calls a selected row, on whichever page it is. */
-  itemOf: (key: string) => ActItem;
-  words: ComponentProps<typeof SelectionBar>['words'] & {
-    label: string;
-    copyIds: string;
-    idsCopied: (count: number) => string;
-    selectAllFailed: (reason: string) => string;
-  };
+  onExport: () => void;
 }
 
-/** What can be done with the selected rows of a list: its acts, each in its dialog, and copying their ids. */
-export function ActsBar({ selection, acts, itemOf, words, total, filters, readKeys }: ActsBarProps) {
-  const common = useMessages('common');
+/** What can be done with the selected rows of a list: its acts, each in its dialog, export, and copying their ids. */
+export function ActsBar<Row>({ acts, onExport, ...bar }: ActsBarProps<Row>) {
+  const { selection } = bar;
+  const words = useMessages('list').exporting;
   // What was selected when the dialog opened, whatever is selected later.
   const [open, setOpen] = useState<{ kind: ActKind; items: ActItem[] } | null>(null);
-  const copyIds = async () => {
-    const ids = selection.keys();
-    if (await copyText(ids.join('\n'))) toast.good(words.idsCopied(ids.length));
-    else toast.failed(common.copyFailed);
-  };
   return (
-    <SelectionBar
-      label={words.label}
-      selection={selection}
-      selected={useSelectionSize(selection)}
-      total={total}
-      filters={filters}
-      words={words}
-      readKeys={readKeys}
-      onReadFailed={(error) =>
-        toast.failed(words.selectAllFailed(isFailure(error) ? [error.code, error.message].join(' ') : ''))
-      }
-    >
+    <SelectionBar {...bar}>
       {acts.map(({ kind, label, icon }) => (
         <ToolButton
           key={kind}
           label={label}
           icon={icon}
-          onClick={() => setOpen({ kind, items: selection.keys().map(itemOf) })}
+          onClick={() => setOpen({ kind, items: selection.keys().map(knownItem) })}
         />
       ))}
-      <ToolButton
-        label={words.copyIds}
-        icon={<IconCopy size={14} aria-hidden />}
-        onClick={() => void copyIds()}
-      />
+      <ToolButton label={words.button} icon={<IconDownload size={14} aria-hidden />} onClick={onExport} />
+      <CopyIdsButton selection={selection} />
       {open && (
         <ActDialogHost
           kind={open.kind}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import { readAllSnapshots } from '~/api/snapshots';
+import { snapshotsSource } from '~/api/snapshots';
 import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
 import type { DesktopSnapshot } from '~/contract/snapshots';
 import type { ActItem } from '~/domain/bulk/record';
@@ -36,7 +36,8 @@ export async function readSnapshotFacts(
   const worker = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       const query = { desktop_ids: part.map(({ id }) => id) };
-      for (const row of (await readAllSnapshots(query, { signal })).rows) snapshots.set(row.snapshot_id, row);
+      for (const row of (await snapshotsSource.readAll(query, { signal })).rows)
+        snapshots.set(row.snapshot_id, row);
       const { facts } = withDesktops ? await readFacts(part, signal) : { facts: [] };
       for (const one of facts) states.set(one.id, one);
       read += part.length;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readAllScheduledTasks, scheduledTasksKey } from '~/api/scheduled-tasks';
+import { scheduledTasksKey, scheduledTasksSource } from '~/api/scheduled-tasks';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 
 /** Every task that runs by the clock, enabled or not, page by page. Key: ['scheduled-tasks', 'timed']. */
@@ -11,7 +11,7 @@ export function timedTasksQuery() {
 }
 
 async function readTimedTasks(signal: AbortSignal): Promise<ScheduledTask[]> {
-  const { rows } = await readAllScheduledTasks({}, { signal });
+  const { rows } = await scheduledTasksSource.readAll({}, { signal });
   // Without a filter the service leaves out what a trigger starts, but it nowhere promises to.
   return rows.filter(({ scheduled_type }) => scheduled_type !== 'LIFE_CYCLE');
 }

@@ -1,5 +1,5 @@
 // Rows of the list of tasks: only they tell whether a task is on, its priority, its next run and how its last one went.
-import { readAllScheduledTasks } from '~/api/scheduled-tasks';
+import { scheduledTasksSource } from '~/api/scheduled-tasks';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 
 /** The service lists tasks by the clock and triggered ones apart. */
@@ -19,7 +19,10 @@ export async function findTaskRow(
     found ??= fresh.find(({ id }) => id === task.id);
     return found !== undefined;
   };
-  await readAllScheduledTasks({ ...filterOf(task.listing), task_name: task.name }, { signal, isEnough });
+  await scheduledTasksSource.readAll(
+    { ...filterOf(task.listing), task_name: task.name },
+    { signal, isEnough },
+  );
   return found ?? null;
 }
 
@@ -34,7 +37,7 @@ export async function readAllTaskRows(
 ): Promise<ReadonlyMap<string, ScheduledTask>> {
   const reading = { timed: { read: 0, total: 0 }, triggered: { read: 0, total: 0 } };
   const readListing = async (listing: Listing) => {
-    const { rows } = await readAllScheduledTasks(filterOf(listing), {
+    const { rows } = await scheduledTasksSource.readAll(filterOf(listing), {
       signal,
       onProgress: (progress) => {
         reading[listing] = progress;

@@ -1,12 +1,13 @@
 import { words } from '~/i18n/words';
 
-const { n, plural, and } = words('en-US');
+const { n, plural } = words('en-US');
 
 const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
 
 /** The inventory and the detail of a desktop. */
 export const messages = {
   title: 'Desktops',
+  many: 'desktops',
   total: (count: number) => desktops(count),
   flavor: (cpu: string, gigabytes: string) => `${cpu} vCPUs, ${gigabytes} GB`,
   disk: (gigabytes: number, type: string) =>
@@ -14,11 +15,10 @@ export const messages = {
   dataDisks: (count: number, gigabytes: number) => `${n(count)} × ${n(gigabytes)} GB in all`,
   copyIpOf: (name: string) => `the IP address of ${name}`,
   copyFieldOf: (field: string, name: string) => `${field} of ${name}`,
-  openPanelOf: (name: string) => `Show ${name} beside the list`,
   scanning: (read: number, total: number) =>
     total === 0 ? 'Reading every desktop' : `Read ${n(read)} of ${n(total)} desktops`,
   columns: {
-    computer_name: 'Name',
+    name: 'Name',
     status: 'Status',
     connect_status: 'Connection',
     user: 'User',
@@ -48,19 +48,15 @@ export const messages = {
     internet_mode: 'Internet access',
   },
   quick: {
-    label: 'Search desktops',
     placeholder: 'Name, IP address or IDs',
-    shortcut: 'Search desktops',
-    byName: 'Names that contain this',
-    byIp: 'IP addresses that contain this',
-    byIds: (count: number) =>
-      plural(count, { one: 'The desktop with this ID', other: 'The # desktops with these IDs' }),
-    ids: (count: number) => plural(count, { one: '# ID', other: '# IDs' }),
-    tooManyIds: (count: number) => `${n(count)} IDs are too many: one search takes 100.`,
-    tooLong: 'Too long: a search takes 255 characters.',
+    hints: {
+      name: () => 'Names that contain this',
+      ip: () => 'IP addresses that contain this',
+      ids: (count: number) =>
+        plural(count, { one: 'The desktop with this ID', other: 'The # desktops with these IDs' }),
+    },
   },
   presets: {
-    label: 'Preset filters',
     all: 'All',
     error: 'In error',
     maintenance: 'In maintenance',
@@ -68,13 +64,6 @@ export const messages = {
     midTask: 'Mid-task',
   },
   filters: {
-    button: (count: number) => (count === 0 ? 'Filters' : `Filters (${n(count)})`),
-    title: 'Filter desktops',
-    applied: 'Applied filters',
-    apply: 'Apply filters',
-    contains: (value: string) => `contains ${value}`,
-    nothingFound: 'Nothing of that name',
-    midTaskLabel: 'Only desktops with a task running',
     names: {
       user_name: 'User',
       computer_name: 'Name',
@@ -104,80 +93,25 @@ export const messages = {
       what: 'Of what kind',
     },
     help: {
-      desktopIds: 'Up to 100, with anything between them.',
-      scan: 'The service has no such filter: every desktop that matches the rest is read.',
-      userNames: 'Press Enter after each name.',
-      enterpriseProject: '0 is the default project.',
-      tags: 'key=value; a desktop must have all of them.',
-    },
-    errors: {
-      tooLong: (most: number) => `At most ${n(most)} characters.`,
-      tooLongTogether: (most: number) => `At most ${n(most)} characters in all; take some away.`,
-      notAnIp: 'Only digits, dots and colons, as in 10.0.3.',
-      notIds: (which: string) => `Not an ID: ${which}`,
-      tooManyIds: (count: number, most: number) => `${n(count)} IDs; at most ${n(most)}.`,
-      tooManyUsers: (most: number) => `At most ${n(most)} users.`,
-      notAnEnterpriseProject: 'Letters, digits, hyphens and underscores only.',
-      notATag: 'Write key=value, without commas.',
+      desktop_id: 'Up to 100, with anything between them.',
+      connect_status: 'The service has no such filter: every desktop that matches the rest is read.',
+      mid_task: 'The service has no such filter: every desktop that matches the rest is read.',
+      user_name: 'Press Enter after each name.',
+      enterprise_project_id: '0 is the default project.',
+      tag: 'key=value; a desktop must have all of them.',
     },
   },
   empty: {
     title: 'No desktops yet',
     body: 'This project has no cloud desktops. Once some are created in Workspace, they are listed here.',
   },
-  noMatch: {
-    title: 'No desktop matches',
-    body: (filters: readonly string[]) =>
-      filters.length === 1
-        ? `Nothing fits the filter ${and(filters)}.`
-        : `Nothing fits the filters ${and(filters)} together.`,
-    searchUsers: (name: string) => `Search users for ${name}`,
-  },
+  searchUsers: (name: string) => `Search users for ${name}`,
   menu: {
-    openPanel: 'Show beside the list',
-    openPage: 'Open its page',
-    copyName: 'Copy name',
-    copyId: 'Copy ID',
     copyIp: 'Copy IP address',
     noIp: 'Copy IP address (it has none)',
     addTags: 'Add tags',
     planTask: 'Plan a task',
     planTooMany: (most: number) => `Plan a task (for at most ${n(most)} desktops)`,
     removeTags: 'Remove tags',
-  },
-  bulk: {
-    label: 'Selected desktops',
-    selectAll: (total: number) => `Select all ${n(total)} that match`,
-    selectingAll: (read: number, total: number) =>
-      total === 0 ? 'Reading what matches' : `Read ${n(read)} of ${n(total)}`,
-    selectAllFailed: (why: string) =>
-      `Not everything that matches could be read, so the selection is as it was. ${why}`,
-    keptAcrossFilters: 'The filters changed; the selection stays as it was.',
-    copyIds: 'Copy IDs',
-    idsCopied: (count: number) => plural(count, { one: '# ID copied', other: '# IDs copied' }),
-    export: 'Export',
-  },
-  exporting: {
-    button: 'Export',
-    title: 'Export desktops as CSV',
-    which: 'Which desktops',
-    columnsHint: 'The file has the name, the ID and the columns you see, as UTF-8.',
-    page: (count: number) => `This page: ${desktops(count)}`,
-    selection: (count: number) => `The selection: ${desktops(count)}`,
-    all: (count: number) => `Everything that matches: ${desktops(count)}`,
-    start: 'Export',
-    progressLabel: 'Export progress',
-    progress: (read: number, total: number) => `Read ${n(read)} of ${n(total)} desktops`,
-    done: (count: number) => `The file with ${desktops(count)} has been handed to your browser.`,
-  },
-  views: {
-    title: 'Saved views',
-    none: 'A view keeps filters, columns, sorting and page size under a name, in this browser.',
-    nameLabel: 'Save this view as',
-    save: 'Save view',
-    copyLink: 'Copy a link to this view',
-    linkCopied: 'Link copied',
-    shareNamed: (name: string) => `Copy a link to ${name}`,
-    deleteNamed: (name: string) => `Delete the view ${name}`,
   },
 };

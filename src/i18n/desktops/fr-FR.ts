@@ -1,23 +1,23 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural, and } = words('fr-FR');
+const { n, plural } = words('fr-FR');
 
 const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
 
 export const messages = {
   title: 'Bureaux',
+  many: 'bureaux',
   total: (count) => desktops(count),
   flavor: (cpu, gigabytes) => `${cpu} vCPU, ${gigabytes} Go`,
   disk: (gigabytes, type) => (type === '' ? `${n(gigabytes)} Go` : `${n(gigabytes)} Go ${type}`),
   dataDisks: (count, gigabytes) => `${n(count)}, ${n(gigabytes)} Go en tout`,
   copyIpOf: (name) => `l’adresse IP de ${name}`,
   copyFieldOf: (field, name) => `${field} de ${name}`,
-  openPanelOf: (name) => `Afficher ${name} à côté de la liste`,
   scanning: (read, total) =>
     total === 0 ? 'Lecture de tous les bureaux' : `${n(read)} bureaux lus sur ${n(total)}`,
   columns: {
-    computer_name: 'Nom',
+    name: 'Nom',
     status: 'État',
     connect_status: 'Connexion',
     user: 'Utilisateur',
@@ -47,18 +47,14 @@ export const messages = {
     internet_mode: 'Accès Internet',
   },
   quick: {
-    label: 'Rechercher des bureaux',
     placeholder: 'Nom, adresse IP ou ID',
-    shortcut: 'Rechercher des bureaux',
-    byName: 'Noms qui contiennent ce texte',
-    byIp: 'Adresses IP qui contiennent ce texte',
-    byIds: (count) => plural(count, { one: 'Le bureau qui a cet ID', other: 'Les # bureaux qui ont ces ID' }),
-    ids: (count) => `${n(count)} ID`,
-    tooManyIds: (count) => `${n(count)} ID, c’est trop : 100 par recherche.`,
-    tooLong: 'Trop long : 255 caractères par recherche.',
+    hints: {
+      name: () => 'Noms qui contiennent ce texte',
+      ip: () => 'Adresses IP qui contiennent ce texte',
+      ids: (count) => plural(count, { one: 'Le bureau qui a cet ID', other: 'Les # bureaux qui ont ces ID' }),
+    },
   },
   presets: {
-    label: 'Filtres prêts à l’emploi',
     all: 'Tous',
     error: 'En erreur',
     maintenance: 'En maintenance',
@@ -66,13 +62,6 @@ export const messages = {
     midTask: 'Tâche en cours',
   },
   filters: {
-    button: (count) => (count === 0 ? 'Filtres' : `Filtres (${n(count)})`),
-    title: 'Filtrer les bureaux',
-    applied: 'Filtres appliqués',
-    apply: 'Appliquer les filtres',
-    contains: (value) => `contient ${value}`,
-    nothingFound: 'Aucun élément de ce nom',
-    midTaskLabel: 'Seulement les bureaux où une tâche est en cours',
     names: {
       user_name: 'Utilisateur',
       computer_name: 'Nom',
@@ -102,79 +91,26 @@ export const messages = {
       what: 'De quelle sorte',
     },
     help: {
-      desktopIds: 'Jusqu’à 100, avec n’importe quel séparateur.',
-      scan: 'Le service n’a pas ce filtre : tous les bureaux qui répondent aux autres critères sont lus.',
-      userNames: 'Appuyez sur Entrée après chaque nom.',
-      enterpriseProject: '0 désigne le projet par défaut.',
-      tags: 'clé=valeur ; un bureau doit les avoir toutes.',
-    },
-    errors: {
-      tooLong: (most) => `${n(most)} caractères au plus.`,
-      tooLongTogether: (most) => `${n(most)} caractères au plus en tout ; retirez-en.`,
-      notAnIp: 'Seulement des chiffres, des points et des deux-points, comme 10.0.3.',
-      notIds: (which) => `Pas un ID : ${which}`,
-      tooManyIds: (count, most) => `${n(count)} ID ; ${n(most)} au plus.`,
-      tooManyUsers: (most) => `${n(most)} utilisateurs au plus.`,
-      notAnEnterpriseProject: 'Seulement des lettres, chiffres, tirets et traits de soulignement.',
-      notATag: 'Écrivez clé=valeur, sans virgule.',
+      desktop_id: 'Jusqu’à 100, avec n’importe quel séparateur.',
+      connect_status:
+        'Le service n’a pas ce filtre : tous les bureaux qui répondent aux autres critères sont lus.',
+      mid_task: 'Le service n’a pas ce filtre : tous les bureaux qui répondent aux autres critères sont lus.',
+      user_name: 'Appuyez sur Entrée après chaque nom.',
+      enterprise_project_id: '0 désigne le projet par défaut.',
+      tag: 'clé=valeur ; un bureau doit les avoir toutes.',
     },
   },
   empty: {
     title: 'Pas encore de bureau',
     body: 'Ce projet n’a aucun bureau virtuel. Ceux qui seront créés dans Workspace apparaîtront ici.',
   },
-  noMatch: {
-    title: 'Aucun bureau ne correspond',
-    body: (filters) =>
-      filters.length === 1
-        ? `Aucun bureau ne répond au filtre ${and(filters)}.`
-        : `Aucun bureau ne répond à la fois aux filtres ${and(filters)}.`,
-    searchUsers: (name) => `Chercher ${name} parmi les utilisateurs`,
-  },
+  searchUsers: (name) => `Chercher ${name} parmi les utilisateurs`,
   menu: {
-    openPanel: 'Afficher à côté de la liste',
-    openPage: 'Ouvrir sa page',
-    copyName: 'Copier le nom',
-    copyId: 'Copier l’ID',
     copyIp: 'Copier l’adresse IP',
     noIp: 'Copier l’adresse IP (il n’en a pas)',
     addTags: 'Ajouter des étiquettes',
     planTask: 'Planifier une tâche',
     planTooMany: (most) => `Planifier une tâche (pour ${n(most)} bureaux au plus)`,
     removeTags: 'Retirer des étiquettes',
-  },
-  bulk: {
-    label: 'Bureaux sélectionnés',
-    selectAll: (total) => `Sélectionner les ${n(total)} qui correspondent`,
-    selectingAll: (read, total) =>
-      total === 0 ? 'Lecture de ce qui correspond' : `${n(read)} lus sur ${n(total)}`,
-    selectAllFailed: (why) => `Tout n’a pas pu être lu ; la sélection reste telle quelle. ${why}`,
-    keptAcrossFilters: 'Les filtres ont changé ; la sélection reste telle quelle.',
-    copyIds: 'Copier les ID',
-    idsCopied: (count) => plural(count, { one: '# ID copié', other: '# ID copiés' }),
-    export: 'Exporter',
-  },
-  exporting: {
-    button: 'Exporter',
-    title: 'Exporter les bureaux en CSV',
-    which: 'Quels bureaux',
-    columnsHint: 'Le fichier contient le nom, l’ID et les colonnes affichées, en UTF-8.',
-    page: (count) => `Cette page : ${desktops(count)}`,
-    selection: (count) => `La sélection : ${desktops(count)}`,
-    all: (count) => `Tout ce qui correspond : ${desktops(count)}`,
-    start: 'Exporter',
-    progressLabel: 'Avancement de l’export',
-    progress: (read, total) => `${n(read)} bureaux lus sur ${n(total)}`,
-    done: (count) => `Le fichier avec ${desktops(count)} a été remis à votre navigateur.`,
-  },
-  views: {
-    title: 'Vues enregistrées',
-    none: 'Une vue garde sous un nom les filtres, les colonnes, le tri et la taille de page, dans ce navigateur.',
-    nameLabel: 'Enregistrer cette vue sous',
-    save: 'Enregistrer',
-    copyLink: 'Copier un lien vers cette vue',
-    linkCopied: 'Lien copié',
-    shareNamed: (name) => `Copier un lien vers ${name}`,
-    deleteNamed: (name) => `Supprimer la vue ${name}`,
   },
 } satisfies typeof source;

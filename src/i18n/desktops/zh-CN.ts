@@ -1,22 +1,22 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, and } = words('zh-CN');
+const { n } = words('zh-CN');
 
 const desktops = (count: number) => `${n(count)} 台桌面`;
 
 export const messages = {
   title: '桌面',
-  total: (count) => `共 ${desktops(count)}`,
+  many: '桌面',
+  total: (count) => desktops(count),
   flavor: (cpu, gigabytes) => `${cpu} vCPU，${gigabytes} GB`,
   disk: (gigabytes, type) => (type === '' ? `${n(gigabytes)} GB` : `${n(gigabytes)} GB ${type}`),
   dataDisks: (count, gigabytes) => `${n(count)} 块，共 ${n(gigabytes)} GB`,
   copyIpOf: (name) => ` ${name} 的 IP 地址`,
   copyFieldOf: (field, name) => ` ${name} 的${field}`,
-  openPanelOf: (name) => `在列表旁显示 ${name}`,
   scanning: (read, total) => (total === 0 ? '正在读取所有桌面' : `已读取 ${n(read)} / ${n(total)} 台桌面`),
   columns: {
-    computer_name: '桌面名称',
+    name: '桌面名称',
     status: '运行状态',
     connect_status: '登录状态',
     user: '用户',
@@ -46,18 +46,14 @@ export const messages = {
     internet_mode: '上网方式',
   },
   quick: {
-    label: '搜索桌面',
     placeholder: '名称、IP 地址或 ID',
-    shortcut: '搜索桌面',
-    byName: '名称包含此内容',
-    byIp: 'IP 地址包含此内容',
-    byIds: (count) => (count === 1 ? '具有此 ID 的桌面' : `具有这些 ID 的 ${desktops(count)}`),
-    ids: (count) => `${n(count)} 个 ID`,
-    tooManyIds: (count) => `${n(count)} 个 ID 过多：一次最多搜索 100 个。`,
-    tooLong: '过长：最多 255 个字符。',
+    hints: {
+      name: () => '名称包含此内容',
+      ip: () => 'IP 地址包含此内容',
+      ids: (count) => (count === 1 ? '具有此 ID 的桌面' : `具有这些 ID 的 ${desktops(count)}`),
+    },
   },
   presets: {
-    label: '预设筛选',
     all: '全部',
     error: '故障',
     maintenance: '维护中',
@@ -65,13 +61,6 @@ export const messages = {
     midTask: '任务中',
   },
   filters: {
-    button: (count) => (count === 0 ? '筛选' : `筛选（${n(count)}）`),
-    title: '筛选桌面',
-    applied: '已应用的筛选',
-    apply: '应用筛选',
-    contains: (value) => `包含 ${value}`,
-    nothingFound: '没有此名称',
-    midTaskLabel: '仅显示正在执行任务的桌面',
     names: {
       user_name: '用户',
       computer_name: '桌面名称',
@@ -95,76 +84,22 @@ export const messages = {
     },
     groups: { which: '哪些桌面', state: '什么状态', who: '属于谁', where: '在哪里', what: '什么类型' },
     help: {
-      desktopIds: '最多 100 个，可用任意分隔符。',
-      scan: '服务没有此筛选条件：将读取符合其他条件的每台桌面。',
-      userNames: '每输入一个名称后按回车键。',
-      enterpriseProject: '0 表示默认项目。',
-      tags: '格式为 key=value；桌面须具有全部标签。',
-    },
-    errors: {
-      tooLong: (most) => `最多 ${n(most)} 个字符。`,
-      tooLongTogether: (most) => `合计最多 ${n(most)} 个字符，请减少一些。`,
-      notAnIp: '只能包含数字、点和冒号，例如 10.0.3。',
-      notIds: (which) => `不是 ID:${which}`,
-      tooManyIds: (count, most) => `${n(count)} 个 ID；最多 ${n(most)} 个。`,
-      tooManyUsers: (most) => `最多 ${n(most)} 个用户。`,
-      notAnEnterpriseProject: '只能包含字母、数字、中划线和下划线。',
-      notATag: '请写成 key=value，不含逗号。',
+      desktop_id: '最多 100 个，可用任意分隔符。',
+      connect_status: '服务没有此筛选条件：将读取符合其他条件的每台桌面。',
+      mid_task: '服务没有此筛选条件：将读取符合其他条件的每台桌面。',
+      user_name: '每输入一个名称后按回车键。',
+      enterprise_project_id: '0 表示默认项目。',
+      tag: '格式为 key=value；桌面须具有全部标签。',
     },
   },
   empty: { title: '还没有桌面', body: '此项目没有云桌面。在云桌面服务中创建后，会在这里列出。' },
-  noMatch: {
-    title: '没有符合条件的桌面',
-    body: (filters) =>
-      filters.length === 1
-        ? `没有桌面符合该筛选：${and(filters)}。`
-        : `没有桌面同时符合以下筛选：${and(filters)}。`,
-    searchUsers: (name) => `按用户搜索 ${name}`,
-  },
+  searchUsers: (name) => `按用户搜索 ${name}`,
   menu: {
-    openPanel: '在列表旁显示',
-    openPage: '打开详情页',
-    copyName: '复制名称',
-    copyId: '复制 ID',
     copyIp: '复制 IP 地址',
     noIp: '复制 IP 地址（无）',
     addTags: '添加标签',
     planTask: '创建定时任务',
     planTooMany: (most) => `创建定时任务（最多 ${n(most)} 台桌面）`,
     removeTags: '删除标签',
-  },
-  bulk: {
-    label: '已选桌面',
-    selectAll: (total) => `选择符合条件的全部 ${n(total)} 台`,
-    selectingAll: (read, total) =>
-      total === 0 ? '正在读取符合条件的桌面' : `已读取 ${n(read)} / ${n(total)}`,
-    selectAllFailed: (why) => `未能读取全部符合条件的桌面，选择保持不变。${why}`,
-    keptAcrossFilters: '筛选已变更，选择保持不变。',
-    copyIds: '复制 ID',
-    idsCopied: (count) => `已复制 ${n(count)} 个 ID`,
-    export: '导出',
-  },
-  exporting: {
-    button: '导出',
-    title: '将桌面导出为 CSV',
-    which: '导出哪些桌面',
-    columnsHint: '文件包含名称、ID 和当前显示的列，编码为 UTF-8。',
-    page: (count) => `本页：${desktops(count)}`,
-    selection: (count) => `所选：${desktops(count)}`,
-    all: (count) => `全部符合条件的：${desktops(count)}`,
-    start: '导出',
-    progressLabel: '导出进度',
-    progress: (read, total) => `已读取 ${n(read)} / ${n(total)} 台桌面`,
-    done: (count) => `包含 ${desktops(count)}的文件已交给浏览器。`,
-  },
-  views: {
-    title: '已保存的视图',
-    none: '视图以名称保存筛选、列、排序和每页条数，仅保存在此浏览器。',
-    nameLabel: '将此视图保存为',
-    save: '保存视图',
-    copyLink: '复制此视图的链接',
-    linkCopied: '链接已复制',
-    shareNamed: (name) => `复制 ${name} 的链接`,
-    deleteNamed: (name) => `删除视图 ${name}`,
   },
 } satisfies typeof source;

@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { n, plural, and } = words('en-US');
+const { n, plural } = words('en-US');
 
 const tasks = (count: number) => plural(count, { one: '# task', other: '# tasks' });
 const runs = (count: number) => plural(count, { one: '# run', other: '# runs' });
@@ -9,19 +9,23 @@ const desktops = (count: number) => plural(count, { one: '# desktop', other: '# 
 /** The list of scheduled tasks, the page of one, its runs, and the dialogs that switch and delete tasks. */
 export const messages = {
   title: 'Scheduled tasks',
+  many: 'scheduled tasks',
   total: (count: number) => tasks(count),
   newTask: 'New task',
   calendar: 'Calendar',
   columns: {
     name: 'Name',
-    enabled: 'On',
-    what: 'Does',
-    when: 'When',
-    next: 'Next run',
-    nextMine: 'Next run, your time',
-    last: 'Last result',
+    enable: 'On',
+    task_type: 'Does',
+    last_status: 'Last result',
+    scheduled_type: 'When',
+    next_execution_time: 'Next run',
+    next_mine: 'Next run, your time',
     priority: 'Priority',
-    expiry: 'Ends',
+    expire_time: 'Ends',
+    time_zone: 'Time zone',
+    description: 'Description',
+    id: 'Task ID',
   },
   when: {
     unread: 'The schedule could not be read.',
@@ -42,16 +46,8 @@ export const messages = {
     RUNNING: 'Running',
     WAITING: 'Waiting',
   } as Record<string, string>,
-  quick: {
-    label: 'Search scheduled tasks',
-    placeholder: 'Part of a name',
-    tooLong: (most: number) => `Too long: a search takes ${n(most)} characters.`,
-  },
+  quick: { placeholder: 'Part of a name' },
   filters: {
-    button: (count: number) => (count === 0 ? 'Filters' : `Filters (${n(count)})`),
-    title: 'Filter scheduled tasks',
-    applied: 'Applied filters',
-    apply: 'Apply filters',
     names: {
       task_name: 'Name',
       task_type: 'Does',
@@ -60,11 +56,9 @@ export const messages = {
       last_status: 'Last result',
     },
     help: {
-      name: 'A part of it is enough.',
-      trigger: 'Only tasks that wait for something to happen have one.',
-      noTrigger: 'Tasks on this schedule have none.',
+      task_name: 'A part of it is enough.',
+      life_cycle_type: 'Only tasks that wait for something to happen have one.',
     },
-    errors: { tooLong: (most: number) => `At most ${n(most)} characters.` },
   },
   missing: {
     timed: 'Tasks that run by the clock could not be read; only those on a trigger are shown and counted.',
@@ -75,13 +69,6 @@ export const messages = {
     title: 'No scheduled tasks yet',
     body: 'A scheduled task starts, stops, restarts, rebuilds or snapshots desktops, or runs a script on them, at the times you choose or when something happens to a desktop.',
   },
-  noMatch: {
-    title: 'No scheduled task matches',
-    body: (filters: readonly string[]) =>
-      filters.length === 1
-        ? `Nothing fits the filter ${and(filters)}.`
-        : `Nothing fits the filters ${and(filters)} together.`,
-  },
   menu: {
     edit: 'Edit',
     editNamed: (name: string) => `Edit ${name}`,
@@ -89,19 +76,6 @@ export const messages = {
     enable: 'Enable',
     disable: 'Disable',
     delete: 'Delete',
-    copyName: 'Copy name',
-    copyId: 'Copy ID',
-  },
-  bulk: {
-    label: 'Selected tasks',
-    selectAll: (total: number) => `Select all ${n(total)} that match`,
-    selectingAll: (read: number, total: number) =>
-      total === 0 ? 'Reading what matches' : `Read ${n(read)} of ${n(total)}`,
-    selectAllFailed: (why: string) =>
-      `Not everything that matches could be read, so the selection is as it was. ${why}`,
-    keptAcrossFilters: 'The filters changed; the selection stays as it was.',
-    copyIds: 'Copy IDs',
-    idsCopied: (count: number) => plural(count, { one: '# ID copied', other: '# IDs copied' }),
   },
   dialog: {
     lost: 'The tasks are gone for good, and so is the way to their runs. A run that is under way may go on.',

@@ -1,26 +1,30 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural, and } = words('fr-FR');
+const { n, plural } = words('fr-FR');
 
 const tasks = (count: number) => plural(count, { one: '# tâche', other: '# tâches' });
 const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
 
 export const messages = {
   title: 'Tâches planifiées',
+  many: 'tâches planifiées',
   total: (count) => tasks(count),
   newTask: 'Nouvelle tâche',
   calendar: 'Calendrier',
   columns: {
     name: 'Nom',
-    enabled: 'Active',
-    what: 'Action',
-    when: 'Quand',
-    next: 'Prochaine exécution',
-    nextMine: 'À votre heure',
-    last: 'Dernier résultat',
+    enable: 'Active',
+    task_type: 'Action',
+    last_status: 'Dernier résultat',
+    scheduled_type: 'Quand',
+    next_execution_time: 'Prochaine exécution',
+    next_mine: 'À votre heure',
     priority: 'Priorité',
-    expiry: 'Fin',
+    expire_time: 'Fin',
+    time_zone: 'Fuseau horaire',
+    description: 'Description',
+    id: 'Identifiant de la tâche',
   },
   when: {
     unread: 'La planification n’a pas pu être lue.',
@@ -41,16 +45,8 @@ export const messages = {
     RUNNING: 'En cours',
     WAITING: 'En attente',
   },
-  quick: {
-    label: 'Rechercher des tâches planifiées',
-    placeholder: 'Une partie du nom',
-    tooLong: (most) => `Trop long : une recherche prend ${n(most)} caractères.`,
-  },
+  quick: { placeholder: 'Une partie du nom' },
   filters: {
-    button: (count) => (count === 0 ? 'Filtres' : `Filtres (${n(count)})`),
-    title: 'Filtrer les tâches planifiées',
-    applied: 'Filtres appliqués',
-    apply: 'Appliquer les filtres',
     names: {
       task_name: 'Nom',
       task_type: 'Action',
@@ -59,11 +55,9 @@ export const messages = {
       last_status: 'Dernier résultat',
     },
     help: {
-      name: 'Une partie suffit.',
-      trigger: 'Seules les tâches qui attendent un événement en ont un.',
-      noTrigger: 'Les tâches ainsi planifiées n’en ont pas.',
+      task_name: 'Une partie suffit.',
+      life_cycle_type: 'Seules les tâches qui attendent un événement en ont un.',
     },
-    errors: { tooLong: (most) => `${n(most)} caractères au plus.` },
   },
   missing: {
     timed:
@@ -75,13 +69,6 @@ export const messages = {
     title: 'Aucune tâche planifiée',
     body: 'Une tâche planifiée démarre, arrête, redémarre ou reconstruit des bureaux, en prend des instantanés ou y exécute un script, aux heures choisies ou quand un événement touche un bureau.',
   },
-  noMatch: {
-    title: 'Aucune tâche planifiée ne correspond',
-    body: (filters) =>
-      filters.length === 1
-        ? `Rien ne répond au filtre ${and(filters)}.`
-        : `Rien ne répond à la fois aux filtres ${and(filters)}.`,
-  },
   menu: {
     edit: 'Modifier',
     editNamed: (name) => `Modifier ${name}`,
@@ -89,19 +76,6 @@ export const messages = {
     enable: 'Activer',
     disable: 'Désactiver',
     delete: 'Supprimer',
-    copyName: 'Copier le nom',
-    copyId: 'Copier l’identifiant',
-  },
-  bulk: {
-    label: 'Tâches sélectionnées',
-    selectAll: (total) => `Sélectionner les ${n(total)} qui correspondent`,
-    selectingAll: (read, total) =>
-      total === 0 ? 'Lecture des tâches qui correspondent' : `${n(read)} lues sur ${n(total)}`,
-    selectAllFailed: (why) =>
-      `Tout ce qui correspond n’a pas pu être lu : la sélection reste telle quelle. ${why}`,
-    keptAcrossFilters: 'Les filtres ont changé ; la sélection reste telle quelle.',
-    copyIds: 'Copier les identifiants',
-    idsCopied: (count) => plural(count, { one: '# identifiant copié', other: '# identifiants copiés' }),
   },
   dialog: {
     lost: 'Les tâches disparaissent définitivement, et avec elles l’accès à leurs exécutions. Une exécution en cours peut se poursuivre.',

@@ -1,25 +1,29 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, and } = words('zh-CN');
+const { n } = words('zh-CN');
 
 const desktops = (count: number) => `${n(count)} 台桌面`;
 
 export const messages = {
   title: '定时任务',
+  many: '定时任务',
   total: (count) => `${n(count)} 个任务`,
   newTask: '创建任务',
   calendar: '日历',
   columns: {
     name: '名称',
-    enabled: '启用',
-    what: '任务类型',
-    when: '执行时间',
-    next: '下次执行',
-    nextMine: '下次执行（您的时区）',
-    last: '上次结果',
+    enable: '启用',
+    task_type: '任务类型',
+    last_status: '上次结果',
+    scheduled_type: '执行时间',
+    next_execution_time: '下次执行',
+    next_mine: '下次执行（您的时区）',
     priority: '优先级',
-    expiry: '到期时间',
+    expire_time: '到期时间',
+    time_zone: '时区',
+    description: '描述',
+    id: '任务 ID',
   },
   when: { unread: '未能读取执行计划。', unclear: '控制台无法识别此执行计划。' },
   enabled: {
@@ -37,16 +41,8 @@ export const messages = {
     RUNNING: '执行中',
     WAITING: '等待中',
   },
-  quick: {
-    label: '搜索定时任务',
-    placeholder: '名称的一部分',
-    tooLong: (most) => `过长：最多 ${n(most)} 个字符。`,
-  },
+  quick: { placeholder: '名称的一部分' },
   filters: {
-    button: (count) => (count === 0 ? '筛选' : `筛选（${n(count)}）`),
-    title: '筛选定时任务',
-    applied: '已应用的筛选',
-    apply: '应用筛选',
     names: {
       task_name: '名称',
       task_type: '任务类型',
@@ -55,11 +51,9 @@ export const messages = {
       last_status: '上次结果',
     },
     help: {
-      name: '输入名称的一部分即可。',
-      trigger: '只有由场景触发的任务才有触发场景。',
-      noTrigger: '此类执行周期的任务没有触发场景。',
+      task_name: '输入名称的一部分即可。',
+      life_cycle_type: '只有由场景触发的任务才有触发场景。',
     },
-    errors: { tooLong: (most) => `最多 ${n(most)} 个字符。` },
   },
   missing: {
     timed: '未能读取按时间执行的任务，此处仅显示并统计由场景触发的任务。',
@@ -69,13 +63,6 @@ export const messages = {
     title: '还没有定时任务',
     body: '定时任务可在指定时间，或在桌面发生某种情况时，对桌面执行开机、关机、重启、重建系统盘、创建快照或执行脚本。',
   },
-  noMatch: {
-    title: '没有符合条件的定时任务',
-    body: (filters) =>
-      filters.length === 1
-        ? `没有任务符合该筛选：${and(filters)}。`
-        : `没有任务同时符合以下筛选：${and(filters)}。`,
-  },
   menu: {
     edit: '编辑',
     editNamed: (name) => `编辑“${name}”`,
@@ -83,18 +70,6 @@ export const messages = {
     enable: '启用',
     disable: '停用',
     delete: '删除',
-    copyName: '复制名称',
-    copyId: '复制 ID',
-  },
-  bulk: {
-    label: '已选任务',
-    selectAll: (total) => `选择符合条件的全部 ${n(total)} 个`,
-    selectingAll: (read, total) =>
-      total === 0 ? '正在读取符合条件的任务' : `已读取 ${n(read)} / ${n(total)}`,
-    selectAllFailed: (why) => `未能读取全部符合条件的任务，选择保持不变。${why}`,
-    keptAcrossFilters: '筛选已变更，选择保持不变。',
-    copyIds: '复制 ID',
-    idsCopied: (count) => `已复制 ${n(count)} 个 ID`,
   },
   dialog: {
     lost: '任务将被永久删除，其执行记录也无法再查看。正在执行的任务可能会继续执行。',

@@ -8,9 +8,10 @@ const desktops = (count: number) => plural(count, { one: '# desktop', other: '# 
 /** The list of snapshots, and the dialogs that restore and delete them. */
 export const messages = {
   title: 'Snapshots',
+  many: 'snapshots',
   total: (count: number) => snapshots(count),
   columns: {
-    snapshot_name: 'Name',
+    name: 'Name',
     snapshot_id: 'Snapshot ID',
     desktop_name: 'Desktop',
     desktop_id: 'Desktop ID',
@@ -23,24 +24,19 @@ export const messages = {
     description: 'Description',
   },
   quick: {
-    label: 'Search snapshots',
     placeholder: 'Name or desktop IDs',
-    shortcut: 'Search snapshots',
-    scope: 'Search in',
     scopes: { desktop: 'Desktop name', snapshot: 'Snapshot name' },
-    byDesktop: 'Snapshots of desktops with this name',
-    bySnapshot: 'Snapshots with this name',
-    byIds: (count: number) =>
-      plural(count, { one: 'Snapshots of the desktop with this ID', other: 'Snapshots of these # desktops' }),
-    ids: (count: number) => plural(count, { one: '# ID', other: '# IDs' }),
-    tooManyIds: (count: number, most: number) => `${n(count)} IDs are too many: one search takes ${n(most)}.`,
-    tooLong: 'Too long: a search takes 255 characters.',
+    hints: {
+      desktop: () => 'Snapshots of desktops with this name',
+      snapshot: () => 'Snapshots with this name',
+      ids: (count: number) =>
+        plural(count, {
+          one: 'Snapshots of the desktop with this ID',
+          other: 'Snapshots of these # desktops',
+        }),
+    },
   },
   filters: {
-    button: (count: number) => (count === 0 ? 'Filters' : `Filters (${n(count)})`),
-    title: 'Filter snapshots',
-    applied: 'Applied filters',
-    apply: 'Apply filters',
     names: {
       desktop_id: 'Desktop ID',
       desktop_name: 'Desktop',
@@ -51,56 +47,20 @@ export const messages = {
     },
     groups: { which: 'Which snapshots', desktops: 'Of which desktops' },
     help: {
-      desktopIds: 'Up to 100, with anything between them.',
-      names: 'Press Enter after each. Several are matched whole.',
-    },
-    errors: {
-      tooLong: (most: number) => `At most ${n(most)} characters.`,
-      notIds: (which: string) => `Not an ID: ${which}`,
-      tooMany: (count: number, most: number) => `${n(count)}; at most ${n(most)}.`,
+      snapshot_name: 'Press Enter after each. Several are matched whole.',
+      desktop_name: 'Press Enter after each. Several are matched whole.',
+      desktop_id: 'Up to 100, with anything between them.',
     },
   },
   empty: {
     title: 'No snapshots yet',
     body: 'A snapshot keeps the state of a disk, to go back to. Take one from a desktop, or by a scheduled task.',
   },
-  noMatch: {
-    title: 'No snapshot matches',
-    body: (filters: readonly string[]) =>
-      filters.length === 1
-        ? `Nothing fits the filter ${and(filters)}.`
-        : `Nothing fits the filters ${and(filters)} together.`,
-  },
   menu: {
     restore: 'Restore',
     restoreNamed: (name: string) => `Restore ${name}`,
     delete: 'Delete',
-    copyName: 'Copy name',
-    copyId: 'Copy ID',
     openDesktop: 'Open the desktop',
-  },
-  bulk: {
-    label: 'Selected snapshots',
-    selectAll: (total: number) => `Select all ${n(total)} that match`,
-    selectingAll: (read: number, total: number) =>
-      total === 0 ? 'Reading what matches' : `Read ${n(read)} of ${n(total)}`,
-    selectAllFailed: (why: string) =>
-      `Not everything that matches could be read, so the selection is as it was. ${why}`,
-    keptAcrossFilters: 'The filters changed; the selection stays as it was.',
-    copyIds: 'Copy IDs',
-    idsCopied: (count: number) => plural(count, { one: '# ID copied', other: '# IDs copied' }),
-  },
-  exporting: {
-    button: 'Export',
-    title: 'Export snapshots as CSV',
-    which: 'Which snapshots',
-    columnsHint: 'The file has every column and the IDs, as UTF-8.',
-    page: (count: number) => `This page: ${snapshots(count)}`,
-    all: (count: number) => `Everything that matches: ${snapshots(count)}`,
-    start: 'Export',
-    progressLabel: 'Export progress',
-    progress: (read: number, total: number) => `Read ${n(read)} of ${n(total)} snapshots`,
-    done: (count: number) => `The file with ${snapshots(count)} has been handed to your browser.`,
   },
   dialog: {
     restoreAbout:

@@ -8,9 +8,10 @@ const desktops = (count: number) => plural(count, { one: '# bureau', other: '# b
 
 export const messages = {
   title: 'Instantanés',
+  many: 'instantanés',
   total: (count) => snapshots(count),
   columns: {
-    snapshot_name: 'Nom',
+    name: 'Nom',
     snapshot_id: 'ID de l’instantané',
     desktop_name: 'Bureau',
     desktop_id: 'ID du bureau',
@@ -23,24 +24,16 @@ export const messages = {
     description: 'Description',
   },
   quick: {
-    label: 'Rechercher des instantanés',
     placeholder: 'Nom ou ID de bureaux',
-    shortcut: 'Rechercher des instantanés',
-    scope: 'Rechercher dans',
     scopes: { desktop: 'Nom du bureau', snapshot: 'Nom de l’instantané' },
-    byDesktop: 'Instantanés des bureaux de ce nom',
-    bySnapshot: 'Instantanés de ce nom',
-    byIds: (count) =>
-      plural(count, { one: 'Instantanés du bureau qui a cet ID', other: 'Instantanés de ces # bureaux' }),
-    ids: (count) => `${n(count)} ID`,
-    tooManyIds: (count, most) => `${n(count)} ID, c’est trop : ${n(most)} par recherche.`,
-    tooLong: 'Trop long : 255 caractères par recherche.',
+    hints: {
+      desktop: () => 'Instantanés des bureaux de ce nom',
+      snapshot: () => 'Instantanés de ce nom',
+      ids: (count) =>
+        plural(count, { one: 'Instantanés du bureau qui a cet ID', other: 'Instantanés de ces # bureaux' }),
+    },
   },
   filters: {
-    button: (count) => (count === 0 ? 'Filtres' : `Filtres (${n(count)})`),
-    title: 'Filtrer les instantanés',
-    applied: 'Filtres appliqués',
-    apply: 'Appliquer les filtres',
     names: {
       desktop_id: 'ID du bureau',
       desktop_name: 'Bureau',
@@ -51,55 +44,20 @@ export const messages = {
     },
     groups: { which: 'Quels instantanés', desktops: 'De quels bureaux' },
     help: {
-      desktopIds: 'Jusqu’à 100, avec n’importe quel séparateur.',
-      names: 'Appuyez sur Entrée après chaque nom. À plusieurs, ils doivent être complets.',
-    },
-    errors: {
-      tooLong: (most) => `${n(most)} caractères au plus.`,
-      notIds: (which) => `Pas un ID : ${which}`,
-      tooMany: (count, most) => `${n(count)} ; ${n(most)} au plus.`,
+      snapshot_name: 'Appuyez sur Entrée après chaque nom. À plusieurs, ils doivent être complets.',
+      desktop_name: 'Appuyez sur Entrée après chaque nom. À plusieurs, ils doivent être complets.',
+      desktop_id: 'Jusqu’à 100, avec n’importe quel séparateur.',
     },
   },
   empty: {
     title: 'Pas encore d’instantané',
     body: 'Un instantané garde l’état d’un disque, pour pouvoir y revenir. Prenez-en un depuis un bureau, ou par une tâche planifiée.',
   },
-  noMatch: {
-    title: 'Aucun instantané ne correspond',
-    body: (filters) =>
-      filters.length === 1
-        ? `Aucun instantané ne répond au filtre ${and(filters)}.`
-        : `Aucun instantané ne répond à la fois aux filtres ${and(filters)}.`,
-  },
   menu: {
     restore: 'Restaurer',
     restoreNamed: (name) => `Restaurer ${name}`,
     delete: 'Supprimer',
-    copyName: 'Copier le nom',
-    copyId: 'Copier l’ID',
     openDesktop: 'Ouvrir le bureau',
-  },
-  bulk: {
-    label: 'Instantanés sélectionnés',
-    selectAll: (total) => `Sélectionner les ${n(total)} qui correspondent`,
-    selectingAll: (read, total) =>
-      total === 0 ? 'Lecture de ce qui correspond' : `${n(read)} lus sur ${n(total)}`,
-    selectAllFailed: (why) => `Tout n’a pas pu être lu ; la sélection reste telle quelle. ${why}`,
-    keptAcrossFilters: 'Les filtres ont changé ; la sélection reste telle quelle.',
-    copyIds: 'Copier les ID',
-    idsCopied: (count) => plural(count, { one: '# ID copié', other: '# ID copiés' }),
-  },
-  exporting: {
-    button: 'Exporter',
-    title: 'Exporter les instantanés en CSV',
-    which: 'Quels instantanés',
-    columnsHint: 'Le fichier contient toutes les colonnes et les ID, en UTF-8.',
-    page: (count) => `Cette page : ${snapshots(count)}`,
-    all: (count) => `Tout ce qui correspond : ${snapshots(count)}`,
-    start: 'Exporter',
-    progressLabel: 'Avancement de l’export',
-    progress: (read, total) => `${n(read)} instantanés lus sur ${n(total)}`,
-    done: (count) => `Le fichier avec ${snapshots(count)} a été remis à votre navigateur.`,
   },
   dialog: {
     restoreAbout:

@@ -8,9 +8,10 @@ const desktops = (count: number) => `${n(count)} 台桌面`;
 
 export const messages = {
   title: '快照',
-  total: (count) => `共 ${snapshots(count)}`,
+  many: '快照',
+  total: (count) => snapshots(count),
   columns: {
-    snapshot_name: '快照名称',
+    name: '快照名称',
     snapshot_id: '快照 ID',
     desktop_name: '桌面',
     desktop_id: '桌面 ID',
@@ -23,23 +24,15 @@ export const messages = {
     description: '描述',
   },
   quick: {
-    label: '搜索快照',
     placeholder: '名称或桌面 ID',
-    shortcut: '搜索快照',
-    scope: '搜索范围',
     scopes: { desktop: '桌面名称', snapshot: '快照名称' },
-    byDesktop: '此名称桌面的快照',
-    bySnapshot: '具有此名称的快照',
-    byIds: (count) => (count === 1 ? '具有此 ID 的桌面的快照' : `这 ${desktops(count)}的快照`),
-    ids: (count) => `${n(count)} 个 ID`,
-    tooManyIds: (count, most) => `${n(count)} 个 ID 过多：一次最多搜索 ${n(most)} 个。`,
-    tooLong: '过长：最多 255 个字符。',
+    hints: {
+      desktop: () => '此名称桌面的快照',
+      snapshot: () => '具有此名称的快照',
+      ids: (count) => (count === 1 ? '具有此 ID 的桌面的快照' : `这 ${desktops(count)}的快照`),
+    },
   },
   filters: {
-    button: (count) => (count === 0 ? '筛选' : `筛选（${n(count)}）`),
-    title: '筛选快照',
-    applied: '已应用的筛选',
-    apply: '应用筛选',
     names: {
       desktop_id: '桌面 ID',
       desktop_name: '桌面名称',
@@ -50,55 +43,20 @@ export const messages = {
     },
     groups: { which: '哪些快照', desktops: '哪些桌面的快照' },
     help: {
-      desktopIds: '最多 100 个，可用任意分隔符。',
-      names: '每输入一个名称后按回车键；多个名称按全名匹配。',
-    },
-    errors: {
-      tooLong: (most) => `最多 ${n(most)} 个字符。`,
-      notIds: (which) => `不是 ID：${which}`,
-      tooMany: (count, most) => `共 ${n(count)} 个；最多 ${n(most)} 个。`,
+      snapshot_name: '每输入一个名称后按回车键；多个名称按全名匹配。',
+      desktop_name: '每输入一个名称后按回车键；多个名称按全名匹配。',
+      desktop_id: '最多 100 个，可用任意分隔符。',
     },
   },
   empty: {
     title: '还没有快照',
     body: '快照保存磁盘在某一时刻的状态，以便日后恢复。可在桌面上创建，或通过定时任务创建。',
   },
-  noMatch: {
-    title: '没有符合条件的快照',
-    body: (filters) =>
-      filters.length === 1
-        ? `没有快照符合该筛选：${and(filters)}。`
-        : `没有快照同时符合以下筛选：${and(filters)}。`,
-  },
   menu: {
     restore: '恢复',
     restoreNamed: (name) => `恢复 ${name}`,
     delete: '删除',
-    copyName: '复制名称',
-    copyId: '复制 ID',
     openDesktop: '打开所属桌面',
-  },
-  bulk: {
-    label: '已选快照',
-    selectAll: (total) => `选择符合条件的全部 ${n(total)} 个`,
-    selectingAll: (read, total) =>
-      total === 0 ? '正在读取符合条件的快照' : `已读取 ${n(read)} / ${n(total)}`,
-    selectAllFailed: (why) => `未能读取全部符合条件的快照，选择保持不变。${why}`,
-    keptAcrossFilters: '筛选已变更，选择保持不变。',
-    copyIds: '复制 ID',
-    idsCopied: (count) => `已复制 ${n(count)} 个 ID`,
-  },
-  exporting: {
-    button: '导出',
-    title: '将快照导出为 CSV',
-    which: '导出哪些快照',
-    columnsHint: '文件包含所有列和 ID，编码为 UTF-8。',
-    page: (count) => `本页：${snapshots(count)}`,
-    all: (count) => `全部符合条件的：${snapshots(count)}`,
-    start: '导出',
-    progressLabel: '导出进度',
-    progress: (read, total) => `已读取 ${n(read)} / ${n(total)} 个快照`,
-    done: (count) => `包含 ${snapshots(count)}的文件已交给浏览器。`,
   },
   dialog: {
     restoreAbout:

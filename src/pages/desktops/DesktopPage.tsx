@@ -1,17 +1,18 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { desktopPath, desktopsPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { Breadcrumbs } from '~/ui/Breadcrumbs';
+import { lastListAddress, neighboursOf } from '~/ui/list/last-list';
 import { PageHeader } from '~/ui/PageHeader';
 import { useShortcuts } from '~/ui/shortcuts';
 import classes from './DesktopPage.module.css';
 import panelClasses from './DetailPanel.module.css';
-import { parseDesktopSearch, type DetailTab } from './desktop-search';
-import { desktopPath } from './desktop-path';
+import type { DetailTab } from './desktop-filters';
 import { DesktopActMenu } from './DesktopActMenu';
 import { DesktopDetail } from './detail/DesktopDetail';
+import { desktopList } from './desktops-list';
 import { useDesktopName } from './detail/use-desktop-name';
-import { lastListAddress, neighboursOf } from './last-list';
 
 /** One desktop on a page of its own, to link to. */
 export function DesktopPage() {
@@ -21,8 +22,8 @@ export function DesktopPage() {
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const name = useDesktopName(desktopId);
-  const { tab } = parseDesktopSearch(params).view;
-  const { previous, next } = neighboursOf(desktopId);
+  const { tab } = desktopList.parse(params).view;
+  const { previous, next } = neighboursOf(desktopsPath, desktopId);
   const go = (target: string | null) => {
     if (target) void navigate({ pathname: desktopPath(target), search: params.toString() });
   };
@@ -47,7 +48,7 @@ export function DesktopPage() {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <Breadcrumbs trail={[{ label: t.title, to: lastListAddress() }, { label: name }]} />
+        <Breadcrumbs trail={[{ label: t.title, to: lastListAddress(desktopsPath) }, { label: name }]} />
         <PageHeader
           title={name}
           actions={

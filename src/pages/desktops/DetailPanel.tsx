@@ -1,15 +1,15 @@
 import { IconChevronDown, IconChevronUp, IconExternalLink, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
+import { desktopPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
+import type { Neighbours } from '~/ui/list/last-list';
 import { useShortcuts } from '~/ui/shortcuts';
-import type { DetailTab } from './desktop-search';
-import { desktopPath } from './desktop-path';
+import type { DetailTab } from './desktop-filters';
 import { DesktopActMenu } from './DesktopActMenu';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { useDesktopName } from './detail/use-desktop-name';
 import classes from './DetailPanel.module.css';
-import type { Neighbours } from './last-list';
 
 interface DetailPanelProps {
   desktopId: string;

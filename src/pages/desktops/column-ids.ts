@@ -50,6 +50,6 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
 ];
 
 /** True when only the detailed list has what the column shows. */
-export function isDetailColumn(id: ColumnId): boolean {
+export function isDetailColumn(id: string): boolean {
   return DETAIL_COLUMNS.some((column) => column === id);
 }

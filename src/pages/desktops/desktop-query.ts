@@ -1,14 +1,9 @@
 import type { ListRequest } from '~/api/desktops';
 import type { ListDesktopsDetailQuery, ListDesktopsQuery } from '~/contract/desktops';
+import { sliceOf } from '~/ui/list/define-list';
+import type { Filter } from '~/ui/list/filters';
 import { isDetailColumn } from './column-ids';
-import {
-  isActive,
-  withoutFilters,
-  type DesktopFilters,
-  type DesktopSearch,
-  type DesktopView,
-  type FilterName,
-} from './desktop-search';
+import { desktopFilters, type DesktopFilters, type DesktopView, type FilterName } from './desktop-filters';
 
 /** Filters that only ListDesktopsDetail takes. */
 const DETAIL_FILTERS: readonly FilterName[] = [
@@ -27,71 +22,78 @@ export const SCAN_FILTERS: readonly FilterName[] = ['connect_status', 'mid_task'
  * The one rule for which list to read: the short one, unless the view sorts, filters by something only the detailed one knows,
  * or shows a column only the detailed one fills.
  */
-export function needsDetail(search: DesktopView): boolean {
-  return search.sort !== '' || needsDetailFilter(search) || search.columns.some(isDetailColumn);
+export function needsDetail(view: DesktopView): boolean {
+  return view.sort !== '' || needsDetailFilter(view) || view.columns.some(isDetailColumn);
 }
 
-function needsDetailFilter(search: DesktopFilters): boolean {
-  return DETAIL_FILTERS.some((name) => isActive(search, name));
+function needsDetailFilter(view: DesktopFilters): boolean {
+  return DETAIL_FILTERS.some((name) => isActive(view, name));
 }
 
 /** The view without the filters only the detailed list takes, nor those no list takes: for the short list, which has more rows then. */
-export function withoutDetailFilters<View extends DesktopView>(view: View): View {
-  const off = withoutFilters();
+export function withoutDetailFilters(view: DesktopView): DesktopView {
   const names = [...DETAIL_FILTERS, ...SCAN_FILTERS];
-  return { ...view, ...Object.fromEntries(names.map((name) => [name, off[name]])) };
+  return { ...view, ...Object.fromEntries(names.map((name) => [name, desktopFilters[name].off])) };
+}
+
+/** True when the filter narrows the list. */
+function isActive(view: DesktopFilters, name: FilterName): boolean {
+  const filter: Filter<unknown> = desktopFilters[name];
+  return filter.write(view[name]).length > 0;
 }
 
 /** True when the view keeps rows by something no list can filter by. */
-export function needsScan(search: DesktopFilters): boolean {
-  return SCAN_FILTERS.some((name) => isActive(search, name));
+export function needsScan(view: DesktopFilters): boolean {
+  return SCAN_FILTERS.some((name) => isActive(view, name));
 }
 
 /** The read that fills the page of a view. */
-export function toListRequest(search: DesktopSearch): ListRequest {
-  const paging = { offset: (search.page - 1) * search.page_size, limit: search.page_size };
-  if (!needsDetail(search)) return { list: 'short', query: { ...shortFilters(search), ...paging } };
-  return { list: 'detail', query: { ...detailFilters(search), ...sorting(search), ...paging } };
+export function toListRequest(view: DesktopView): ListRequest {
+  const slice = sliceOf(view);
+  const whole = toWholeRequest(view, true);
+  return whole.list === 'short'
+    ? { list: 'short', query: { ...whole.query, ...slice } }
+    : { list: 'detail', query: { ...whole.query, ...slice } };
 }
 
-/** The read for everything that matches the filters, by the shortest list that can tell. */
-export function toWholeRequest(search: DesktopView, withColumns: boolean): ListRequest {
-  const detailed = withColumns ? needsDetail(search) : needsDetailFilter(search);
-  if (!detailed) return { list: 'short', query: shortFilters(search) };
-  return { list: 'detail', query: { ...detailFilters(search), ...sorting(search) } };
+/** The read of everything that matches; without the columns, by the shortest list that can tell. */
+export function toWholeRequest(view: DesktopView, withColumns: boolean): ListRequest {
+  const detailed = withColumns ? needsDetail(view) : needsDetailFilter(view);
+  if (!detailed) return { list: 'short', query: shortFilters(view) };
+  return { list: 'detail', query: { ...detailFilters(view), ...sorting(view) } };
 }
 
-function shared(search: DesktopFilters) {
+function shared(view: DesktopFilters) {
   return {
-    computer_name: text(search.computer_name),
-    desktop_ip: text(search.desktop_ip),
-    desktop_id: list(search.desktop_id),
-    pool_id: comma(search.pool_id),
-    desktop_type: comma(search.desktop_type),
-    status: text(search.status),
-    is_share_desktop: flag(search.is_share_desktop),
-    subnet_id: text(search.subnet_id),
-    enterprise_project_id: text(search.enterprise_project_id),
-    tag: comma(search.tag),
+    computer_name: text(view.computer_name),
+    desktop_ip: text(view.desktop_ip),
+    desktop_id: list(view.desktop_id),
+    pool_id: comma(view.pool_id),
+    desktop_type: comma(view.desktop_type),
+    status: text(view.status),
+    is_share_desktop: flag(view.is_share_desktop),
+    subnet_id: text(view.subnet_id),
+    enterprise_project_id: text(view.enterprise_project_id),
+    tag: comma(view.tag),
   };
 }
 
-function shortFilters(search: DesktopFilters): ListDesktopsQuery {
-  return { ...shared(search), user_name: list(search.user_name) };
+function shortFilters(view: DesktopFilters): ListDesktopsQuery {
+  return { ...shared(view), user_name: list(view.user_name) };
 }
 
-function detailFilters(search: DesktopFilters): ListDesktopsDetailQuery {
+function detailFilters(view: DesktopFilters): ListDesktopsDetailQuery {
   return {
-    ...shared(search),
+    ...shared(view),
     // One name is matched loosely by user_name, as the short list does; several go as user_names, which wins over it.
-    user_name: search.user_name.length === 1 ? search.user_name[0] : undefined,
-    user_names: search.user_name.length > 1 ? search.user_name : undefined,
-    image_id: text(search.image_id),
-    charge_mode: search.charge_mode === '' ? undefined : search.charge_mode,
-    user_attached: flag(search.user_attached),
-    in_maintenance_mode: flag(search.in_maintenance_mode),
-    availability_zone: text(search.availability_zone),
-    is_support_internet: flag(search.is_support_internet),
+    user_name: view.user_name.length === 1 ? view.user_name[0] : undefined,
+    user_names: view.user_name.length > 1 ? [...view.user_name] : undefined,
+    image_id: text(view.image_id),
+    charge_mode: view.charge_mode === '' ? undefined : view.charge_mode,
+    user_attached: flag(view.user_attached),
+    in_maintenance_mode: flag(view.in_maintenance_mode),
+    availability_zone: text(view.availability_zone),
+    is_support_internet: flag(view.is_support_internet),
   };
 }
 
@@ -105,6 +107,6 @@ function sorting({ sort }: DesktopView): Pick<ListDesktopsDetailQuery, 'sort_fie
 }
 
 const text = (value: string) => (value === '' ? undefined : value);
-const list = (value: string[]) => (value.length === 0 ? undefined : value);
-const comma = (value: string[]) => (value.length === 0 ? undefined : value.join(','));
+const list = (value: readonly string[]) => (value.length === 0 ? undefined : [...value]);
+const comma = (value: readonly string[]) => (value.length === 0 ? undefined : value.join(','));
 const flag = (value: boolean | null) => value ?? undefined;

@@ -8,6 +8,7 @@ export interface DesktopWords {
   t: Messages<'desktops'>;
   domain: Messages<'domain'>;
   common: Messages<'common'>;
+  list: Messages<'list'>;
   format: Format;
   /** Pool names by id; a pool not read yet shows its id. */
   pools: ReadonlyMap<string, string>;
@@ -18,6 +19,10 @@ export function useDesktopWords(pools: ReadonlyMap<string, string>): DesktopWord
   const t = useMessages('desktops');
   const domain = useMessages('domain');
   const common = useMessages('common');
+  const list = useMessages('list');
   const format = useFormat();
-  return useMemo(() => ({ t, domain, common, format, pools }), [t, domain, common, format, pools]);
+  return useMemo(
+    () => ({ t, domain, common, list, format, pools }),
+    [t, domain, common, list, format, pools],
+  );
 }

@@ -1,7 +1,7 @@
 // The detailed list does not say which pool a desktop belongs to. Where a view reads it and shows the pool, the short list says it.
 import type { DesktopRow } from '~/contract/desktops';
 import { needsDetail } from './desktop-query';
-import type { DesktopView } from './desktop-search';
+import type { DesktopView } from './desktop-filters';
 
 /** True when a view shows the pool and reads the list that has none. */
 export function lacksPools(view: DesktopView): boolean {

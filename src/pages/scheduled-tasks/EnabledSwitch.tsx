@@ -1,7 +1,11 @@
 import { useMutationState } from '@tanstack/react-query';
 import { enableTaskKey } from '~/api/scheduled-tasks';
 import { useMessages } from '~/i18n/I18n';
+import { command } from '~/ui/data-table/command';
 import classes from './EnabledSwitch.module.css';
+
+/** What the switch asks of the table it stands in. */
+export type SwitchCommand = 'enable';
 
 interface EnabledSwitchProps {
   taskId: string;
@@ -24,10 +28,8 @@ export function EnabledSwitch({ taskId, name, enable, onPress }: EnabledSwitchPr
       aria-checked={on}
       aria-busy={wished !== null}
       aria-label={t.of(name)}
-      tabIndex={onPress ? undefined : -1}
-      data-command="enable"
       className={classes.switch}
-      onClick={onPress}
+      {...(onPress ? { onClick: onPress } : { tabIndex: -1, ...command<SwitchCommand>('enable') })}
     >
       <span className={classes.track} aria-hidden />
       {on ? t.on : t.off}

@@ -1,64 +1,72 @@
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import { snapshotName } from '~/domain/snapshots/snapshot-row';
+import { desktopPath } from '~/domain/paths';
+import { diskOf, snapshotName } from '~/domain/snapshots/snapshot-row';
 import { SnapshotStatus } from '~/domain/snapshots/SnapshotStatus';
 import { parseWireTime } from '~/lib/time';
-import type { Column } from '~/ui/data-table/column';
+import { command } from '~/ui/data-table/command';
+import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
+import type { CellWords } from '~/domain/words/cell-words';
 import { MiddleText } from '~/ui/MiddleText';
 import { NoValue } from '~/ui/NoValue';
 import { RelativeTime } from '~/ui/RelativeTime';
-import { desktopPath } from './desktop-path';
 import classes from './SnapshotColumns.module.css';
-import { fieldText, type SnapshotWords } from './snapshot-words';
+import type { snapshotList } from './snapshots-list';
 
-type SnapshotColumn = Column<DesktopSnapshot, SnapshotWords>;
+/** What the cells ask for. */
+export type SnapshotCommand = 'desktop' | 'restore';
 
-/** The first column. A snapshot has no page of its own, so its name is no link. */
-export const NAME_COLUMN: SnapshotColumn = {
-  id: 'snapshot_name',
-  width: 264,
-  header: ({ t }) => t.columns.snapshot_name,
-  sort: { ascending: 'snapshot_name', descending: '-snapshot_name' },
-  cell: (row) => (
-    <span className={classes.name}>
-      <MiddleText text={snapshotName(row)} />
-    </span>
-  ),
-};
-
-/** The same where there is little room: it must leave some for the other columns. */
-export const NARROW_NAME_COLUMN: SnapshotColumn = { ...NAME_COLUMN, width: 164 };
-
-/** The columns of the list, in their order. */
-export const COLUMNS: readonly SnapshotColumn[] = [
-  {
-    id: 'desktop_name',
+/** The columns of the list. A snapshot has no page of its own, so its name is no link. */
+export const snapshotColumns: ListColumns<DesktopSnapshot, CellWords, ColumnIdOf<typeof snapshotList>> = {
+  name: {
+    width: 264,
+    sort: 'snapshot_name',
+    text: snapshotName,
+    cell: (row) => (
+      <span className={classes.name}>
+        <MiddleText text={snapshotName(row)} />
+      </span>
+    ),
+  },
+  desktop_name: {
     width: 136,
-    header: ({ t }) => t.columns.desktop_name,
+    text: (row) => row.desktop_name || row.desktop_id || '',
     cell: (row) => {
       const name = row.desktop_name || row.desktop_id;
       if (!name) return <NoValue />;
       if (!row.desktop_id) return name;
       return (
         // A plain link the table listens to: a router link in each row costs more than the rest of the row.
-        <a href={desktopPath(row.desktop_id)} tabIndex={-1} data-command="desktop" className={classes.link}>
+        <a
+          href={desktopPath(row.desktop_id)}
+          tabIndex={-1}
+          className={classes.link}
+          {...command<SnapshotCommand>('desktop')}
+        >
           {name}
         </a>
       );
     },
   },
-  text('is_system_disk', 134),
-  {
-    id: 'status',
+  is_system_disk: {
+    width: 134,
+    text: (row, { domain }) => {
+      const disk = diskOf(row);
+      return disk ? domain.snapshotDisk[disk] : '';
+    },
+  },
+  status: {
     width: 168,
-    header: ({ t }) => t.columns.status,
+    text: ({ status }, { domain }) => (status ? (domain.snapshotStatus[status] ?? status) : ''),
     cell: (row) => <SnapshotStatus row={row} />,
   },
-  text('create_type', 124),
-  {
-    id: 'create_time',
+  create_type: {
+    width: 124,
+    text: ({ create_type: type }, { domain }) => (type ? (domain.snapshotOrigin[type] ?? type) : ''),
+  },
+  create_time: {
     width: 256,
-    header: ({ t }) => t.columns.create_time,
-    sort: { ascending: 'create_time', descending: '-create_time' },
+    sort: 'create_time',
+    text: (row, words) => timeText(row.create_time, words),
     cell: (row, { format }) => {
       const date = parseWireTime(row.create_time);
       if (!date) return row.create_time || <NoValue />;
@@ -70,23 +78,19 @@ export const COLUMNS: readonly SnapshotColumn[] = [
       );
     },
   },
-  {
-    id: 'last_restore_time',
+  last_restore_time: {
     width: 132,
-    header: ({ t }) => t.columns.last_restore_time,
+    text: (row, words) => timeText(row.last_restore_time, words),
     cell: (row) => <RelativeTime date={parseWireTime(row.last_restore_time)} />,
   },
-  text('description', 220),
-];
+  description: { width: 220, text: (row) => row.description ?? '' },
+  snapshot_id: { width: 300, text: (row) => row.snapshot_id },
+  desktop_id: { width: 300, text: (row) => row.desktop_id ?? '' },
+  restore_fail_reason: { width: 260, text: (row) => row.restore_fail_reason ?? '' },
+};
 
-function text(field: 'is_system_disk' | 'create_type' | 'description', width: number): SnapshotColumn {
-  return {
-    id: field,
-    width,
-    header: ({ t }) => t.columns[field],
-    cell: (row, words) => {
-      const value = fieldText(field, row, words);
-      return value === '' ? <NoValue /> : <span title={value}>{value}</span>;
-    },
-  };
+/** A time of the wire in full; as it came where it is none. */
+function timeText(time: string | null | undefined, { format }: CellWords): string {
+  const date = parseWireTime(time);
+  return date ? format.absolute(date) : (time ?? '');
 }

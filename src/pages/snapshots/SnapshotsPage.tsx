@@ -1,98 +1,112 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Navigate, useSearchParams } from 'react-router-dom';
+import { IconRestore, IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { DesktopSnapshot } from '~/contract/snapshots';
+import { ActDialogHost } from '~/domain/acts/ActDialogHost';
+import { ActsBar } from '~/domain/acts/ActsBar';
 import type { ActItem } from '~/domain/bulk/record';
+import { desktopPath } from '~/domain/paths';
+import { snapshotItem } from '~/domain/snapshots/snapshot-row';
+import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
-import { withParam } from '~/lib/url-state';
-import { useDensity } from '~/ui/data-table/density';
 import { createSelection } from '~/ui/data-table/selection';
-import { createActiveRow } from '~/ui/data-table/use-grid-keys';
-import classes from '~/ui/list/ListPage.module.css';
-import { UnreadableBar } from '~/ui/list/UnreadableBar';
-import { PageHeader } from '~/ui/PageHeader';
-import { Pager } from '~/ui/Pager';
-import { StaleBar } from '~/ui/StaleBar';
-import { FilterBar } from './FilterBar';
-import { learnSnapshots } from './known-snapshots';
-import { useListActions } from './list-actions';
-import { ListToolbar } from './ListToolbar';
-import { lastPage, PAGE_SIZES, parseSnapshotSearch } from './snapshot-search';
-import { SnapshotTable } from './SnapshotTable';
-import { useSnapshotList } from './use-snapshot-list';
+import { ListPage } from '~/ui/list/ListPage';
+import type { QuickCommand } from '~/ui/list/ListTable';
+import { snapshotColumns, type SnapshotCommand } from './SnapshotColumns';
+import { snapshotList } from './snapshots-list';
 
 const RestoreToTimeDialog = lazy(async () => ({
   default: (await import('~/domain/acts/RestoreToTimeDialog')).RestoreToTimeDialog,
 }));
+const SnapshotRowMenu = lazy(async () => ({ default: (await import('./SnapshotRowMenu')).SnapshotRowMenu }));
 
 const NO_DESKTOPS: readonly ActItem[] = [];
+const RESTORE: QuickCommand<CellWords> = {
+  command: 'restore' satisfies SnapshotCommand,
+  glyph: 'restore',
+  label: (name, { list }) => list.menu.restoreOf(name),
+};
+
+type Open = { action: 'restore-snapshots' | 'delete-snapshots'; row: DesktopSnapshot } | 'restore-to-time';
 
 /** Every snapshot of the project, found by any filter of the service. */
 export function SnapshotsPage() {
   const t = useMessages('snapshots');
-  const [params] = useSearchParams();
-  const { view: search, unreadable } = useMemo(() => parseSnapshotSearch(params), [params]);
-  const actions = useListActions(search);
+  const navigate = useNavigate();
   const [selection] = useState(createSelection);
-  const [active] = useState(createActiveRow);
-  const [density, setDensity] = useDensity();
-  const [isRestoring, setIsRestoring] = useState(false);
-  const list = useSnapshotList(search);
-
-  useEffect(() => {
-    if (list.rows) learnSnapshots(list.rows);
-  }, [list.rows]);
-
-  const last = lastPage(list.total, search.page_size);
-  if (list.rows && !list.isStale && search.page > last) {
-    return <Navigate to={{ search: withParam(params, 'page', last === 1 ? null : String(last)) }} replace />;
-  }
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const openDesktop = ({ desktop_id }: DesktopSnapshot) => {
+    if (desktop_id) void navigate(desktopPath(desktop_id));
+  };
+  const commands: Record<SnapshotCommand, (row: DesktopSnapshot) => void> = {
+    desktop: openDesktop,
+    restore: (row) => setOpen({ action: 'restore-snapshots', row }),
+  };
 
   return (
-    <div className={classes.page}>
-      <div className={classes.head}>
-        <PageHeader
-          title={t.title}
-          aside={<output>{list.rows ? t.total(list.total) : ''}</output>}
-          actions={
-            <Button size="xs" onClick={() => setIsRestoring(true)}>
-              {t.restore.title}
-            </Button>
-          }
-        />
-        <FilterBar search={search} actions={actions} />
-      </div>
-      <ListToolbar
-        search={search}
-        selection={selection}
-        list={list}
-        density={density}
-        onDensity={setDensity}
+    <>
+      <ListPage
+        list={snapshotList}
+        t={t}
+        useWords={useCellWords}
+        columns={snapshotColumns}
+        headerActions={
+          <Button size="xs" onClick={() => setOpen('restore-to-time')}>
+            {t.restore.title}
+          </Button>
+        }
+        onOpen={openDesktop}
+        commands={commands}
+        quick={RESTORE}
+        menu={({ row, anchor, onClose }) => (
+          <SnapshotRowMenu
+            row={row}
+            anchor={anchor}
+            onClose={onClose}
+            onAction={(action) => setOpen({ action, row })}
+            onOpenDesktop={() => openDesktop(row)}
+          />
+        )}
+        bulk={(part) => ({
+          selection,
+          render: (bar) => (
+            <ActsBar
+              {...part}
+              {...bar}
+              selection={selection}
+              acts={[
+                {
+                  kind: 'restore-snapshots',
+                  label: t.menu.restore,
+                  icon: <IconRestore size={14} aria-hidden />,
+                },
+                { kind: 'delete-snapshots', label: t.menu.delete, icon: <IconTrash size={14} aria-hidden /> },
+              ]}
+            />
+          ),
+        })}
       />
-      {list.error && list.rows && list.updatedAt && (
-        <StaleBar updatedAt={list.updatedAt} onRetry={list.refetch} />
-      )}
-      <UnreadableBar unreadable={unreadable} names={t.filters.names} onRemove={() => actions.replace({})} />
-      <SnapshotTable
-        search={search}
-        actions={actions}
-        selection={selection}
-        active={active}
-        list={list}
-        density={density}
-      />
-      <Pager
-        page={search.page}
-        pageSize={search.page_size}
-        total={list.rows ? list.total : null}
-        pageSizes={PAGE_SIZES}
-        onPage={(page) => actions.change({ page })}
-        onPageSize={(size) => actions.change({ page_size: PAGE_SIZES.find((one) => one === size) ?? 50 })}
-      />
-      {isRestoring && (
+      {open === 'restore-to-time' && (
         <Suspense fallback={null}>
-          <RestoreToTimeDialog items={NO_DESKTOPS} onClose={() => setIsRestoring(false)} />
+          <RestoreToTimeDialog items={NO_DESKTOPS} onClose={close} />
         </Suspense>
       )}
-    </div>
+      {open !== null && open !== 'restore-to-time' && (
+        <ActDialogHost
+          kind={open.action}
+          items={[snapshotItem(open.row)]}
+          initial={null}
+          retryOf={null}
+          onClose={close}
+          onLaunched={
+            open.action === 'delete-snapshots'
+              ? () => selection.toggle(open.row.snapshot_id, false)
+              : undefined
+          }
+        />
+      )}
+    </>
   );
 }

@@ -1,76 +1,123 @@
+import { IconCopy } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import type { Selection } from '~/ui/data-table/selection';
+import { isFailure } from '~/lib/failure';
+import { learnItems } from '~/lib/known-items';
+import { copyText } from '~/ui/copy-text';
+import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
+import { ToolButton } from '~/ui/ToolButton';
+import { toast } from '~/ui/toast';
+import type { ListView } from './define-list';
+import type { ListPart } from './FilterBar';
 import type { ReadProgress } from './read-progress';
 import { SelectedCount } from './SelectedCount';
 import classes from './Toolbar.module.css';
 
-interface SelectionBarProps {
-  label: string;
+interface SelectionBarProps<Row> extends ListPart<Row> {
   selection: Selection;
-  selected: number;
+  /** False while nothing is selected: the bar waits out of sight. */
+  isSelecting: boolean;
   /** Rows that match, on all pages. */
   total: number;
-  /** Names the filters of the view, so that a change of them can be told. */
-  filters: string;
-  words: {
-    selectAll: (total: number) => string;
-    selectingAll: (read: number, total: number) => string;
-    keptAcrossFilters: string;
-  };
-  /** Reads the keys of everything that matches, now. */
-  readKeys: (signal: AbortSignal, onProgress: (progress: ReadProgress) => void) => Promise<string[]>;
-  onReadFailed: (error: unknown) => void;
   /** What can be done with the selection. */
   children: ReactNode;
 }
 
-/** How many are selected, and how to select everything that matches; stands in the toolbar's place. */
-export function SelectionBar(props: SelectionBarProps) {
-  const { label, selection, selected, total, filters, words, children } = props;
-  const common = useMessages('common');
-  const [progress, setProgress] = useState<ReadProgress | null>(null);
-  const stop = useRef<AbortController | null>(null);
-  // The bar is drawn anew for each selection, so these are the filters the selection began with.
-  const [begunWith] = useState(filters);
-  useEffect(() => () => stop.current?.abort(), []);
-
-  // The keys are read now and held, so that a later change of filter cannot widen the act.
-  const selectAll = async () => {
-    const abort = new AbortController();
-    stop.current = abort;
-    setProgress({ read: 0, total: 0 });
-    try {
-      selection.replace(await props.readKeys(abort.signal, setProgress));
-    } catch (error) {
-      if (!abort.signal.aborted) props.onReadFailed(error);
-    } finally {
-      setProgress(null);
-    }
-  };
-
+/** How many are selected, how to select everything that matches, and what can be done with them. Stands in the toolbar's place. */
+export function SelectionBar<Row>(props: SelectionBarProps<Row>) {
+  const { list, view, t, isSelecting, children } = props;
+  const words = useMessages('list').selection;
+  // The filters the selection began with: one that outlived a change of them says so.
+  const filters = list.filterKey(view);
+  const [begunWith, setBegunWith] = useState<string | null>(null);
+  if (isSelecting !== (begunWith !== null)) setBegunWith(isSelecting ? filters : null);
+  const isKept = begunWith !== null && begunWith !== filters;
   return (
-    <fieldset className={classes.bulk} aria-label={label}>
+    <fieldset className={classes.bulk} aria-label={words.label(t.many)}>
+      <Selected {...props} isKept={isKept} onAll={(of) => setBegunWith(list.filterKey(of))} />
+      {isKept && <span className={classes.note}>{words.kept}</span>}
+      <div className={classes.end}>{children}</div>
+    </fieldset>
+  );
+}
+
+interface SelectedProps<Row> extends SelectionBarProps<Row> {
+  /** Some of the selection may not be among what matches now. */
+  isKept: boolean;
+  /** All that matched this view are selected, and nothing else. */
+  onAll: (of: ListView) => void;
+}
+
+/** The count, and how to select more or nothing. By itself, so that a toggle draws these words and no buttons. */
+function Selected<Row>(props: SelectedProps<Row>) {
+  const { selection, total, isKept } = props;
+  const words = useMessages('list').selection;
+  const common = useMessages('common');
+  const selected = useSelectionSize(selection);
+  const all = useSelectAll(props);
+  return (
+    <>
       <SelectedCount selected={selected} most={total} />
-      {progress ? (
+      {all.progress ? (
         <>
-          <output className={classes.note}>{words.selectingAll(progress.read, progress.total)}</output>
-          <button type="button" className={classes.textButton} onClick={() => stop.current?.abort()}>
+          <output className={classes.note}>{words.reading(all.progress.read, all.progress.total)}</output>
+          <button type="button" className={classes.textButton} onClick={all.cancel}>
             {common.cancel}
           </button>
         </>
       ) : (
-        selected < total && (
-          <button type="button" className={classes.textButton} onClick={() => void selectAll()}>
-            {words.selectAll(total)}
+        (selected < total || isKept) && (
+          <button type="button" className={classes.textButton} onClick={() => void all.run()}>
+            {words.all(total)}
           </button>
         )
       )}
       <button type="button" className={classes.textButton} onClick={() => selection.clear()}>
         {common.table.clearSelection}
       </button>
-      {filters !== begunWith && <span className={classes.note}>{words.keptAcrossFilters}</span>}
-      <div className={classes.end}>{children}</div>
-    </fieldset>
+    </>
+  );
+}
+
+/** Selects everything that matches: the keys are read now and held, so that a later change of filter cannot widen the action. */
+function useSelectAll<Row>({ list, view, selection, onAll }: SelectedProps<Row>) {
+  const words = useMessages('list').selection;
+  const [progress, setProgress] = useState<ReadProgress | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+  const run = async () => {
+    const abort = new AbortController();
+    stop.current = abort;
+    setProgress({ read: 0, total: 0 });
+    try {
+      const rows = await list.readAll(view, {
+        signal: abort.signal,
+        onProgress: setProgress,
+        keysOnly: true,
+      });
+      learnItems(rows.map((row) => list.item(row)));
+      selection.replace(rows.map((row) => list.rowKey(row)));
+      onAll(view);
+    } catch (error) {
+      if (!abort.signal.aborted)
+        toast.failed(words.failed(isFailure(error) ? [error.code, error.message].join(' ') : ''));
+    } finally {
+      setProgress(null);
+    }
+  };
+  return { progress, run, cancel: () => stop.current?.abort() };
+}
+
+/** Copies the ids of the selected rows, a line each. */
+export function CopyIdsButton({ selection }: { selection: Selection }) {
+  const words = useMessages('list').selection;
+  const common = useMessages('common');
+  const copy = async () => {
+    const ids = selection.keys();
+    if (await copyText(ids.join('\n'))) toast.good(words.idsCopied(ids.length));
+    else toast.failed(common.copyFailed);
+  };
+  return (
+    <ToolButton label={words.copyIds} icon={<IconCopy size={14} aria-hidden />} onClick={() => void copy()} />
   );
 }

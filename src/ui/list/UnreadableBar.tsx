@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMessages } from '~/i18n/I18n';
-import type { Unreadable } from '~/lib/url-filters';
 import { ToolButton } from '~/ui/ToolButton';
+import type { Unreadable } from './filters';
 import classes from './UnreadableBar.module.css';
 
 interface UnreadableBarProps {

@@ -2,7 +2,7 @@ import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
 import { useEffect, useRef, type ComponentType } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { DETAIL_TABS, type DetailTab } from '~/pages/desktops/desktop-search';
+import { DETAIL_TABS, type DetailTab } from '~/pages/desktops/desktop-filters';
 import { ActionsTab } from './ActionsTab';
 import classes from './detail.module.css';
 import { DisksTab } from './DisksTab';

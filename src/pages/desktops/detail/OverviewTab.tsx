@@ -5,7 +5,7 @@ import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks'
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { Copyable } from '~/ui/Copyable';
-import { columnText, tagText } from '~/pages/desktops/column-text';
+import { billingText, createdText, flavorText, tagText } from '~/pages/desktops/column-text';
 import { isMidTask, usersOf } from '~/pages/desktops/desktop-row';
 import { useDesktopWords, type DesktopWords } from '~/pages/desktops/desktop-words';
 import { usePoolNames } from '~/pages/desktops/pool-names';
@@ -93,7 +93,7 @@ function identityFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
     [f.user_group, desktop.user_group],
     [f.enterprise_project_id, desktop.enterprise_project_id],
     [f.tags, (desktop.tags ?? []).map(tagText).join(', ')],
-    [f.created, columnText('created', desktop, words)],
+    [f.created, createdText(desktop, words)],
   ];
 }
 
@@ -103,7 +103,7 @@ function systemFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
   return [
     [f.os_version, desktop.os_version],
     [f.image_name, desktop.metadata?.['image_name']],
-    [f.flavor, columnText('flavor', desktop, words)],
+    [f.flavor, flavorText(desktop, words)],
     [f.product_descriptions, product?.descriptions],
     [f.product_id, desktop.product_id && <Copyable value={desktop.product_id} what={f.product_id} />],
     [f.flavor_id, flavor?.id ?? product?.flavor_id],
@@ -150,7 +150,7 @@ function billingFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
   const f = words.d.fields;
   const hours = desktop.hour_package_info;
   return [
-    [f.charging_mode, columnText('charging_mode', desktop, words)],
+    [f.charging_mode, billingText(desktop, words)],
     [f.product_charge_mode, chargeMode(desktop.product?.charge_mode, words)],
     [f.order_id, desktop.order_id && <Copyable value={desktop.order_id} what={f.order_id} />],
     [

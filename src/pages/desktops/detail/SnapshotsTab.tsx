@@ -1,7 +1,7 @@
 import { IconCamera, IconRestore, IconTrash } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { snapshotsQuery } from '~/api/snapshots';
+import { snapshotsSource } from '~/api/snapshots';
 import type { DesktopSnapshot } from '~/contract/snapshots';
 import { ActDialogHost } from '~/domain/acts/ActDialogHost';
 import type { ActItem } from '~/domain/bulk/record';
@@ -35,15 +35,13 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
   const [chosen, setChosen] = useState<Chosen>(NONE);
   const [act, setAct] = useState<{ kind: Act; items: readonly ActItem[] } | null>(null);
   const query = useQuery({
-    ...snapshotsQuery({
-      desktop_id: desktopId,
-      sort_field: 'create_time',
-      sort_type: 'DESC',
-      offset: page * PAGE_SIZE,
-      limit: PAGE_SIZE,
-    }),
+    ...snapshotsSource.page(
+      { desktop_id: desktopId, sort_field: 'create_time', sort_type: 'DESC' },
+      { offset: page * PAGE_SIZE, limit: PAGE_SIZE },
+    ),
+    placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.status === 'success' && state.data?.desktop_snapshots?.some(isMoving) ? MOVING_MS : false,
+      state.status === 'success' && state.data?.rows.some(isMoving) ? MOVING_MS : false,
   });
   const choose = (row: DesktopSnapshot, on: boolean) => {
     const next = new Map(chosen);
@@ -70,22 +68,16 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
         {onChosen('restore-snapshots', t.restore, <IconRestore size={14} aria-hidden />)}
         {onChosen('delete-snapshots', t.delete, <IconTrash size={14} aria-hidden />)}
         <output className={own.count}>
-          {chosen.size > 0 ? t.selected(chosen.size) : (query.data?.total_count ?? 0) > 0 && t.chooseFirst}
+          {chosen.size > 0 ? t.selected(chosen.size) : (query.data?.total ?? 0) > 0 && t.chooseFirst}
         </output>
       </div>
       <QueryState query={query}>
-        {({ desktop_snapshots, total_count }) => {
-          const rows = desktop_snapshots ?? [];
+        {({ rows, total }) => {
           if (rows.length === 0 && page === 0) return <EmptyState compact title={t.none} />;
           return (
             <>
               <Rows rows={rows} chosen={chosen} onChoose={choose} />
-              <PageTurner
-                page={page}
-                pageSize={PAGE_SIZE}
-                total={total_count ?? rows.length}
-                onPage={setPage}
-              />
+              <PageTurner page={page} pageSize={PAGE_SIZE} total={total} onPage={setPage} />
             </>
           );
         }}

@@ -81,7 +81,7 @@ export const RUN_COLUMNS: readonly RunColumn[] = [
   {
     id: 'what',
     width: 156,
-    header: ({ t }) => t.columns.what,
+    header: ({ t }) => t.columns.task_type,
     cell: (row, { schedule }) => nameOf(schedule.taskTypes, row.task_type) || <NoValue />,
   },
 ];

@@ -1,92 +1,80 @@
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { nameOf } from '~/domain/schedule/words';
-import { EnabledSwitch } from '~/pages/scheduled-tasks/EnabledSwitch';
+import { EnabledSwitch, type SwitchCommand } from '~/pages/scheduled-tasks/EnabledSwitch';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { runsPath, taskPath } from '~/pages/scheduled-tasks/task-path';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
-import type { Column } from '~/ui/data-table/column';
+import { command } from '~/ui/data-table/command';
+import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { NoValue } from '~/ui/NoValue';
 import { RelativeTime } from '~/ui/RelativeTime';
+import { taskName } from './read-tasks';
 import classes from './TaskColumns.module.css';
-import { WhenCell } from './WhenCell';
+import type { taskList } from './tasks-list';
+import { WhenCell, whenText } from './WhenCell';
 
-type TaskColumn = Column<ScheduledTask, TaskWords>;
+/** What the cells ask for. */
+export type TaskCommand = SwitchCommand | 'open' | 'runs' | 'edit';
 
-/** The name to show and to speak; the id when the service gave none. */
-export function taskName(row: ScheduledTask): string {
-  return row.task_name || row.id;
-}
-
-/** The first column, which leads to the task's page. */
-export const NAME_COLUMN: TaskColumn = {
-  id: 'name',
-  width: 232,
-  header: ({ t }) => t.columns.name,
-  cell: (row) => (
-    // A plain link the table listens to: a router link in each row costs more than the rest of the row.
-    <a
-      href={taskPath(row.id)}
-      tabIndex={-1}
-      data-command="open"
-      className={`${classes.link} ${classes.name}`}
-      title={row.description || undefined}
-    >
-      {taskName(row)}
-    </a>
-  ),
-};
-
-/** The same where there is little room: it must leave some for the other columns. */
-export const NARROW_NAME_COLUMN: TaskColumn = { ...NAME_COLUMN, width: 164 };
-
-/** The columns of the list, in their order; the switch and the last result come first, to be in sight without scrolling. */
-export const COLUMNS: readonly TaskColumn[] = [
-  {
-    id: 'enabled',
+/** The columns of the list. */
+export const taskColumns: ListColumns<ScheduledTask, TaskWords, ColumnIdOf<typeof taskList>> = {
+  name: {
+    width: 232,
+    text: taskName,
+    cell: (row) => (
+      // A plain link the table listens to: a router link in each row costs more than the rest of the row.
+      <a
+        href={taskPath(row.id)}
+        tabIndex={-1}
+        className={`${classes.link} ${classes.name}`}
+        title={row.description || undefined}
+        {...command<TaskCommand>('open')}
+      >
+        {taskName(row)}
+      </a>
+    ),
+  },
+  enable: {
     width: 92,
-    header: ({ t }) => t.columns.enabled,
+    text: ({ enable }, { t }) => (enable === false ? t.enabled.off : t.enabled.on),
     cell: (row) => <EnabledSwitch taskId={row.id} name={taskName(row)} enable={row.enable !== false} />,
   },
-  {
-    id: 'what',
+  task_type: {
     width: 160,
-    header: ({ t }) => t.columns.what,
-    cell: ({ task_type }, { schedule }) => {
-      if (!task_type) return <NoValue />;
-      const word = nameOf(schedule.taskTypes, task_type);
+    text: typeText,
+    cell: (row, words) => {
+      if (!row.task_type) return <NoValue />;
+      const word = typeText(row, words);
       return (
         <span className={classes.what} title={word}>
-          <TaskTypeIcon type={task_type} />
+          <TaskTypeIcon type={row.task_type} />
           <span>{word}</span>
         </span>
       );
     },
   },
-  {
-    id: 'last',
+  last_status: {
     width: 116,
-    header: ({ t }) => t.columns.last,
+    text: ({ last_status: status }, { t }) => nameOf(t.runStatuses, status),
     cell: (row) =>
       row.last_status ? (
-        <a href={runsPath(row.id)} tabIndex={-1} data-command="runs" className={classes.result}>
+        <a href={runsPath(row.id)} tabIndex={-1} className={classes.result} {...command<TaskCommand>('runs')}>
           <RunResult status={row.last_status} />
         </a>
       ) : (
         <NoValue />
       ),
   },
-  {
-    id: 'when',
+  scheduled_type: {
     width: 288,
-    header: ({ t }) => t.columns.when,
+    text: whenText,
     cell: (row, words) => <WhenCell row={row} words={words} />,
   },
-  {
-    id: 'next',
+  next_execution_time: {
     width: 328,
-    header: ({ t }) => t.columns.next,
+    text: (row, words) => timeText(row.next_execution_time, row, words),
     cell: (row, words) => {
       const next = taskTime(row.next_execution_time, row.time_zone, words);
       if (!next) return <NoValue />;
@@ -102,31 +90,38 @@ export const COLUMNS: readonly TaskColumn[] = [
       );
     },
   },
-  {
-    id: 'nextMine',
+  next_mine: {
     width: 176,
-    header: ({ t }) => t.columns.nextMine,
-    cell: (row, words) => {
+    text: (row, words) => {
       const at = taskTime(row.next_execution_time, row.time_zone, words)?.at;
-      return at ? words.format.dateTime(at) : <NoValue />;
+      return at ? words.format.dateTime(at) : '';
     },
   },
-  {
-    id: 'priority',
+  priority: {
     width: 88,
     align: 'end',
-    header: ({ t }) => t.columns.priority,
     // Only triggered tasks have one that counts.
-    cell: ({ priority, scheduled_type }, { format }) =>
-      scheduled_type === 'LIFE_CYCLE' && typeof priority === 'number' ? format.number(priority) : <NoValue />,
+    text: ({ priority, scheduled_type: type }, { format }) =>
+      type === 'LIFE_CYCLE' && typeof priority === 'number' ? format.number(priority) : '',
   },
-  {
-    id: 'expiry',
+  expire_time: {
     width: 176,
-    header: ({ t }) => t.columns.expiry,
+    text: (row, words) => timeText(row.expire_time, row, words),
     cell: (row, words) => {
       const end = taskTime(row.expire_time, row.time_zone, words);
       return end ? <span title={timeWords(end, words)}>{end.text}</span> : <NoValue />;
     },
   },
-];
+  time_zone: { width: 160, text: (row) => row.time_zone ?? '' },
+  description: { width: 240, text: (row) => row.description ?? '' },
+  id: { width: 300, text: (row) => row.id },
+};
+
+function typeText({ task_type: type }: ScheduledTask, { schedule }: TaskWords): string {
+  return nameOf(schedule.taskTypes, type);
+}
+
+function timeText(time: string | null | undefined, row: ScheduledTask, words: TaskWords): string {
+  const read = taskTime(time, row.time_zone, words);
+  return read ? timeWords(read, words) : '';
+}

@@ -6,8 +6,10 @@ import {
   type ListScheduledTasksQuery,
   type ScheduledTask,
 } from '~/contract/scheduled-tasks';
-import { readPage } from './read-tasks';
-import { withoutFilters } from './task-search';
+import type { Slice } from '~/ui/list/define-list';
+import { readPage, type TaskFilters } from './read-tasks';
+
+const NO_FILTERS = {};
 
 const { signal } = new AbortController();
 const rowsOf = (name: string, count: number) =>
@@ -18,14 +20,11 @@ const ids = (rows: readonly ScheduledTask[]) => rows.map(({ id }) => id);
 function service(timed: number, triggered: number, fails: readonly ('timed' | 'triggered')[] = []) {
   const asked: ListScheduledTasksQuery[] = [];
   const lists = { timed: rowsOf('timed', timed), triggered: rowsOf('triggered', triggered) };
-  const read = async (query: ListScheduledTasksQuery) => {
-    asked.push(listScheduledTasksQuery.parse(query));
-    const kind = query.scheduled_type === 'LIFE_CYCLE' ? 'triggered' : 'timed';
+  const read = async (filters: TaskFilters, { offset, limit }: Slice) => {
+    asked.push(listScheduledTasksQuery.parse({ ...filters, offset, limit }));
+    const kind = filters.scheduled_type === 'LIFE_CYCLE' ? 'triggered' : 'timed';
     if (fails.includes(kind)) throw new Error(kind);
-    return {
-      scheduled_tasks: lists[kind].slice(query.offset, query.offset + query.limit),
-      total_count: lists[kind].length,
-    };
+    return { rows: lists[kind].slice(offset, offset + limit), total: lists[kind].length };
   };
   return { read, asked, all: [...lists.timed, ...lists.triggered] };
 }
@@ -37,7 +36,7 @@ test('a page of both kinds is the page of one list, with the total of both', asy
   await fc.assert(
     fc.asyncProperty(count, count, page, async (timed, triggered, wanted) => {
       const { read, all, asked } = service(timed, triggered);
-      const got = await readPage(withoutFilters(), wanted, signal, read);
+      const got = await readPage(NO_FILTERS, wanted, signal, read);
       expect(ids(got.rows)).toEqual(ids(all.slice(wanted.offset, wanted.offset + wanted.limit)));
       expect(got.total).toBe(all.length);
       expect(got.missing).toBeNull();
@@ -51,7 +50,7 @@ test('when one of the two fails, the other shows, and what is missing is told', 
   await fc.assert(
     fc.asyncProperty(count, count, page, async (timed, triggered, { offset, limit }) => {
       const noTriggers = await readPage(
-        withoutFilters(),
+        NO_FILTERS,
         { offset, limit },
         signal,
         service(timed, triggered, ['triggered']).read,
@@ -60,7 +59,7 @@ test('when one of the two fails, the other shows, and what is missing is told', 
       expect(noTriggers).toMatchObject({ total: timed, missing: { part: 'triggered' } });
 
       const onlyTriggers = await readPage(
-        withoutFilters(),
+        NO_FILTERS,
         { offset, limit },
         signal,
         service(timed, triggered, ['timed']).read,
@@ -76,7 +75,7 @@ test('when one of the two fails, the other shows, and what is missing is told', 
 
 test('when both fail, the page does', async () => {
   const { read } = service(3, 3, ['timed', 'triggered']);
-  await expect(readPage(withoutFilters(), { offset: 0, limit: 10 }, signal, read)).rejects.toThrow('timed');
+  await expect(readPage(NO_FILTERS, { offset: 0, limit: 10 }, signal, read)).rejects.toThrow('timed');
 });
 
 test.each([
@@ -86,7 +85,7 @@ test.each([
   [{ last_status: 'FAIL' }, [undefined, 'LIFE_CYCLE']],
 ])('the filters %j ask for the lists %j', async (filters, kinds) => {
   const { read, asked } = service(3, 3);
-  await readPage({ ...withoutFilters(), ...filters }, { offset: 0, limit: 10 }, signal, read);
+  await readPage(filters, { offset: 0, limit: 10 }, signal, read);
   expect(asked.map(({ scheduled_type }) => scheduled_type)).toEqual(kinds);
   expect(asked[0]).toMatchObject({ ...filters, offset: 0, limit: 10 });
 });

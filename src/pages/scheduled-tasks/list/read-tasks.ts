@@ -1,44 +1,64 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { readAllScheduledTasks, readScheduledTasks, scheduledTasksKey } from '~/api/scheduled-tasks';
-import type { ScheduledTask } from '~/contract/scheduled-tasks';
-import type { ReadProgress } from '~/ui/list/read-progress';
-import { mergedSlices, type Slice } from './merged-page';
-import { partsOf, toTaskFilter, type TaskFilters, type TaskPart, type TaskSearch } from './task-search';
+// The service lists tasks that run by the clock and those on a trigger apart; here the second list stands behind the first.
+import { queryOptions } from '@tanstack/react-query';
+import { scheduledTasksKey, scheduledTasksSource } from '~/api/scheduled-tasks';
+import type { ListScheduledTasksQuery, ScheduledTask } from '~/contract/scheduled-tasks';
+import type { Page, ReadOptions, Slice } from '~/ui/list/define-list';
+
+/** The filters of ListScheduledTasks. */
+export type TaskFilters = Omit<ListScheduledTasksQuery, 'offset' | 'limit'>;
+type Part = 'timed' | 'triggered';
+
+/** The kind of schedule of all tasks on a trigger. */
+export const TRIGGERED = 'LIFE_CYCLE';
+
+/** The name to show and to speak; the id when the service gave none. */
+export function taskName(row: ScheduledTask): string {
+  return row.task_name || row.id;
+}
 
 /** A page of the list. */
-export interface TaskPage {
-  readonly rows: readonly ScheduledTask[];
-  readonly total: number;
+export interface TaskPage extends Page<ScheduledTask> {
   /** Which of the two lists could not be read, and why; its rows are missing from the page and from the total. */
-  readonly missing: { readonly part: TaskPart; readonly error: unknown } | null;
+  readonly missing: { readonly part: Part; readonly error: unknown } | null;
 }
 
-/** The page of a view. Key: ['scheduled-tasks', 'list', 'page', filters, page]. */
-export function taskPageQuery({ page, page_size, ...filters }: TaskSearch) {
-  const wanted = { offset: (page - 1) * page_size, limit: page_size };
-  return queryOptions({
-    queryKey: [...scheduledTasksKey, 'list', 'page', filters, wanted],
-    queryFn: ({ signal }) => readPage(filters, wanted, signal),
-    placeholderData: keepPreviousData,
-  });
+/** Both lists as one. */
+export const tasksSource = {
+  /** Key: ['scheduled-tasks', 'list', 'page', filters, slice]. */
+  page: (filters: TaskFilters, slice: Slice) =>
+    queryOptions<TaskPage>({
+      queryKey: [...scheduledTasksKey, 'list', 'page', filters, slice],
+      queryFn: ({ signal }) => readPage(filters, slice, signal),
+    }),
+  /** @throws ApiError: half of what matches would be worse than nothing */
+  async all(filters: TaskFilters, { signal, onProgress }: ReadOptions): Promise<readonly ScheduledTask[]> {
+    const rows: ScheduledTask[] = [];
+    for (const part of partsOf(filters)) {
+      const before = rows.length;
+      rows.push(
+        ...(await scheduledTasksSource.all(ofPart(filters, part), {
+          signal,
+          onProgress: ({ read, total }) => onProgress({ read: before + read, total: before + total }),
+        })),
+      );
+    }
+    return rows;
+  },
+};
+
+/** Which of the two lists some filters are about. A trigger is a matter of triggered tasks alone. */
+function partsOf({ scheduled_type, life_cycle_type }: TaskFilters): readonly Part[] {
+  if (scheduled_type === TRIGGERED) return ['triggered'];
+  if (scheduled_type) return ['timed'];
+  return life_cycle_type ? ['triggered'] : ['timed', 'triggered'];
 }
 
-interface Rows {
-  readonly rows: readonly ScheduledTask[];
-  readonly total: number;
+/** Triggered tasks come only when they are asked for by their kind of schedule. */
+function ofPart(filters: TaskFilters, part: Part): TaskFilters {
+  return part === 'triggered' ? { ...filters, scheduled_type: TRIGGERED } : filters;
 }
 
-async function readPart(
-  filters: TaskFilters,
-  part: TaskPart,
-  slice: Slice,
-  signal: AbortSignal,
-  read = readScheduledTasks,
-): Promise<Rows> {
-  const reply = await read({ ...toTaskFilter(filters, part), ...slice }, signal);
-  const rows = reply.scheduled_tasks ?? [];
-  return { rows, total: reply.total_count ?? slice.offset + rows.length };
-}
+const NO_ROWS: Page<ScheduledTask> = { rows: [], total: 0 };
 
 /**
  * Reads a page of what matches, of both lists where the filters leave room for both.
@@ -48,12 +68,12 @@ export async function readPage(
   filters: TaskFilters,
   page: Slice,
   signal: AbortSignal,
-  read = readScheduledTasks,
+  read = scheduledTasksSource.read,
 ): Promise<TaskPage> {
   const [first = 'timed', second] = partsOf(filters);
-  if (!second) return { ...(await readPart(filters, first, page, signal, read)), missing: null };
-  const settled = (part: TaskPart, slice: Slice) =>
-    readPart(filters, part, slice, signal, read).then(
+  if (!second) return { ...(await read(ofPart(filters, first), page, signal)), missing: null };
+  const settled = (part: Part, slice: Slice) =>
+    read(ofPart(filters, part), slice, signal).then(
       (rows) => ({ rows }),
       (error: unknown) => ({ error }),
     );
@@ -63,7 +83,7 @@ export async function readPage(
   const early = page.offset === 0 ? settled(second, page) : null;
   const timed = await reading;
   const firstRows = 'rows' in timed ? timed.rows : NO_ROWS;
-  const slice = mergedSlices(page, firstRows.total).second;
+  const slice = sliceBehind(page, firstRows.total);
   // One row at least, for the total.
   const triggered = await (early ?? settled(second, { ...slice, limit: Math.max(1, slice.limit) }));
   const secondRows = 'rows' in triggered ? triggered.rows : NO_ROWS;
@@ -81,26 +101,8 @@ export async function readPage(
   };
 }
 
-const NO_ROWS: Rows = { rows: [], total: 0 };
-
-/**
- * Reads everything that matches a view, the list by the clock before the triggered one.
- * @throws ApiError: half of what matches would be worse than nothing
- */
-export async function readWhole(
-  filters: TaskFilters,
-  signal: AbortSignal,
-  onProgress: (progress: ReadProgress) => void,
-): Promise<ScheduledTask[]> {
-  // Nothing promises that what a trigger starts is in one of the two lists alone.
-  const all = new Map<string, ScheduledTask>();
-  for (const part of partsOf(filters)) {
-    const before = all.size;
-    const { rows } = await readAllScheduledTasks(toTaskFilter(filters, part), {
-      signal,
-      onProgress: ({ read, total }) => onProgress({ read: before + read, total: before + total }),
-    });
-    for (const row of rows) all.set(row.id, row);
-  }
-  return [...all.values()];
+/** What a page takes of a list that stands behind `before` rows. */
+function sliceBehind({ offset, limit }: Slice, before: number): Slice {
+  const taken = Math.max(0, Math.min(limit, before - offset));
+  return { offset: Math.max(0, offset - before), limit: limit - taken };
 }

@@ -1,0 +1,9 @@
+// Every address of the console that more than its own page leads to.
+
+/** The inventory. */
+export const desktopsPath = '/desktops';
+
+/** The page of a desktop. */
+export function desktopPath(desktopId: string): string {
+  return `/desktops/${encodeURIComponent(desktopId)}`;
+}

@@ -1,0 +1,112 @@
+import { Menu } from '@mantine/core';
+import {
+  IconCalendarTime,
+  IconExternalLink,
+  IconLayoutSidebarRightExpand,
+  IconTag,
+  IconTagOff,
+} from '@tabler/icons-react';
+import { Fragment, lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { DesktopRow } from '~/contract/desktops';
+import { ActHost } from '~/domain/acts/ActHost';
+import { ActIcon } from '~/domain/acts/ActIcons';
+import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
+import { desktopPath } from '~/domain/paths';
+import { useMessages } from '~/i18n/I18n';
+import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
+import type { ListActions } from '~/ui/list/use-list-view';
+import { ipOf, nameOf } from './desktop-row';
+import { NEW_TASK_PATH, tasksFor } from './plan-task';
+
+const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
+
+interface DesktopRowMenuProps {
+  row: DesktopRow;
+  anchor: HTMLElement;
+  actions: ListActions;
+  onClose: () => void;
+}
+
+/** The one menu of all rows, at the button that asked for it. */
+export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenuProps) {
+  const t = useMessages('desktops');
+  const words = useMessages('list').menu;
+  const acts = useMessages('acts');
+  const common = useMessages('common');
+  const navigate = useNavigate();
+  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { act: ActChoice } | null>(null);
+  const close = () => {
+    onClose();
+    anchor.focus();
+  };
+
+  const items = [{ id: row.desktop_id, name: nameOf(row) }];
+  if (dialog) {
+    return 'act' in dialog ? (
+      <ActHost choice={dialog.act} items={items} onClose={close} />
+    ) : (
+      <Suspense fallback={null}>
+        <TagsDialog act={dialog.tags} targets={items} onClose={close} />
+      </Suspense>
+    );
+  }
+  const act = (choice: ActChoice) => {
+    const Item = choice === 'delete' ? DestroyItem : Menu.Item;
+    return (
+      <Item key={choice} leftSection={<ActIcon choice={choice} />} onClick={() => setDialog({ act: choice })}>
+        {choiceWord(choice, acts)}
+      </Item>
+    );
+  };
+  const [last = [], ...groups] = ACT_GROUPS.toReversed();
+  const ip = ipOf(row);
+  return (
+    <AnchoredMenu label={common.table.actionsOf(nameOf(row))} anchor={anchor} onClose={close}>
+      <Menu.Item
+        leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
+        onClick={() => {
+          onClose();
+          actions.change({ panel: row.desktop_id });
+        }}
+      >
+        {words.openPanel}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconExternalLink size={16} aria-hidden />}
+        onClick={() => void navigate(desktopPath(row.desktop_id))}
+      >
+        {words.openPage}
+      </Menu.Item>
+      {groups.toReversed().map((group) => (
+        <Fragment key={group[0]}>
+          <Menu.Divider />
+          {group.map(act)}
+        </Fragment>
+      ))}
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconCalendarTime size={16} aria-hidden />}
+        onClick={() => void navigate(NEW_TASK_PATH, { state: tasksFor(items) })}
+      >
+        {t.menu.planTask}
+      </Menu.Item>
+      <Menu.Divider />
+      <CopyItem label={words.copyName} text={nameOf(row)} onDone={close} />
+      <CopyItem label={words.copyId} text={row.desktop_id} onDone={close} />
+      <CopyItem label={ip === '' ? t.menu.noIp : t.menu.copyIp} text={ip} onDone={close} />
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setDialog({ tags: 'add' })}>
+        {t.menu.addTags}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconTagOff size={16} aria-hidden />}
+        onClick={() => setDialog({ tags: 'remove' })}
+      >
+        {t.menu.removeTags}
+      </Menu.Item>
+      <Menu.Divider />
+      {last.map(act)}
+    </AnchoredMenu>
+  );
+}

@@ -1,0 +1,63 @@
+import { IconFilter } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '~/i18n/I18n';
+import { ToolButton } from '~/ui/ToolButton';
+import type { List, ListView } from './define-list';
+import classes from './FilterBar.module.css';
+import { FilterChips } from './FilterChips';
+import page from './ListPage.module.css';
+import type { NounWords } from './noun-words';
+import { QuickSearch } from './QuickSearch';
+import type { ListActions } from './use-list-view';
+
+const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
+
+/** What the parts of a list page share. */
+export interface ListPart<Row> {
+  list: List<Row>;
+  view: ListView;
+  actions: ListActions;
+  t: NounWords;
+}
+
+/** What narrows a list: the quick search, presets, every filter in a drawer, and what is applied as chips. */
+export function FilterBar<Row>(props: ListPart<Row>) {
+  const { list, view, actions, t } = props;
+  const words = useMessages('list');
+  const [open, setOpen] = useState(false);
+  const count = list.filterNames.filter((name) => list.isOn(view, name)).length;
+  return (
+    <search className={page.bar}>
+      {list.quick && <QuickSearch {...props} quick={list.quick} />}
+      {list.filterNames.length > 0 && (
+        <ToolButton
+          label={words.filters(count)}
+          icon={<IconFilter size={14} aria-hidden />}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        />
+      )}
+      {list.presetNames.length > 0 && (
+        <fieldset className={classes.presets} aria-label={words.presets}>
+          {list.presetNames.map((preset) => (
+            <button
+              key={preset}
+              type="button"
+              className={classes.preset}
+              aria-pressed={list.isPreset(view, preset)}
+              onClick={() => actions.change(list.preset(preset))}
+            >
+              {t.presets?.[preset] ?? preset}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <FilterChips {...props} />
+      {open && (
+        <Suspense fallback={null}>
+          <FilterPanel {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </search>
+  );
+}
