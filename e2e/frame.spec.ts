@@ -14,6 +14,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/'],
   '/desktops': ['/desktops', `/desktops?panel=${severalUsers.id}`],
   '/desktops/:desktopId': [`/desktops/${severalUsers.id}`],
+  '/users': ['/users'],
   '/snapshots': ['/snapshots'],
   '/scheduled-tasks/calendar': ['/scheduled-tasks/calendar', '/scheduled-tasks/calendar?list=true'],
   '/scheduled-tasks/new': ['/scheduled-tasks/new'],

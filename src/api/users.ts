@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { listUsers, type ListUsersQuery } from '~/contract/users';
 import { call } from './http';
+import { listSource } from './list-source';
 
 /** Users, one page of them. Key: ['users', 'list', query]. */
 export function usersQuery(query: ListUsersQuery) {
@@ -10,3 +11,6 @@ export function usersQuery(query: ListUsersQuery) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** Users (ListUsers): a page of them, or all that match. */
+export const usersSource = listSource(listUsers, ['users'], (user) => user.id);

@@ -86,6 +86,11 @@ export const PAGES: readonly PageEntry[] = [
       ),
   },
   {
+    path: '/users',
+    areas: ['domain', 'list', 'users'],
+    load: async () => (await import('~/pages/users/UsersPage')).UsersPage,
+  },
+  {
     path: '/jobs',
     areas: ['domain', 'acts', 'jobs'],
     load: async () => (await import('~/pages/jobs/JobsPage')).JobsPage,

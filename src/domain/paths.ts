@@ -7,3 +7,8 @@ export const desktopsPath = '/desktops';
 export function desktopPath(desktopId: string): string {
   return `/desktops/${encodeURIComponent(desktopId)}`;
 }
+
+/** The inventory, narrowed to the desktops of one user. */
+export function desktopsOfUserPath(userName: string): string {
+  return `${desktopsPath}?${new URLSearchParams({ user_name: userName }).toString()}`;
+}

@@ -90,6 +90,11 @@ const AREAS = {
     'zh-CN': () => import('./jobs/zh-CN'),
     'fr-FR': () => import('./jobs/fr-FR'),
   },
+  users: {
+    'en-US': () => import('./users/en-US'),
+    'zh-CN': () => import('./users/zh-CN'),
+    'fr-FR': () => import('./users/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),
