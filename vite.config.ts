@@ -13,7 +13,7 @@ import { defineConfig } from 'vitest/config';
 import { chunkPlanner } from './deploy/chunks.ts';
 import { CONTENT_SECURITY_POLICY } from './deploy/csp.ts';
 import { compileFirstLoad, preloadFirstLoad } from './deploy/first-load.ts';
-import { cssVariables, theme } from './src/ui/theme.ts';
+import { cssVariables, theme } from './src/ui/layout/theme.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: /^~\//, replacement: `${at('./src')}/` },
         // MSW brings a cookie jar with the public suffix list, 138 kB gzipped, that a same-origin demo never asks.
-        { find: 'tough-cookie', replacement: at('./src/mocks/cookie-jar-stub.ts') },
+        { find: 'tough-cookie', replacement: at('./src/mocks/transport/cookie-jar-stub.ts') },
       ],
     },
     build: {

@@ -22,7 +22,17 @@ export function build(name: string, args: readonly string[]): string {
 export function startMockApi(fleet: number): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/mocks/serve.ts', '--port', '0', '--latency', '0', '--fleet', String(fleet)],
+    [
+      '--import',
+      'tsx',
+      'src/mocks/transport/serve.ts',
+      '--port',
+      '0',
+      '--latency',
+      '0',
+      '--fleet',
+      String(fleet),
+    ],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   children.push(child);

@@ -1,13 +1,13 @@
 import 'virtual:theme.css';
-import '~/ui/styles';
+import '~/ui/layout/styles';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router-dom';
 import { I18nProvider } from '~/i18n/I18n';
-import { colorSchemeManager } from '~/ui/color-scheme';
-import { theme } from '~/ui/theme';
+import { colorSchemeManager } from '~/ui/layout/color-scheme';
+import { theme } from '~/ui/layout/theme';
 import type { DemoControl } from './demo-control';
 import { createRouter } from './router';
 

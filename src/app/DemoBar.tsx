@@ -2,8 +2,8 @@ import { IconFlask, IconPlayerSkipForward, IconRotate, IconX } from '@tabler/ico
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { useMinutesAhead, useNow } from '~/ui/now';
-import { toast } from '~/ui/toast';
+import { useMinutesAhead, useNow } from '~/ui/data-table/now';
+import { toast } from '~/ui/feedback/toast';
 import { withoutDemoWishes } from './demo-address';
 import type { DemoControl } from './demo-control';
 import classes from './DemoBar.module.css';

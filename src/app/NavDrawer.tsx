@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { Overlay } from '~/ui/Overlay';
+import { Overlay } from '~/ui/layout/Overlay';
 import classes from './NavDrawer.module.css';
 import { SideNav } from './SideNav';
 

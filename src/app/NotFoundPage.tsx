@@ -1,7 +1,7 @@
 import { IconHome, IconMapQuestion, IconSearch } from '@tabler/icons-react';
 import { useLocation, useOutletContext } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
-import { ToolButton, ToolLink } from '~/ui/ToolButton';
+import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import classes from './RouteError.module.css';
 
 /** Where no page is, and the ways out. */

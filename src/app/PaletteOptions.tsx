@@ -2,7 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
 import { Children, useId, type ReactNode } from 'react';
 import { DesktopStatus } from '~/domain/desktops/DesktopMarks';
-import { NoValue } from '~/ui/NoValue';
+import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './CommandPalette.module.css';
 import type { FoundDesktops } from './palette-desktops';
 import type { Command } from './use-palette-commands';

@@ -2,8 +2,8 @@ import { IconAlertTriangle, IconCopy, IconHome, IconRefresh } from '@tabler/icon
 import { useEffect, useState } from 'react';
 import { useRouteError } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
-import { copyText } from '~/ui/copy-text';
-import { ToolButton, ToolLink } from '~/ui/ToolButton';
+import { copyText } from '~/ui/data-table/copy-text';
+import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import { explainChunkFailure, isChunkFailure, type ChunkFailure } from './chunk-failure';
 import classes from './RouteError.module.css';
 

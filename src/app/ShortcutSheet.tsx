@@ -1,8 +1,8 @@
 import { useId, useSyncExternalStore } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { Keys } from '~/ui/Keys';
-import { Overlay } from '~/ui/Overlay';
-import { plainKeysStore, registeredShortcuts, type Shortcut } from '~/ui/shortcuts';
+import { Keys } from '~/ui/layout/Keys';
+import { Overlay } from '~/ui/layout/Overlay';
+import { plainKeysStore, registeredShortcuts, type Shortcut } from '~/ui/layout/shortcuts';
 import classes from './ShortcutSheet.module.css';
 
 /** What the keyboard can do here, and the switch for shortcuts of plain keys. */

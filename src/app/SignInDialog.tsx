@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { canRenew, currentToken, declineSignIn, renewSignIn, signIn } from '~/api/session';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
-import { Overlay } from '~/ui/Overlay';
+import { Overlay } from '~/ui/layout/Overlay';
 import classes from './SignInDialog.module.css';
 
 // A question that comes right after an answer means that the answer was refused.

@@ -2,7 +2,7 @@ import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { sessionStore } from '~/api/session';
 import { useMessages } from '~/i18n/I18n';
-import { Keys } from '~/ui/Keys';
+import { Keys } from '~/ui/layout/Keys';
 import { JobsButton } from './JobsButton';
 import classes from './TopBar.module.css';
 import { AccountMenu, LanguageMenu, ThemeMenu } from './TopBarMenus';

@@ -14,8 +14,8 @@ import { useSyncExternalStore } from 'react';
 import { askToSignIn, sessionStore, signInStore, signOut } from '~/api/session';
 import { switchLanguage, useLanguage, useMessages } from '~/i18n/I18n';
 import { LANGUAGE_NAMES, LANGUAGES } from '~/i18n/language';
-import { Copyable } from '~/ui/Copyable';
-import { MenuButton } from '~/ui/MenuButton';
+import { Copyable } from '~/ui/data-table/Copyable';
+import { MenuButton } from '~/ui/layout/MenuButton';
 import classes from './TopBarMenus.module.css';
 
 /** The languages, each by its own name. */

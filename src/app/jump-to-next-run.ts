@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { refreshNow } from '~/ui/now';
+import { refreshNow } from '~/ui/data-table/now';
 import type { DemoControl } from './demo-control';
 
 /** Moves the demo's clock to the next run of any task, and reads everything that shows again; null when none is to come. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { refreshNow } from '~/ui/now';
+import { refreshNow } from '~/ui/data-table/now';
 import type { DemoControl } from './demo-control';
 
 /** Puts the demo's world back, and forgets the acts in it: their jobs are gone with it. */

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
-import { useShortcuts } from '~/ui/shortcuts';
+import { useShortcuts } from '~/ui/layout/shortcuts';
 import { navGroups } from './nav';
 import { PAGES } from './pages';
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { listDesktopsDetailReply, listDesktopsReply, showDesktopDetailReply } from '~/contract/desktops';
 import { showDesktopNetworkReply } from '~/contract/networks';
-import { allHandlers } from './all-handlers';
+import { allHandlers } from './transport/all-handlers';
 import { DOCUMENTED_DESKTOPS, DOCUMENTED_NETWORK } from './seed/documented';
 import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS, SENTINEL_TASKS } from './sentinels';
-import { beginJob, call, newestRecordId, quickService, read } from './testing';
+import { beginJob, call, newestRecordId, quickService, read } from './transport/service.testing';
 
 describe('scenarios', () => {
   it('empty: nothing is there, and every list says so', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { showDesktopDetailReply } from '~/contract/desktops';
 import { showDesktopNetworkReply } from '~/contract/networks';
 import { SENTINEL_DESKTOPS, type SentinelRole, UNKNOWN_STATUS } from './sentinels';
-import { quickService, read } from './testing';
+import { quickService, read } from './transport/service.testing';
 
 const service = quickService({ fleet: 3000, seed: 1 });
 const detailOf = async (role: SentinelRole, from = service) =>

@@ -1,7 +1,7 @@
 // The console's own table with plain cells, in the hands of the bench.
 /* oxlint-disable boundaries/dependencies -- what is measured here is the product's table itself */
 import 'virtual:theme.css';
-import '~/ui/styles';
+import '~/ui/layout/styles';
 import { Suspense, useMemo, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter } from 'react-router-dom';

@@ -6,7 +6,7 @@ import { knownItem } from '~/lib/known-items';
 import type { Selection } from '~/ui/data-table/selection';
 import type { ListPart } from '~/ui/list/FilterBar';
 import { CopyIdsButton, SelectionBar } from '~/ui/list/SelectionBar';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { ActDialogHost } from './ActDialogHost';
 
 /** An act that can be done with what is selected. */

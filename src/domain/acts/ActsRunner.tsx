@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { summarise, summaryStore } from '~/domain/bulk/act-summary';
 import { actsQuery, actStore, onActSignal } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
-import { dismissToastsAbout, toast } from '~/ui/toast';
+import { dismissToastsAbout, toast } from '~/ui/feedback/toast';
 import { endWords } from './act-words';
 import { notifyAway } from './notify-away';
 import { reportPath } from './report-path';

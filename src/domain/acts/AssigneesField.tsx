@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import { useMessages } from '~/i18n/I18n';
-import { Skeleton } from '~/ui/Skeleton';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import formClasses from './ActForm.module.css';
 import classes from './Assign.module.css';
 import imageClasses from './ImageField.module.css';

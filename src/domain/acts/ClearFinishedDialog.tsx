@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actsKey, removeActs } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
-import { Dialog } from '~/ui/Dialog';
-import { toast } from '~/ui/toast';
+import { Dialog } from '~/ui/layout/Dialog';
+import { toast } from '~/ui/feedback/toast';
 
 interface ClearFinishedDialogProps {
   /** The finished actions as they were listed when it was asked for; one that ends meanwhile is kept. */

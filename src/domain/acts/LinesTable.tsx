@@ -1,8 +1,8 @@
 import { ASSIGNEES_PER_DESKTOP } from '~/contract/assignments';
 import { useMessages } from '~/i18n/I18n';
 import type { Messages } from '~/i18n/areas';
-import { NoValue } from '~/ui/NoValue';
-import { StatusMark } from '~/ui/StatusMark';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './Assign.module.css';
 import { withoutProblems, type AssignLine, type LineProblem, type NamedDesktop } from './assign-lines';
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '~/domain/bulk/record';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 
 /** The tone of each state. */
 export const OUTCOME_TONES: Readonly<Record<Outcome['state'], Tone>> = {

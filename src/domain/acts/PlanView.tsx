@@ -2,9 +2,9 @@ import { IconCircleCheck, IconCircleMinus, IconHelpCircle } from '@tabler/icons-
 import type { ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import type { ActItem } from '~/domain/bulk/record';
-import { copyText } from '~/ui/copy-text';
-import { ErrorState } from '~/ui/ErrorState';
-import { ProgressBar } from '~/ui/ProgressBar';
+import { copyText } from '~/ui/data-table/copy-text';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { ProgressBar } from '~/ui/feedback/ProgressBar';
 import classes from './PlanView.module.css';
 import type { PlanState } from './use-plan';
 

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import type { TypedNumber } from '~/lib/typed-number';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import classes from './ActForm.module.css';
 import { durationOf, momentAfter } from './delay';
 import type { RebuildForm } from './rebuild-form';

@@ -6,7 +6,7 @@ import { isOlderThanWeek } from '~/domain/snapshots/snapshot-row';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { Segments } from '~/ui/fields/Segments';
 import { TextField } from '~/ui/fields/TextField';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import { ActDialog } from './ActDialog';
 import { chooseSnapshots, isDiskOf, DISK_CHOICES, SIDES } from './choose-snapshots';
 import { makePlan, type Answers } from './plan';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActItem } from '~/domain/bulk/record';
-import { useReturnFocus } from '~/ui/use-return-focus';
+import { useReturnFocus } from '~/ui/layout/use-return-focus';
 import { RestoreDesktops } from './RestoreDesktops';
 import { RestoreMoment, type RestoreAgain } from './RestoreMoment';
 

@@ -2,7 +2,7 @@ import { useWatch, type Control } from 'react-hook-form';
 import { SNAPSHOT_DESCRIPTION_LIMIT, SNAPSHOT_NAME_LIMIT } from '~/contract/snapshots';
 import { useMessages } from '~/i18n/I18n';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import classes from './ActForm.module.css';
 import type { SnapshotParams } from './snapshot';
 import { finalSnapshotName } from './snapshot-form';

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { isOlderThanWeek } from '~/domain/snapshots/snapshot-row';
 import { useMessages } from '~/i18n/I18n';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import { ActDialog } from './ActDialog';
 import type { ActDialogGiven } from './dialog-props';
 import type { Answers } from './plan';

@@ -1,6 +1,6 @@
 import { useMessages } from '~/i18n/I18n';
-import { NoValue } from '~/ui/NoValue';
-import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 
 const STATUS_TONES: Record<string, Tone> = {
   ACTIVE: 'good',

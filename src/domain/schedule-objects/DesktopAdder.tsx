@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DesktopRow } from '~/contract/desktops';
 import { namesIn } from '~/domain/acts/named-desktops';
 import { useMessages } from '~/i18n/I18n';
-import { ErrorState } from '~/ui/ErrorState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
 import { foundDesktopsQuery, readMatching, termOf } from './find-desktops';
 import classes from './Objects.module.css';
 import { PasteDesktops } from './PasteDesktops';

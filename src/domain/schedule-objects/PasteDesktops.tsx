@@ -2,8 +2,8 @@ import '@mantine/core/styles/Input.layer.css';
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { ErrorState } from '~/ui/ErrorState';
-import { ToolButton } from '~/ui/ToolButton';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './Objects.module.css';
 import type { PasteReport, usePastedDesktops } from './use-pasted-desktops';
 

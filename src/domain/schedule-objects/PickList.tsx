@@ -1,6 +1,6 @@
 import { useId, type ClipboardEvent, type ReactNode } from 'react';
-import { ErrorState } from '~/ui/ErrorState';
-import { Skeleton } from '~/ui/Skeleton';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import classes from './Objects.module.css';
 
 /** Something to tick. */

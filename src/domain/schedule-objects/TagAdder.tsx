@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { projectTagsQuery } from '~/api/tags';
 import { useMessages } from '~/i18n/I18n';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './Objects.module.css';
 import { PickList } from './PickList';
 import { isTag, tagOptions } from './tag-options';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { MINUTE_MS } from '~/domain/schedule/zone-time';
 import type { Schedule } from '~/domain/schedule/schedule';
 import type { Target } from '~/domain/schedule/task-form-schema';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import { clashesOf, nearTasks, runsToCheck, type Clash } from './clash-check';
 import { targetsToRead } from './reach';
 import { toTaskTarget } from './timed-task';

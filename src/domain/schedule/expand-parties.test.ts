@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill/implementation';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTemporal } from '~/lib/temporal';
 // oxlint-disable-next-line boundaries/dependencies -- here alone the two parties to the contract meet, to be compared
-import { nextRuns } from '~/mocks/expand-schedule';
+import { nextRuns } from '~/mocks/engine/expand-schedule';
 import { runsOf } from './expand';
 import { toWire, type Schedule } from './schedule';
 import { cases, readable, shown, type Case } from './testing';

@@ -1,8 +1,8 @@
 import type { DesktopSnapshot } from '~/contract/snapshots';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { NoValue } from '~/ui/NoValue';
-import { RowProgress } from '~/ui/RowProgress';
-import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RowProgress } from '~/ui/feedback/RowProgress';
+import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 import { isMoving } from './snapshot-row';
 
 const TONES: Record<string, Tone> = {

@@ -4,10 +4,10 @@ import { batchRebuildDesktopsSystemDiskReply, batchRunDesktopsReply } from '~/co
 import { showDesktopDetailReply } from '~/contract/desktops';
 import { listItaSubJobsReply, showJobReply } from '~/contract/jobs';
 import { listDesktopSnapshotReply } from '~/contract/snapshots';
-import { idOf } from '~/mocks/random';
+import { idOf } from '~/mocks/seed/random';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { beginJob, call, change, memoryStorage, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import { beginJob, call, change, memoryStorage, quickService, read } from '~/mocks/transport/service.testing';
 
 const S = SENTINEL_DESKTOPS;
 const { healthy } = S;

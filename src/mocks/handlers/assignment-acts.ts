@@ -6,16 +6,16 @@ import type {
   DetachDesktop,
 } from '~/contract/assignments';
 import type { VmOperateResult } from '~/contract/desktop-acts';
-import { carryOut, failedOperation, namedDesktops } from '~/mocks/acts';
-import type { Backend } from '~/mocks/backend';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { beginJob, type Draft } from '~/mocks/jobs';
-import { at } from '~/mocks/random';
-import { refuse } from '~/mocks/refusal';
+import { carryOut, failedOperation, namedDesktops } from '~/mocks/engine/acts';
+import type { Backend } from '~/mocks/transport/backend';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { beginJob, type Draft } from '~/mocks/engine/jobs';
+import { at } from '~/mocks/seed/random';
+import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { IMAGES } from '~/mocks/seed/images';
 import { type Assignee, groupAssignee, groupNamed, userAssignee } from '~/mocks/seed/people';
-import { userNamed } from '~/mocks/users';
+import { userNamed } from '~/mocks/seed/users';
 
 const PERMISSIONS = { Windows: ['administrators', 'users'], Linux: ['sudo', 'default'] };
 /** Strategies that give each desktop all the users; the others deal them out, one to a desktop. */

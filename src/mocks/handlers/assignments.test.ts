@@ -6,8 +6,8 @@ import { showJobReply } from '~/contract/jobs';
 import { listUsersReply } from '~/contract/users';
 import { userName } from '~/mocks/seed/people';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { beginJob, change, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import { beginJob, change, quickService, read } from '~/mocks/transport/service.testing';
 
 const { healthy, noUser, severalUsers, linux, plainOff, midTask } = SENTINEL_DESKTOPS;
 

@@ -1,6 +1,6 @@
 import { attachInstances, batchAttachInstances, batchDetachInstances } from '~/contract/assignments';
-import type { Backend } from '~/mocks/backend';
-import { handle, type Handler } from '~/mocks/handle';
+import type { Backend } from '~/mocks/transport/backend';
+import { handle, type Handler } from '~/mocks/transport/handle';
 import { attachDesktops, detachDesktops } from './assignment-acts';
 
 /** Who desktops belong to. */

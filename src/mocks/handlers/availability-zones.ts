@@ -1,5 +1,5 @@
 import { listAvailabilityZones } from '~/contract/availability-zones';
-import { handle, type Handler } from '~/mocks/handle';
+import { handle, type Handler } from '~/mocks/transport/handle';
 import { ZONES } from '~/mocks/seed/places';
 import { PRODUCTS } from '~/mocks/seed/products';
 

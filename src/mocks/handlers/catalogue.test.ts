@@ -3,7 +3,7 @@ import { listDesktopPoolsReply } from '~/contract/desktop-pools';
 import { listDesktopsReply } from '~/contract/desktops';
 import { type ImageInfo, listImagesReply } from '~/contract/images';
 import { showQuotasReply } from '~/contract/quotas';
-import { call, queryText, quickService, read } from '~/mocks/testing';
+import { call, queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const service = quickService();
 

@@ -4,7 +4,7 @@ import {
   listLoginRecordsNewReply,
   type LoginRecord,
 } from '~/contract/connections';
-import { call, queryText, quickService, read } from '~/mocks/testing';
+import { call, queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const service = quickService();
 const DAY = 86_400_000;

@@ -1,12 +1,12 @@
 import { listDesktopsConnectStatus, listLoginRecordsNew } from '~/contract/connections';
-import { type Backend, paged } from '~/mocks/backend';
-import { desktopId } from '~/mocks/desktop-rows';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { handle, type Handler } from '~/mocks/handle';
-import { refuse } from '~/mocks/refusal';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { desktopId } from '~/mocks/rows/desktop-rows';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { refuse } from '~/mocks/transport/refusal';
 import { assigneeId } from '~/mocks/seed/people';
 import { stateAt } from '~/mocks/seed/tasks';
-import { parseMinuteTime } from '~/mocks/wire-times';
+import { parseMinuteTime } from '~/mocks/rows/wire-times';
 import { loginHistory, type LoginEntry, loginRow } from './login-history';
 
 /** Login records and connection states. */

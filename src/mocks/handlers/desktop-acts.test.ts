@@ -8,11 +8,11 @@ import {
 import { listDesktopActionsReply, listDesktopsReply, showDesktopDetailReply } from '~/contract/desktops';
 import { errorReply } from '~/contract/errors';
 import { type JobDetailInfo, showJobReply } from '~/contract/jobs';
-import { at } from '~/mocks/random';
+import { at } from '~/mocks/seed/random';
 import { IMAGES, imageNamed } from '~/mocks/seed/images';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { beginJob, call, change, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import { beginJob, call, change, quickService, read } from '~/mocks/transport/service.testing';
 
 const { healthy, hibernated, linux, plainOff, payPerUse, frozen, midTask, error, severalUsers } =
   SENTINEL_DESKTOPS;

@@ -6,14 +6,14 @@ import {
   sendNotifications,
   setMaintenanceMode,
 } from '~/contract/desktop-acts';
-import { carryOut, namedDesktops } from '~/mocks/acts';
-import type { Backend } from '~/mocks/backend';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { handle, type Handler } from '~/mocks/handle';
-import { beginJob } from '~/mocks/jobs';
-import { refuse } from '~/mocks/refusal';
+import { carryOut, namedDesktops } from '~/mocks/engine/acts';
+import type { Backend } from '~/mocks/transport/backend';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { beginJob } from '~/mocks/engine/jobs';
+import { refuse } from '~/mocks/transport/refusal';
 import { stateAt } from '~/mocks/seed/tasks';
-import { fireTriggers } from '~/mocks/triggers';
+import { fireTriggers } from '~/mocks/engine/triggers';
 import { runDesktops } from './power';
 import { rebuildDesktops } from './rebuild';
 

@@ -1,7 +1,7 @@
 // Filters of the two desktop lists. Where the manual is silent: one name or address is matched anywhere in the value, whatever
 // the case; lists of names are matched whole. A tag without `=` stands for its key with any value.
 import type { ListDesktopsDetailQuery, ListDesktopsQuery } from '~/contract/desktops';
-import { type Db, findDesktop } from '~/mocks/db';
+import { type Db, findDesktop } from '~/mocks/engine/db';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { IMAGES } from '~/mocks/seed/images';
 import { ENTERPRISE_PROJECTS, SUBNETS, USED_ZONES } from '~/mocks/seed/places';

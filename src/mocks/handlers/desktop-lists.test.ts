@@ -6,7 +6,7 @@ import {
   listDesktopsReply,
   type SimpleDesktopInfo,
 } from '~/contract/desktops';
-import { queryText, quickService, read } from '~/mocks/testing';
+import { queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const service = quickService({ fleet: 300, seed: 5 });
 const short = (query: Readonly<Record<string, unknown>>) =>

@@ -1,14 +1,14 @@
 import { listDesktopPools, type SimpleDesktopPoolInfo } from '~/contract/desktop-pools';
-import { type Backend, paged } from '~/mocks/backend';
-import { derived } from '~/mocks/db';
-import { handle, type Handler } from '~/mocks/handle';
-import { at } from '~/mocks/random';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { derived } from '~/mocks/engine/db';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { at } from '~/mocks/seed/random';
 import { IMAGES } from '~/mocks/seed/images';
 import { ENTERPRISE_PROJECTS, SECURITY_GROUPS, SUBNETS, USED_ZONES } from '~/mocks/seed/places';
 import { type Pool } from '~/mocks/seed/pools';
 import { PRODUCTS } from '~/mocks/seed/products';
 import { AD_DOMAIN } from '~/mocks/seed/project';
-import { millisTime } from '~/mocks/wire-times';
+import { millisTime } from '~/mocks/rows/wire-times';
 
 interface Tally {
   readonly desktops: number;

@@ -6,14 +6,14 @@ import {
   listDesktopsDetail,
   showDesktopDetail,
 } from '~/contract/desktops';
-import { type Backend, paged } from '~/mocks/backend';
-import { lookupDesktop } from '~/mocks/db';
-import { detailRow, shortRow } from '~/mocks/desktop-rows';
-import { handle, type Handler } from '~/mocks/handle';
-import { baseOf, pick, whole } from '~/mocks/random';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { lookupDesktop } from '~/mocks/engine/db';
+import { detailRow, shortRow } from '~/mocks/rows/desktop-rows';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { baseOf, pick, whole } from '~/mocks/seed/random';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { DOCUMENTED_DESKTOPS } from '~/mocks/seed/documented';
-import { secondsTime } from '~/mocks/wire-times';
+import { secondsTime } from '~/mocks/rows/wire-times';
 import { filterDesktops, sortDesktops } from './desktop-filter';
 import { powerActsOn } from './power';
 

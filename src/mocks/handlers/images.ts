@@ -1,8 +1,8 @@
 import { type ImageInfo, listImages } from '~/contract/images';
-import { paged } from '~/mocks/backend';
-import { handle, type Handler } from '~/mocks/handle';
+import { paged } from '~/mocks/transport/backend';
+import { handle, type Handler } from '~/mocks/transport/handle';
 import { type Image, IMAGES } from '~/mocks/seed/images';
-import { secondsTime } from '~/mocks/wire-times';
+import { secondsTime } from '~/mocks/rows/wire-times';
 
 /** Images. `os_type`, `platform` and `package_type` are compared whole, whatever the case. */
 export function imageHandlers(): Handler[] {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listItaSubJobsReply, showJobReply } from '~/contract/jobs';
-import { idOf } from '~/mocks/random';
+import { idOf } from '~/mocks/seed/random';
 import { POOLS } from '~/mocks/seed/pools';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { beginJob, call, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import { beginJob, call, quickService, read } from '~/mocks/transport/service.testing';
 
 const { healthy, pooled, payPerUse } = SENTINEL_DESKTOPS;
 

@@ -1,11 +1,11 @@
 import { listItaSubJobs, showJob, SUB_JOB_LIMIT } from '~/contract/jobs';
-import { type Backend, paged } from '~/mocks/backend';
-import type { Db } from '~/mocks/db';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { handle, type Handler } from '~/mocks/handle';
-import { jobIndexOf, type JobRecord } from '~/mocks/job-record';
-import { jobRow, subJobRows } from '~/mocks/job-rows';
-import { refuse } from '~/mocks/refusal';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import type { Db } from '~/mocks/engine/db';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { jobIndexOf, type JobRecord } from '~/mocks/engine/job-record';
+import { jobRow, subJobRows } from '~/mocks/rows/job-rows';
+import { refuse } from '~/mocks/transport/refusal';
 
 /** Jobs, and their parts one by one. */
 export function jobHandlers(backend: Backend): Handler[] {

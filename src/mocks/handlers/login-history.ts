@@ -1,11 +1,11 @@
 // Who logged in, by address: record k of a day is a hash of the seed, the day and k, so any page can be made by itself and the
 // history goes on as days pass.
 import type { LoginRecord } from '~/contract/connections';
-import type { Db } from '~/mocks/db';
-import { at, baseOf, chance, hex32, idOf, pick, whole } from '~/mocks/random';
+import type { Db } from '~/mocks/engine/db';
+import { at, baseOf, chance, hex32, idOf, pick, whole } from '~/mocks/seed/random';
 import { ENTERPRISE_PROJECTS } from '~/mocks/seed/places';
 import { DOMAIN_ID } from '~/mocks/seed/project';
-import { secondsTime } from '~/mocks/wire-times';
+import { secondsTime } from '~/mocks/rows/wire-times';
 
 const DAY = 86_400_000;
 const DAYS_KEPT = 60;

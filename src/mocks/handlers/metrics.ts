@@ -1,11 +1,11 @@
 // Figures made up by address: an hour's value depends on the seed, the hour and the fleet, so the same hour always says the same
 // and a day is the sum of its hours.
 import { METRIC_NAMES, type ListMetricsQuery } from '~/contract/statistics';
-import type { Backend } from '~/mocks/backend';
-import { findDesktop } from '~/mocks/db';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { baseOf, chance } from '~/mocks/random';
-import { refuse } from '~/mocks/refusal';
+import type { Backend } from '~/mocks/transport/backend';
+import { findDesktop } from '~/mocks/engine/db';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { baseOf, chance } from '~/mocks/seed/random';
+import { refuse } from '~/mocks/transport/refusal';
 import { POOLS } from '~/mocks/seed/pools';
 
 const HOUR = 3_600_000;

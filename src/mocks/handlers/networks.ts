@@ -1,9 +1,9 @@
 import { type NetworkInfo, showDesktopNetwork } from '~/contract/networks';
-import type { Backend } from '~/mocks/backend';
-import { lookupDesktop } from '~/mocks/db';
-import { desktopId } from '~/mocks/desktop-rows';
-import { handle, type Handler } from '~/mocks/handle';
-import { at, idOf } from '~/mocks/random';
+import type { Backend } from '~/mocks/transport/backend';
+import { lookupDesktop } from '~/mocks/engine/db';
+import { desktopId } from '~/mocks/rows/desktop-rows';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { at, idOf } from '~/mocks/seed/random';
 import type { DesktopRecord, Nic } from '~/mocks/seed/desktop-record';
 import { DOCUMENTED_NETWORK } from '~/mocks/seed/documented';
 import { SECURITY_GROUPS, SUBNETS } from '~/mocks/seed/places';

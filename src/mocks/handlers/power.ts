@@ -1,16 +1,16 @@
 // Starting, stopping, restarting and hibernating: what BatchRunDesktops does, and what of it ListDesktopActions shows.
 import type { BatchRunDesktopsBody, OpType, VmOperateResult } from '~/contract/desktop-acts';
 import type { DesktopAction } from '~/contract/desktops';
-import { carryOut, failedOperation, namedDesktops } from '~/mocks/acts';
-import type { Backend } from '~/mocks/backend';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { FAULTS, type JobType, partAt, stretchOf } from '~/mocks/job-record';
-import { beginJob, isRole } from '~/mocks/jobs';
-import { at } from '~/mocks/random';
-import { refuse } from '~/mocks/refusal';
+import { carryOut, failedOperation, namedDesktops } from '~/mocks/engine/acts';
+import type { Backend } from '~/mocks/transport/backend';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { FAULTS, type JobType, partAt, stretchOf } from '~/mocks/engine/job-record';
+import { beginJob, isRole } from '~/mocks/engine/jobs';
+import { at } from '~/mocks/seed/random';
+import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord, TaskKind } from '~/mocks/seed/desktop-record';
 import { IMAGES } from '~/mocks/seed/images';
-import { secondsTime } from '~/mocks/wire-times';
+import { secondsTime } from '~/mocks/rows/wire-times';
 
 interface Power {
   readonly type: JobType;

@@ -1,8 +1,8 @@
 import { showQuotas } from '~/contract/quotas';
-import type { Backend } from '~/mocks/backend';
-import { derived } from '~/mocks/db';
-import { handle, type Handler } from '~/mocks/handle';
-import { at } from '~/mocks/random';
+import type { Backend } from '~/mocks/transport/backend';
+import { derived } from '~/mocks/engine/db';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { at } from '~/mocks/seed/random';
 import { PRODUCTS } from '~/mocks/seed/products';
 
 /** Quotas; what is used is counted from the desktops. */

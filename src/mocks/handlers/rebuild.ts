@@ -1,11 +1,11 @@
 import type { BatchRebuildDesktopsSystemDiskBody } from '~/contract/desktop-acts';
-import { carryOut, namedDesktops } from '~/mocks/acts';
-import type { Backend } from '~/mocks/backend';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { type Fault, JOB_SECONDS } from '~/mocks/job-record';
-import { beginJob, isRole } from '~/mocks/jobs';
-import { at } from '~/mocks/random';
-import { refuse } from '~/mocks/refusal';
+import { carryOut, namedDesktops } from '~/mocks/engine/acts';
+import type { Backend } from '~/mocks/transport/backend';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { type Fault, JOB_SECONDS } from '~/mocks/engine/job-record';
+import { beginJob, isRole } from '~/mocks/engine/jobs';
+import { at } from '~/mocks/seed/random';
+import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { type Image, IMAGES } from '~/mocks/seed/images';
 import { PRODUCTS } from '~/mocks/seed/products';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { errorReply } from '~/contract/errors';
 import { SENTINEL_TASKS } from '~/mocks/sentinels';
-import { change, createTask, quickService } from '~/mocks/testing';
+import { change, createTask, quickService } from '~/mocks/transport/service.testing';
 
 const service = quickService();
 let made = 0;

@@ -2,11 +2,11 @@
 // examples send all fields together.
 import type { TaskType } from '~/contract/scheduled-tasks';
 import type { ListFutureExecutionsBody } from '~/contract/schedules';
-import { ERROR_CODES, type ErrorCode } from '~/mocks/error-codes';
-import type { Schedule } from '~/mocks/expand-schedule';
-import { LIFE_CYCLE_RULES } from '~/mocks/life-cycle-types';
-import { refuse } from '~/mocks/refusal';
-import { isTimeZone, parseDay, parseTimeOfDay, parseWall } from '~/mocks/zone-time';
+import { ERROR_CODES, type ErrorCode } from '~/mocks/transport/error-codes';
+import type { Schedule } from '~/mocks/engine/expand-schedule';
+import { LIFE_CYCLE_RULES } from '~/mocks/seed/life-cycle-types';
+import { refuse } from '~/mocks/transport/refusal';
+import { isTimeZone, parseDay, parseTimeOfDay, parseWall } from '~/mocks/engine/zone-time';
 
 /** Refuses with 400; the message begins with the field, as those of the contract do. */
 export function refuseField(field: string, code: ErrorCode, why: string): never {

@@ -3,8 +3,16 @@ import * as z from 'zod/mini';
 import { errorReply } from '~/contract/errors';
 import { listScheduledTasksReply, showScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { SENTINEL_DESKTOPS, SENTINEL_TASKS, TASK_NAME_SENTINELS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { call, change, createTask, memoryStorage, queryText, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import {
+  call,
+  change,
+  createTask,
+  memoryStorage,
+  queryText,
+  quickService,
+  read,
+} from '~/mocks/transport/service.testing';
 
 const { nightlyStop, triggered, refusesUpdate, gray } = SENTINEL_TASKS;
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi, afterEach } from 'vitest';
 import { listScheduledTasksReply, type ScheduledTask } from '~/contract/scheduled-tasks';
 import { SENTINEL_TASKS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { call, createTask, queryText, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import { call, createTask, queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const { nightlyStop, triggered, disabled, weekly } = SENTINEL_TASKS;
 

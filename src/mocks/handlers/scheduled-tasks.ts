@@ -8,15 +8,15 @@ import {
   updateScheduledTasks,
   type UpdateScheduledTasksBody,
 } from '~/contract/scheduled-tasks';
-import { type Backend, paged } from '~/mocks/backend';
-import { type Db, planRun } from '~/mocks/db';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { handle, type Handler } from '~/mocks/handle';
-import { indexOfId } from '~/mocks/random';
-import { NoAnswer, refuse } from '~/mocks/refusal';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { type Db, planRun } from '~/mocks/engine/db';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { indexOfId } from '~/mocks/seed/random';
+import { NoAnswer, refuse } from '~/mocks/transport/refusal';
 import { isTriggered, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
 import { SENTINEL_TASKS, TASK_NAME_SENTINELS } from '~/mocks/sentinels';
-import { lastStatuses, taskDetail, taskId, taskRow } from '~/mocks/task-rows';
+import { lastStatuses, taskDetail, taskId, taskRow } from '~/mocks/rows/task-rows';
 import { createdTask, updatedTask } from './task-rules';
 
 /** Scheduled tasks. A call happens whole or not at all. */

@@ -6,7 +6,7 @@ import {
   listLifeCycleTypeConfigurationsReply,
   listTimeZonesReply,
 } from '~/contract/schedules';
-import { change, createTask, quickService, read } from '~/mocks/testing';
+import { change, createTask, quickService, read } from '~/mocks/transport/service.testing';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-24T08:00:00Z'), toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());

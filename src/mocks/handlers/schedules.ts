@@ -4,12 +4,12 @@ import {
   listLifeCycleTypeConfigurations,
   listTimeZones,
 } from '~/contract/schedules';
-import type { Backend } from '~/mocks/backend';
-import { nextRuns } from '~/mocks/expand-schedule';
-import { handle, type Handler } from '~/mocks/handle';
-import { LIFE_CYCLE_RULES, type LifeCycleRule } from '~/mocks/life-cycle-types';
-import { timeZones } from '~/mocks/time-zones';
-import { DEFAULT_ZONE, zonedTime } from '~/mocks/zone-time';
+import type { Backend } from '~/mocks/transport/backend';
+import { nextRuns } from '~/mocks/engine/expand-schedule';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { LIFE_CYCLE_RULES, type LifeCycleRule } from '~/mocks/seed/life-cycle-types';
+import { timeZones } from '~/mocks/seed/time-zones';
+import { DEFAULT_ZONE, zonedTime } from '~/mocks/engine/zone-time';
 import { checkedSchedule } from './schedule-rules';
 
 /** Runs a preview tells; the manual does not say how many. */

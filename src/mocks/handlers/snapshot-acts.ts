@@ -1,16 +1,16 @@
 import type { BatchCreateDesktopSnapshotBody } from '~/contract/snapshots';
-import { carryOut, namedDesktops } from '~/mocks/acts';
-import type { Backend } from '~/mocks/backend';
-import { desktopId } from '~/mocks/desktop-rows';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import type { Fault } from '~/mocks/job-record';
-import { beginJob, type Draft } from '~/mocks/jobs';
-import { indexOfId } from '~/mocks/random';
-import { refuse } from '~/mocks/refusal';
+import { carryOut, namedDesktops } from '~/mocks/engine/acts';
+import type { Backend } from '~/mocks/transport/backend';
+import { desktopId } from '~/mocks/rows/desktop-rows';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import type { Fault } from '~/mocks/engine/job-record';
+import { beginJob, type Draft } from '~/mocks/engine/jobs';
+import { indexOfId } from '~/mocks/seed/random';
+import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import type { SnapshotRecord } from '~/mocks/seed/snapshots';
 import { hasEnded } from '~/mocks/seed/tasks';
-import { snapshotName } from '~/mocks/snapshot-rows';
+import { snapshotName } from '~/mocks/rows/snapshot-rows';
 
 /** Begins the snapshots of a call: one part for each kind of disk of each desktop. Answers the id of the job. */
 export function createSnapshots(backend: Backend, body: BatchCreateDesktopSnapshotBody): string {

@@ -1,11 +1,11 @@
 // Filters of the snapshot list. Where the manual is silent: one name is matched anywhere in the value, whatever the case; lists of
 // names are matched whole.
 import type { ListDesktopSnapshotQuery } from '~/contract/snapshots';
-import { type Db, findDesktop } from '~/mocks/db';
+import { type Db, findDesktop } from '~/mocks/engine/db';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import type { SnapshotRecord } from '~/mocks/seed/snapshots';
-import { snapshotsOf } from '~/mocks/settle';
-import { snapshotName, snapshotStatus } from '~/mocks/snapshot-rows';
+import { snapshotsOf } from '~/mocks/engine/settle';
+import { snapshotName, snapshotStatus } from '~/mocks/rows/snapshot-rows';
 
 type Filter = Omit<ListDesktopSnapshotQuery, 'offset' | 'limit' | 'sort_field' | 'sort_type'>;
 type Test = (row: SnapshotRecord) => boolean;

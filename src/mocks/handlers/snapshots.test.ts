@@ -3,8 +3,8 @@ import { showDesktopDetailReply } from '~/contract/desktops';
 import { showJobReply } from '~/contract/jobs';
 import { type DesktopSnapshot, listDesktopSnapshotReply } from '~/contract/snapshots';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { beginJob, call, change, queryText, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import { beginJob, call, change, queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const { healthy, plainOff, payPerUse, pooled, error } = SENTINEL_DESKTOPS;
 

@@ -5,10 +5,10 @@ import {
   listDesktopSnapshot,
   SNAPSHOT_LIST_LIMIT,
 } from '~/contract/snapshots';
-import { type Backend, paged } from '~/mocks/backend';
-import { derived } from '~/mocks/db';
-import { handle, type Handler } from '~/mocks/handle';
-import { snapshotRow } from '~/mocks/snapshot-rows';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { derived } from '~/mocks/engine/db';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { snapshotRow } from '~/mocks/rows/snapshot-rows';
 import { createSnapshots, deleteSnapshots, restoreSnapshots } from './snapshot-acts';
 import { filterSnapshots, type SortField, sortSnapshots } from './snapshot-filter';
 

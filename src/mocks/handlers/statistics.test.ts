@@ -7,7 +7,7 @@ import {
   listUnusedDesktopsReply,
 } from '~/contract/statistics';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import { call, queryText, quickService, read } from '~/mocks/testing';
+import { call, queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const service = quickService();
 const DAY = 86_400_000;

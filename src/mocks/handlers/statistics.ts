@@ -1,11 +1,11 @@
 import { listLoginState, listMetrics, listMetricsTrend, listUnusedDesktops } from '~/contract/statistics';
-import { type Backend, paged } from '~/mocks/backend';
-import { desktopId } from '~/mocks/desktop-rows';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { handle, type Handler } from '~/mocks/handle';
-import { refuse } from '~/mocks/refusal';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { desktopId } from '~/mocks/rows/desktop-rows';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { refuse } from '~/mocks/transport/refusal';
 import { stateAt } from '~/mocks/seed/tasks';
-import { millisTime, parseIsoTime, secondsTime } from '~/mocks/wire-times';
+import { millisTime, parseIsoTime, secondsTime } from '~/mocks/rows/wire-times';
 import { metricsOver, type MetricsQuestion } from './metrics';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import type { TagInput } from '~/contract/tags';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { refuse } from '~/mocks/refusal';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import type { TagRecord } from '~/mocks/seed/tag-words';
 

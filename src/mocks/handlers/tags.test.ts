@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listProjectTagsReply, showTagByDesktopIdReply } from '~/contract/tags';
 import { SENTINEL_DESKTOPS, TAG_KEY_SENTINELS } from '~/mocks/sentinels';
-import type { Service } from '~/mocks/service';
-import { call, quickService, read } from '~/mocks/testing';
+import type { Service } from '~/mocks/transport/service';
+import { call, quickService, read } from '~/mocks/transport/service.testing';
 
 const { healthy, plainOff, tenTags } = SENTINEL_DESKTOPS;
 const tagsOf = async (service: Service, id: string) =>

@@ -9,11 +9,11 @@ import {
   showTagByDesktopId,
   type TagInput,
 } from '~/contract/tags';
-import { type Backend, paged } from '~/mocks/backend';
-import { derived, lookupDesktop } from '~/mocks/db';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { handle, type Handler } from '~/mocks/handle';
-import { refuse } from '~/mocks/refusal';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { derived, lookupDesktop } from '~/mocks/engine/db';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { TAG_KEY_SENTINELS } from '~/mocks/sentinels';
 import { type TagChange, tagsAfterAdding, tagsAfterRemoving } from './tag-rules';

@@ -1,13 +1,13 @@
 import { listScheduledTasksRecords, listScheduledTasksRecordsDetails } from '~/contract/scheduled-tasks';
-import { type Backend, paged } from '~/mocks/backend';
-import type { Db } from '~/mocks/db';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { handle, type Handler } from '~/mocks/handle';
-import { indexOfId } from '~/mocks/random';
-import { refuse } from '~/mocks/refusal';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import type { Db } from '~/mocks/engine/db';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { indexOfId } from '~/mocks/seed/random';
+import { refuse } from '~/mocks/transport/refusal';
 import { pastMoments, pastRun, pastRunNumbered } from '~/mocks/seed/task-runs';
-import { runDetail, runRow } from '~/mocks/task-rows';
-import type { TaskRun } from '~/mocks/task-run';
+import { runDetail, runRow } from '~/mocks/rows/task-rows';
+import type { TaskRun } from '~/mocks/engine/task-run';
 import { lookupTask } from './scheduled-tasks';
 
 /** As the SDK has it. */

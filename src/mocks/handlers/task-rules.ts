@@ -6,11 +6,11 @@ import {
   type TaskType,
   type UpdateScheduledTasksBody,
 } from '~/contract/scheduled-tasks';
-import type { Db } from '~/mocks/db';
-import { ERROR_CODES } from '~/mocks/error-codes';
-import { refuse } from '~/mocks/refusal';
+import type { Db } from '~/mocks/engine/db';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { refuse } from '~/mocks/transport/refusal';
 import type { Gray, ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
-import { forbid } from '~/mocks/sentinel-effects';
+import { forbid } from '~/mocks/engine/sentinel-effects';
 import { TASK_NAME_SENTINELS } from '~/mocks/sentinels';
 import { checkedSchedule, checkTrigger, refuseField } from './schedule-rules';
 

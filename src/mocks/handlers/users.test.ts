@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listUsersReply, type User } from '~/contract/users';
 import { userName } from '~/mocks/seed/people';
-import { call, queryText, quickService, read } from '~/mocks/testing';
+import { call, queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const service = quickService({ fleet: 1000 });
 const list = async (query: Readonly<Record<string, unknown>> = {}, from = service) =>

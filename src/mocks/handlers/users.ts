@@ -1,11 +1,11 @@
 import { listUsers, type ListUsersQuery, type User } from '~/contract/users';
-import { type Backend, paged } from '~/mocks/backend';
-import { handle, type Handler } from '~/mocks/handle';
-import { idOf } from '~/mocks/random';
+import { type Backend, paged } from '~/mocks/transport/backend';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { idOf } from '~/mocks/seed/random';
 import { groupsOf, userTraits } from '~/mocks/seed/accounts';
 import { userName } from '~/mocks/seed/people';
 import { AD_DOMAIN } from '~/mocks/seed/project';
-import { desktopCounts, userCount } from '~/mocks/users';
+import { desktopCounts, userCount } from '~/mocks/seed/users';
 
 /** User accounts. `user_name`, `description` and `group_name` are matched anywhere, whatever the case; `user_names` whole. */
 export function userHandlers(backend: Backend): Handler[] {

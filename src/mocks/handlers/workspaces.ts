@@ -1,6 +1,6 @@
 import { listWorkspaces } from '~/contract/workspaces';
-import { handle, type Handler } from '~/mocks/handle';
-import { idOf } from '~/mocks/random';
+import { handle, type Handler } from '~/mocks/transport/handle';
+import { idOf } from '~/mocks/seed/random';
 import { MAIN_VPC, SUBNETS } from '~/mocks/seed/places';
 
 /** The Workspace service of the project: opened, over public access and the networks of the seed. */

@@ -1,4 +1,4 @@
-import { baseOf, chance, pick, whole } from '~/mocks/random';
+import { baseOf, chance, pick, whole } from './random';
 import { GROUP_COUNT, groupAssignee } from './people';
 
 interface UserTraits {

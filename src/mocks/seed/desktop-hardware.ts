@@ -1,4 +1,4 @@
-import { at, chance, pick, whole } from '~/mocks/random';
+import { at, chance, pick, whole } from './random';
 import type { DesktopRecord, Nic } from './desktop-record';
 import { ARM_IMAGES, GPU_IMAGES, IMAGES, LINUX_X86_IMAGES, WINDOWS_IMAGES } from './images';
 import { addressIn, ENTERPRISE_PROJECTS, SECURITY_GROUPS, SUBNETS, USED_ZONES } from './places';

@@ -1,4 +1,4 @@
-import { chance, pick, whole } from '~/mocks/random';
+import { chance, pick, whole } from './random';
 import type { DesktopRecord, DesktopTask, TaskKind, World } from './desktop-record';
 import { type Assignee, GROUP_COUNT, groupAssignee, userAssignee } from './people';
 import { SALT } from './salts';

@@ -3,7 +3,7 @@ import type { DesktopRecord, World } from './desktop-record';
 import { makeDesktop } from './desktops';
 import { IMAGES } from './images';
 import { userName } from './people';
-import { at } from '~/mocks/random';
+import { at } from './random';
 
 const BORN = Date.parse('2026-11-24T08:00:00Z');
 const world = (seed: number, fleet = 3000): World => ({ seed, fleet, bornAt: BORN });

@@ -1,4 +1,4 @@
-import { at, baseOf, chance, pick, whole } from '~/mocks/random';
+import { at, baseOf, chance, pick, whole } from './random';
 import { dedicatedModel, internetOf, nicsOf, pooledModel } from './desktop-hardware';
 import type { DesktopRecord, World } from './desktop-record';
 import { assigneesOf, connectStatusOf, lastUseOf, statusOf, taskOf } from './desktop-use';

@@ -1,4 +1,4 @@
-import { idOf } from '~/mocks/random';
+import { idOf } from './random';
 
 export interface Image {
   readonly id: string;

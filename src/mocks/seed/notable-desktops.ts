@@ -5,7 +5,7 @@ import { groupAssignee, userAssignee } from './people';
 import { addressIn, SUBNETS } from './places';
 import { POOLS } from './pools';
 import { taskUnderWay } from './tasks';
-import { at } from '~/mocks/random';
+import { at } from './random';
 
 export const SHARE_SKU = 'workspace.collaborativedesktop.6party.standard';
 

@@ -1,4 +1,4 @@
-import { at, idOf } from '~/mocks/random';
+import { at, idOf } from './random';
 
 const split = (words: string) => words.split(' ');
 const CN_FAMILY = split(

@@ -1,4 +1,4 @@
-import { idOf } from '~/mocks/random';
+import { idOf } from './random';
 import { REGION } from './project';
 
 export interface Zone {

@@ -1,4 +1,4 @@
-import { idOf } from '~/mocks/random';
+import { idOf } from './random';
 import { imageNamed } from './images';
 
 export interface Pool {

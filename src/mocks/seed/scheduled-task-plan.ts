@@ -1,8 +1,8 @@
 // The tasks a world begins with. Those that are on keep off the desktops with roles of their own, so that none of these is found
 // occupied because of the hour; only `failing`, `skipping` and `triggered` name one each.
 import type { ApplyObjectInput, TaskType } from '~/contract/scheduled-tasks';
-import type { Schedule } from '~/mocks/expand-schedule';
-import { at, idOf } from '~/mocks/random';
+import type { Schedule } from '~/mocks/engine/expand-schedule';
+import { at, idOf } from './random';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { POOLS } from './pools';
 import type { Gray } from './scheduled-task-record';

@@ -1,7 +1,7 @@
 import type { ApplyObjectInput, TaskType } from '~/contract/scheduled-tasks';
-import type { Schedule } from '~/mocks/expand-schedule';
-import { nextRuns } from '~/mocks/expand-schedule';
-import { DEFAULT_ZONE, instantOf, parseWall } from '~/mocks/zone-time';
+import type { Schedule } from '~/mocks/engine/expand-schedule';
+import { nextRuns } from '~/mocks/engine/expand-schedule';
+import { DEFAULT_ZONE, instantOf, parseWall } from '~/mocks/engine/zone-time';
 
 /** How a script task goes about in batches. */
 export interface Gray {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listScheduledTasksRecordsReply, listScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { SENTINEL_TASKS } from '~/mocks/sentinels';
-import { AFTERNOON, DAY, detailsOf, recordsOf, rowOf } from '~/mocks/task-testing';
-import { call, quickService, read } from '~/mocks/testing';
+import { AFTERNOON, DAY, detailsOf, recordsOf, rowOf } from '~/mocks/engine/tasks.testing';
+import { call, quickService, read } from '~/mocks/transport/service.testing';
 
 beforeEach(() => vi.useFakeTimers({ now: AFTERNOON, toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());

@@ -1,5 +1,5 @@
-import { at, baseOf, whole } from '~/mocks/random';
-import { zonedTime } from '~/mocks/zone-time';
+import { at, baseOf, whole } from './random';
+import { zonedTime } from '~/mocks/engine/zone-time';
 import type { World } from './desktop-record';
 import { isTriggered, type ScheduledTaskRecord, zoneOf } from './scheduled-task-record';
 import { TASK_PLANS, type TaskPlan } from './scheduled-task-plan';

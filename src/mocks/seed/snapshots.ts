@@ -1,4 +1,4 @@
-import { at, baseOf, chance, pick, whole } from '~/mocks/random';
+import { at, baseOf, chance, pick, whole } from './random';
 import type { DesktopRecord, World } from './desktop-record';
 import type { Stretch } from './tasks';
 

@@ -1,4 +1,4 @@
-import { at, pick, whole } from '~/mocks/random';
+import { at, pick, whole } from './random';
 import { SALT } from './salts';
 
 export interface TagRecord {

@@ -1,12 +1,12 @@
 // What the tasks of a new world have done before it began. By address, as the fleet is: nothing is made before it is looked at.
-import type { Db } from '~/mocks/db';
-import { nextRuns } from '~/mocks/expand-schedule';
-import { JOB_SECONDS, type Fault, type JobType } from '~/mocks/job-record';
-import { at, baseOf, chance, pick, whole } from '~/mocks/random';
+import type { Db } from '~/mocks/engine/db';
+import { nextRuns } from '~/mocks/engine/expand-schedule';
+import { JOB_SECONDS, type Fault, type JobType } from '~/mocks/engine/job-record';
+import { at, baseOf, chance, pick, whole } from './random';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import { JOB_OF_TASK } from '~/mocks/task-kinds';
-import type { RunPart, RunStatus, Skip, TaskRun } from '~/mocks/task-run';
-import { type Target, targetsThen } from '~/mocks/task-targets';
+import { JOB_OF_TASK } from '~/mocks/engine/task-kinds';
+import type { RunPart, RunStatus, Skip, TaskRun } from '~/mocks/engine/task-run';
+import { type Target, targetsThen } from '~/mocks/engine/task-targets';
 import type { World } from './desktop-record';
 import { TASK_PLANS } from './scheduled-task-plan';
 import { isTriggered, type ScheduledTaskRecord, zoneOf } from './scheduled-task-record';

@@ -4,7 +4,7 @@ import { ActHost } from '~/domain/acts/ActHost';
 import { ActIcon } from '~/domain/acts/ActIcons';
 import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
 import { useMessages } from '~/i18n/I18n';
-import { MenuButton } from '~/ui/MenuButton';
+import { MenuButton } from '~/ui/layout/MenuButton';
 
 /** Everything that can be done to one desktop, where its detail is shown. */
 export function DesktopActMenu({ desktopId, name }: { desktopId: string; name: string }) {

@@ -16,13 +16,13 @@ import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
 import type { ActItem } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
-import { copyText } from '~/ui/copy-text';
+import { copyText } from '~/ui/data-table/copy-text';
 import type { Selection } from '~/ui/data-table/selection';
 import type { ListPart } from '~/ui/list/FilterBar';
 import { SelectionBar } from '~/ui/list/SelectionBar';
-import { MenuButton, type MenuItem } from '~/ui/MenuButton';
-import { toast } from '~/ui/toast';
-import { ToolButton } from '~/ui/ToolButton';
+import { MenuButton, type MenuItem } from '~/ui/layout/MenuButton';
+import { toast } from '~/ui/feedback/toast';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { NEW_TASK_PATH, tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));

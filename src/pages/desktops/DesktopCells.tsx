@@ -1,9 +1,9 @@
 import { IconSnowflake, IconTool } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DesktopRow } from '~/contract/desktops';
-import { middle } from '~/ui/Copyable';
-import { NoValue } from '~/ui/NoValue';
-import { RowProgress } from '~/ui/RowProgress';
+import { middle } from '~/ui/data-table/Copyable';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RowProgress } from '~/ui/feedback/RowProgress';
 import classes from './DesktopCells.module.css';
 import { tagText } from './column-text';
 import { isMidTask, usersOf } from './desktop-row';

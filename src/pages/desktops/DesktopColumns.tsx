@@ -4,7 +4,7 @@ import { desktopPath } from '~/domain/paths';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import type { ListColumn, ListColumns } from '~/ui/list/columns';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import type { ColumnId } from './column-ids';
 import { billingText, createdText, flavorText, tagText } from './column-text';
 import { CopyCell, NameMarks, TagsCell, TaskCell, UsersCell } from './DesktopCells';

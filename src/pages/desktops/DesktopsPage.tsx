@@ -6,7 +6,7 @@ import { loadMessages, useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
 import type { QuickCommand } from '~/ui/list/ListTable';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { desktopColumns, type DesktopCommand } from './DesktopColumns';
 import { useDesktopWords, type DesktopWords } from './desktop-words';
 import { desktopList } from './desktops-list';

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { desktopPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import type { Neighbours } from '~/ui/list/last-list';
-import { useShortcuts } from '~/ui/shortcuts';
+import { useShortcuts } from '~/ui/layout/shortcuts';
 import type { DetailTab } from './desktop-filters';
 import { DesktopActMenu } from './DesktopActMenu';
 import { DesktopDetail } from './detail/DesktopDetail';

@@ -4,7 +4,7 @@ import { reportPath } from '~/domain/acts/report-path';
 import { specOf } from '~/domain/acts/registry';
 import type { Act, Part } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './jobs.module.css';
 
 const RequestPreview = lazy(async () => ({

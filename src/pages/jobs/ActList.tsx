@@ -12,12 +12,12 @@ import type { Messages } from '~/i18n/areas';
 import type { Column } from '~/ui/data-table/column';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
-import { EmptyState } from '~/ui/EmptyState';
-import { ErrorState } from '~/ui/ErrorState';
-import { NoValue } from '~/ui/NoValue';
-import { RelativeTime } from '~/ui/RelativeTime';
-import { StatusMark } from '~/ui/StatusMark';
-import { ToolButton } from '~/ui/ToolButton';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { StatusMark } from '~/ui/feedback/StatusMark';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './jobs.module.css';
 
 const ClearFinishedDialog = lazy(async () => ({

@@ -4,10 +4,10 @@ import { Link, useParams } from 'react-router-dom';
 import { titleOf } from '~/domain/acts/act-words';
 import { actQuery, markSeen } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
-import { Breadcrumbs } from '~/ui/Breadcrumbs';
-import { EmptyState } from '~/ui/EmptyState';
-import { ErrorState } from '~/ui/ErrorState';
-import { PageHeader } from '~/ui/PageHeader';
+import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { PageHeader } from '~/ui/layout/PageHeader';
 import { ActReport } from './ActReport';
 import classes from './jobs.module.css';
 

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { jobQuery } from '~/api/jobs';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import { ErrorState } from '~/ui/ErrorState';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './jobs.module.css';
 
 const REFRESH_MS = 5000;

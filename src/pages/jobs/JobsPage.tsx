@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router-dom';
 import { actsQuery } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
-import { PageHeader } from '~/ui/PageHeader';
+import { PageHeader } from '~/ui/layout/PageHeader';
 import { ActList } from './ActList';
 import classes from './jobs.module.css';
 import { JOB_VIEWS, parseJobsSearch, toJobsParams } from './jobs-search';

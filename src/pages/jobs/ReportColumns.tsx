@@ -4,8 +4,8 @@ import { itemPath } from '~/domain/acts/item-path';
 import { OUTCOME_TONES } from '~/domain/acts/OutcomeMark';
 import type { ActKind } from '~/domain/bulk/record';
 import type { Column } from '~/ui/data-table/column';
-import { NoValue } from '~/ui/NoValue';
-import { StatusMark } from '~/ui/StatusMark';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './jobs.module.css';
 import type { ReportRow } from './report-rows';
 

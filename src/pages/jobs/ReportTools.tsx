@@ -6,9 +6,9 @@ import type { Act, ActItem, ActKind, OutcomeState, RetryOf } from '~/domain/bulk
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import { saveFile } from '~/lib/save-file';
-import { copyText } from '~/ui/copy-text';
-import { toast } from '~/ui/toast';
-import { ToolButton } from '~/ui/ToolButton';
+import { copyText } from '~/ui/data-table/copy-text';
+import { toast } from '~/ui/feedback/toast';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { factsText, reasonText, stateText, type ReportWords } from './ReportColumns';
 import type { ReportRow } from './report-rows';
 import classes from './jobs.module.css';

@@ -3,9 +3,9 @@ import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
 import { parseWireTime } from '~/lib/time';
 import type { Column } from '~/ui/data-table/column';
-import { NoValue } from '~/ui/NoValue';
-import { RelativeTime } from '~/ui/RelativeTime';
-import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 import classes from './jobs.module.css';
 
 /** What the cells of sub-jobs need beside their row. */

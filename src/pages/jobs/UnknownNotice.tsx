@@ -4,7 +4,7 @@ import { actStore, settleItems, signalActs } from '~/domain/bulk/acts';
 import type { Act } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './jobs.module.css';
 import type { ReportRow } from './report-rows';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ErrorState } from '~/ui/ErrorState';
-import { StaleBar } from '~/ui/StaleBar';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { StaleBar } from '~/ui/feedback/StaleBar';
 import classes from './Block.module.css';
 
 interface BlockProps {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom';
 import type { ReactNode } from 'react';
 import { useFormat } from '~/i18n/I18n';
-import { NoValue } from '~/ui/NoValue';
-import { Skeleton } from '~/ui/Skeleton';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import classes from './CountTile.module.css';
 
 interface CountTileProps {

@@ -1,8 +1,8 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { PageHeader } from '~/ui/PageHeader';
-import { useShortcuts } from '~/ui/shortcuts';
+import { PageHeader } from '~/ui/layout/PageHeader';
+import { useShortcuts } from '~/ui/layout/shortcuts';
 import { AttentionBlock } from './AttentionBlock';
 import { ConnectionCounts } from './ConnectionCounts';
 import { IdleBlock } from './IdleBlock';

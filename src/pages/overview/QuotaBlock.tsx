@@ -2,8 +2,8 @@ import { IconAlertTriangleFilled, IconCircleXFilled } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query';
 import { quotasQuery } from '~/api/quotas';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { EmptyState } from '~/ui/EmptyState';
-import { Skeleton } from '~/ui/Skeleton';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import { Block, Face } from './Block';
 import classes from './QuotaBlock.module.css';
 import { inReadableUnit, toQuotaRows, type QuotaRow } from './quota-rows';

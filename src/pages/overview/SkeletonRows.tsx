@@ -1,4 +1,4 @@
-import { Skeleton } from '~/ui/Skeleton';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import classes from './RowList.module.css';
 
 /** Lines to come, as high as the rows they stand for. */

@@ -3,7 +3,7 @@ import { desktopsQuery } from '~/api/desktops';
 import { DESKTOP_STATUSES } from '~/contract/desktops';
 import { DesktopStatus } from '~/domain/desktops/DesktopMarks';
 import { useMessages } from '~/i18n/I18n';
-import { ErrorState } from '~/ui/ErrorState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Block } from './Block';
 import { CountTile } from './CountTile';
 import { ERROR_LIST } from './lists';

@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { NoValue } from '~/ui/NoValue';
+import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './TrendBlock.module.css';
 import type { TrendDay } from './trend-days';
 

@@ -1,7 +1,7 @@
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
-import { NoValue } from '~/ui/NoValue';
-import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 
 // The service writes a failure in more than one way, and says nowhere which words a run under way may have.
 const TONES: Readonly<Record<string, Tone>> = {

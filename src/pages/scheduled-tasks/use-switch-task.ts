@@ -1,7 +1,7 @@
 import { useEnableScheduledTask } from '~/api/scheduled-tasks';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
-import { toast } from '~/ui/toast';
+import { toast } from '~/ui/feedback/toast';
 
 /** Switches tasks on and off where they are shown; a refusal is said in passing, with what support will ask for. */
 export function useSwitchTask() {

@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { chooseNotifications, wantsNotifications } from '~/domain/acts/notify-away';
 import { actsQuery } from '~/domain/bulk/acts';
 import { useMessages } from '~/i18n/I18n';
-import { PageHeader } from '~/ui/PageHeader';
+import { PageHeader } from '~/ui/layout/PageHeader';
 import { RetentionField } from './RetentionField';
 import classes from './SettingsPage.module.css';
 

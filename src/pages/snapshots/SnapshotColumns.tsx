@@ -6,9 +6,9 @@ import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import type { CellWords } from '~/domain/words/cell-words';
-import { MiddleText } from '~/ui/MiddleText';
-import { NoValue } from '~/ui/NoValue';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { MiddleText } from '~/ui/data-table/MiddleText';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './SnapshotColumns.module.css';
 import type { snapshotList } from './snapshots-list';
 

@@ -2,7 +2,7 @@ import type { User } from '~/contract/users';
 import type { CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
-import { StatusMark } from '~/ui/StatusMark';
+import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { userList } from './users-list';
 
 export type UserWords = CellWords & { t: Messages<'users'> };

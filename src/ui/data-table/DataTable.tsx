@@ -1,5 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { useShortcuts } from '~/ui/shortcuts';
+import { useShortcuts } from '~/ui/layout/shortcuts';
 import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { DataRow } from './DataRow';

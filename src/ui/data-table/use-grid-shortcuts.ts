@@ -1,5 +1,5 @@
 import { useMessages } from '~/i18n/I18n';
-import type { Shortcut } from '~/ui/shortcuts';
+import type { Shortcut } from '~/ui/layout/shortcuts';
 
 /** The table's own keys, for the shortcut sheet: use-grid-keys.ts listens to them, once the focus is on a row. */
 export function useGridShortcuts(selects: boolean, opens: boolean): Shortcut[] {

@@ -4,9 +4,9 @@ import { Menu, type MenuItemProps } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { copyText } from '~/ui/copy-text';
-import { FIT_WINDOW } from '~/ui/fit-window';
-import { toast } from '~/ui/toast';
+import { copyText } from '~/ui/data-table/copy-text';
+import { FIT_WINDOW } from '~/ui/layout/fit-window';
+import { toast } from '~/ui/feedback/toast';
 import classes from './AnchoredMenu.module.css';
 
 interface AnchoredMenuProps {

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './ColumnChoices.module.css';
 import type { ListPart } from './FilterBar';
 import { rememberColumns } from './list-address';

@@ -1,7 +1,7 @@
 import { IconColumns3 } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { Dropdown } from '~/ui/Dropdown';
+import { Dropdown } from '~/ui/layout/Dropdown';
 import type { ListPart } from './FilterBar';
 
 const ColumnChoices = lazy(async () => ({ default: (await import('./ColumnChoices')).ColumnChoices }));

@@ -5,9 +5,9 @@ import { Button, Radio, Stack } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { saveFile } from '~/lib/save-file';
-import { Dialog } from '~/ui/Dialog';
-import { ErrorState } from '~/ui/ErrorState';
-import { ProgressBar } from '~/ui/ProgressBar';
+import { Dialog } from '~/ui/layout/Dialog';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { ProgressBar } from '~/ui/feedback/ProgressBar';
 import classes from './ExportDialog.module.css';
 import type { ReadProgress } from './read-progress';
 

@@ -1,7 +1,7 @@
 import { IconFilter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import type { List, ListView } from './define-list';
 import classes from './FilterBar.module.css';
 import { FilterChips } from './FilterChips';

@@ -6,7 +6,7 @@ import '@mantine/core/styles/Drawer.layer.css';
 import { Button, Drawer } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { useReturnFocus } from '~/ui/use-return-focus';
+import { useReturnFocus } from '~/ui/layout/use-return-focus';
 import classes from './FilterDrawer.module.css';
 
 interface FilterDrawerProps {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { useDensity } from '~/ui/data-table/density';
 import { useHasSelection, type Selection } from '~/ui/data-table/selection';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { ColumnChooser } from './ColumnChooser';
 import type { AnyColumns } from './columns';
 import type { ListRows } from './define-list';

@@ -2,7 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import { useShortcuts } from '~/ui/shortcuts';
+import { useShortcuts } from '~/ui/layout/shortcuts';
 import classes from './SearchBox.module.css';
 
 const DEBOUNCE_MS = 250;

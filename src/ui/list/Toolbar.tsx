@@ -2,7 +2,7 @@ import { IconBaselineDensityMedium, IconBaselineDensitySmall, IconRefresh } from
 import type { ReactNode } from 'react';
 import { useFormat, useFormatsAreWarm, useMessages } from '~/i18n/I18n';
 import type { Density } from '~/ui/data-table/DataTable';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './Toolbar.module.css';
 
 interface ToolbarProps {

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMessages } from '~/i18n/I18n';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import type { Unreadable } from './filters';
 import classes from './UnreadableBar.module.css';
 

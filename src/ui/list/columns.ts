@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import type { Column } from '~/ui/data-table/column';
-import { NoValue } from '~/ui/NoValue';
+import { NoValue } from '~/ui/data-table/NoValue';
 import type { List, ListView } from './define-list';
 import type { NounWords } from './noun-words';
 

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { desktopActionsQuery } from '~/api/desktops';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import { EmptyState } from '~/ui/EmptyState';
-import { NoValue } from '~/ui/NoValue';
-import { RelativeTime } from '~/ui/RelativeTime';
-import { StatusMark, type Tone } from '~/ui/StatusMark';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 import classes from './detail.module.css';
-import { PageTurner } from '~/ui/PageTurner';
-import { QueryState } from '~/ui/QueryState';
+import { PageTurner } from '~/ui/data-table/PageTurner';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 const PAGE_SIZE = 20;
 

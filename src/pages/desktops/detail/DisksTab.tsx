@@ -3,12 +3,12 @@ import { desktopQuery } from '~/api/desktops';
 import type { VolumeDetail } from '~/contract/desktops';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import { Copyable } from '~/ui/Copyable';
-import { EmptyState } from '~/ui/EmptyState';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { Copyable } from '~/ui/data-table/Copyable';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
-import { FactList, type Fact } from '~/ui/Facts';
-import { QueryState } from '~/ui/QueryState';
+import { FactList, type Fact } from '~/ui/layout/Facts';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 /** The system disk and the data disks of a desktop. */
 export function DisksTab({ desktopId }: { desktopId: string }) {

@@ -6,11 +6,11 @@ import { reportPath } from '~/domain/acts/report-path';
 import { actsOfDesktopQuery } from '~/domain/bulk/acts';
 import type { Outcome, Part } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
-import { EmptyState } from '~/ui/EmptyState';
-import { NoValue } from '~/ui/NoValue';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
-import { QueryState } from '~/ui/QueryState';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 /** The acts of this browser that touched a desktop, and what became of it in each. */
 export function JobsTab({ desktopId }: { desktopId: string }) {

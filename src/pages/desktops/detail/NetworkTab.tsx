@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { desktopNetworkQuery } from '~/api/networks';
 import type { NetworkInfo } from '~/contract/networks';
 import { useMessages } from '~/i18n/I18n';
-import { Copyable } from '~/ui/Copyable';
-import { EmptyState } from '~/ui/EmptyState';
+import { Copyable } from '~/ui/data-table/Copyable';
+import { EmptyState } from '~/ui/feedback/EmptyState';
 import classes from './detail.module.css';
-import { FactList, type Fact } from '~/ui/Facts';
-import { QueryState } from '~/ui/QueryState';
+import { FactList, type Fact } from '~/ui/layout/Facts';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 /** ShowDesktopNetwork: VPC, subnet, private IP, elastic IP and security groups of every network card. */
 export function NetworkTab({ desktopId }: { desktopId: string }) {

@@ -4,13 +4,13 @@ import type { AddressInfo, DesktopDetailInfo } from '~/contract/desktops';
 import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
-import { Copyable } from '~/ui/Copyable';
+import { Copyable } from '~/ui/data-table/Copyable';
 import { billingText, createdText, flavorText, tagText } from '~/pages/desktops/column-text';
 import { isMidTask, usersOf } from '~/pages/desktops/desktop-row';
 import { useDesktopWords, type DesktopWords } from '~/pages/desktops/desktop-words';
 import { usePoolNames } from '~/pages/desktops/pool-names';
-import { Facts, type Fact } from '~/ui/Facts';
-import { QueryState } from '~/ui/QueryState';
+import { Facts, type Fact } from '~/ui/layout/Facts';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 const MOVING_MS = 5_000;
 

@@ -5,15 +5,15 @@ import { desktopQuery } from '~/api/desktops';
 import type { LoginRecord } from '~/contract/connections';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import { EmptyState } from '~/ui/EmptyState';
-import { NoValue } from '~/ui/NoValue';
-import { useNow } from '~/ui/now';
-import { RelativeTime } from '~/ui/RelativeTime';
-import { StatusMark } from '~/ui/StatusMark';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { useNow } from '~/ui/data-table/now';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './detail.module.css';
-import { PageTurner } from '~/ui/PageTurner';
+import { PageTurner } from '~/ui/data-table/PageTurner';
 import { recordWindow, WINDOW_DAYS } from './record-window';
-import { QueryState } from '~/ui/QueryState';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 const PAGE_SIZE = 20;
 

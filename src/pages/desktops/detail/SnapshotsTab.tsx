@@ -9,14 +9,14 @@ import { diskOf, isMoving, snapshotItem, snapshotName } from '~/domain/snapshots
 import { SnapshotStatus } from '~/domain/snapshots/SnapshotStatus';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import { EmptyState } from '~/ui/EmptyState';
-import { MiddleText } from '~/ui/MiddleText';
-import { RelativeTime } from '~/ui/RelativeTime';
-import { ToolButton } from '~/ui/ToolButton';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { MiddleText } from '~/ui/data-table/MiddleText';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './detail.module.css';
-import { PageTurner } from '~/ui/PageTurner';
+import { PageTurner } from '~/ui/data-table/PageTurner';
 import own from './SnapshotsTab.module.css';
-import { QueryState } from '~/ui/QueryState';
+import { QueryState } from '~/ui/feedback/QueryState';
 import { useDesktopName } from './use-desktop-name';
 
 const PAGE_SIZE = 20;

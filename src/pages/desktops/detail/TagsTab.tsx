@@ -7,13 +7,13 @@ import { useForm, useWatch } from 'react-hook-form';
 import { desktopTagsQuery, projectTagsQuery, useCreateTag, useDeleteTag } from '~/api/tags';
 import { useMessages } from '~/i18n/I18n';
 import { tagText } from '~/pages/desktops/column-text';
-import { EmptyState } from '~/ui/EmptyState';
-import { ErrorState } from '~/ui/ErrorState';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
 import { SuggestField } from '~/ui/fields/ChoiceField';
-import { NoValue } from '~/ui/NoValue';
+import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './detail.module.css';
 import { tagFormSchema } from './tag-form';
-import { QueryState } from '~/ui/QueryState';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 /** The tags of a desktop: add one, overwrite one, remove one. */
 export function TagsTab({ desktopId }: { desktopId: string }) {

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { desktopQuery } from '~/api/desktops';
 import { useMessages } from '~/i18n/I18n';
 import { usersOf } from '~/pages/desktops/desktop-row';
-import { EmptyState } from '~/ui/EmptyState';
-import { NoValue } from '~/ui/NoValue';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './detail.module.css';
-import { QueryState } from '~/ui/QueryState';
+import { QueryState } from '~/ui/feedback/QueryState';
 
 /** The users and user groups a desktop is assigned to, with their permission group on it. */
 export function UsersTab({ desktopId }: { desktopId: string }) {

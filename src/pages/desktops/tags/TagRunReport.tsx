@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
-import { copyText } from '~/ui/copy-text';
-import { StatusMark } from '~/ui/StatusMark';
-import { ProgressBar } from '~/ui/ProgressBar';
+import { copyText } from '~/ui/data-table/copy-text';
+import { StatusMark } from '~/ui/feedback/StatusMark';
+import { ProgressBar } from '~/ui/feedback/ProgressBar';
 import type { TagRun } from './tag-run';
 import classes from './TagRunReport.module.css';
 

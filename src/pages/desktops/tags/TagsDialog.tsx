@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form';
 import { invalidateTags, projectTagsQuery, sendDesktopsTags } from '~/api/tags';
 import type { TagInput } from '~/contract/tags';
 import { useMessages } from '~/i18n/I18n';
-import { Dialog } from '~/ui/Dialog';
+import { Dialog } from '~/ui/layout/Dialog';
 import { PiecesField } from '~/ui/fields/ListField';
 import { TagRunReport } from './TagRunReport';
 import { runTags, type TagRun, type Target } from './tag-run';

@@ -3,7 +3,7 @@ import { useEffect, type RefObject } from 'react';
 import { useFormState } from 'react-hook-form';
 import { useBlocker } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
-import { Dialog } from '~/ui/Dialog';
+import { Dialog } from '~/ui/layout/Dialog';
 import type { TaskControl } from './form-api';
 
 interface LeaveGuardProps {

@@ -2,7 +2,7 @@ import { IconCheck, IconClockQuestion, IconLoader2, IconRefresh } from '@tabler/
 import type { Preview } from '~/domain/schedule/task-form';
 import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './builder.module.css';
 import type { Comparison } from './compare-runs';
 import { momentText } from './moment-text';

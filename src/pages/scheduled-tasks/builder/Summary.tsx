@@ -11,7 +11,7 @@ import { nameOf, scheduleWords, triggerWords, warningWords } from '~/domain/sche
 import type { Schedule } from '~/domain/schedule/schedule';
 import { useLanguage, useMessages } from '~/i18n/I18n';
 import { numberOf } from '~/lib/typed-number';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import classes from './builder.module.css';
 import type { TaskControl } from './form-api';
 import { RunsPreview } from './RunsPreview';

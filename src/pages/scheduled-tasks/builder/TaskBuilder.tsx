@@ -8,7 +8,7 @@ import { triggerRules } from '~/domain/schedule/trigger-rules';
 import { useMessages } from '~/i18n/I18n';
 import { TASKS_PATH, taskPath } from '~/pages/scheduled-tasks/task-path';
 import { isFailure } from '~/lib/failure';
-import { ErrorState } from '~/ui/ErrorState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
 import classes from './builder.module.css';
 import { forgetDraft } from './draft-memory';
 import { GraySection } from './GraySection';

@@ -8,8 +8,8 @@ import { toCreateRequest, toUpdateRequest, type TaskBefore } from '~/domain/sche
 import type { TaskDraft, taskFormSchema } from '~/domain/schedule/task-form-schema';
 import type { TaskValues } from '~/domain/schedule/task-values';
 import { useMessages } from '~/i18n/I18n';
-import { copyText } from '~/ui/copy-text';
-import { toast } from '~/ui/toast';
+import { copyText } from '~/ui/data-table/copy-text';
+import { toast } from '~/ui/feedback/toast';
 import type { TaskControl } from './form-api';
 
 interface TaskRequestProps {

@@ -1,4 +1,4 @@
-import { Skeleton } from '~/ui/Skeleton';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import classes from './builder.module.css';
 
 /** The form before its task is read. */

@@ -5,7 +5,7 @@ import { futureExecutionsQuery } from '~/api/scheduled-tasks';
 import { nextRunsOf, RUNS_SHOWN } from '~/domain/schedule/next-runs';
 import type { Preview } from '~/domain/schedule/task-form';
 import { readZoned } from '~/domain/schedule/zone-time';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import { compareRuns, type Comparison } from './compare-runs';
 
 /** The service is asked once the schedule has stood still for so long; what is under way for an older one is cancelled. */

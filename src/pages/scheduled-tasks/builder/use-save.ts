@@ -6,7 +6,7 @@ import type { TaskValues } from '~/domain/schedule/task-values';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { TASKS_PATH, taskPath } from '~/pages/scheduled-tasks/task-path';
-import { toast } from '~/ui/toast';
+import { toast } from '~/ui/feedback/toast';
 import type { TaskFormApi } from './form-api';
 import { fieldOf } from './server-faults';
 

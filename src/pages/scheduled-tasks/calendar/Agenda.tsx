@@ -4,7 +4,7 @@ import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { useLanguage, useMessages } from '~/i18n/I18n';
 import { useRowWindow } from '~/ui/data-table/row-window';
 import { useRowKeys } from '~/ui/list/use-row-keys';
-import { StatusMark } from '~/ui/StatusMark';
+import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './Agenda.module.css';
 import { agendaRows } from './agenda-rows';
 import type { DayRuns } from './calendar-runs';

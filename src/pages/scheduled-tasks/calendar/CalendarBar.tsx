@@ -4,7 +4,7 @@ import { useFormat, useMessages } from '~/i18n/I18n';
 import { Segments } from '~/ui/fields/Segments';
 import listClasses from '~/ui/list/ListPage.module.css';
 import { SearchBox } from '~/ui/list/SearchBox';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import type { CalendarActions } from './calendar-actions';
 import { dayText, shiftDay, VIEWS } from './calendar-days';
 import { ZONES, type CalendarSearch } from './calendar-search';

@@ -1,6 +1,6 @@
 import { useMessages } from '~/i18n/I18n';
-import { Overlay } from '~/ui/Overlay';
-import { ToolButton } from '~/ui/ToolButton';
+import { Overlay } from '~/ui/layout/Overlay';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLanguage } from '~/i18n/I18n';
 import { DAY_MS } from '~/domain/schedule/zone-time';

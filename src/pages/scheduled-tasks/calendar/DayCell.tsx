@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Clashes, TaskRun } from '~/domain/schedule-objects/clashes';
 import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { useLanguage, useMessages } from '~/i18n/I18n';
-import { Skeleton } from '~/ui/Skeleton';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import { foldRuns, type DayRuns } from './calendar-runs';
 import { calendarDates } from './calendar-words';
 import classes from './CalendarGrid.module.css';

@@ -6,7 +6,7 @@ import { sharedDesktops } from '~/domain/schedule-objects/reach';
 import { nameOfTarget } from '~/domain/schedule-objects/use-named-targets';
 import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
-import { ToolLink } from '~/ui/ToolButton';
+import { ToolLink } from '~/ui/layout/ToolButton';
 import { editPath, taskPath } from '~/pages/scheduled-tasks/task-path';
 import classes from './CalendarOverlay.module.css';
 import type { CalendarData } from './use-calendar';

@@ -8,7 +8,7 @@ import { useTargetNames } from '~/domain/schedule-objects/use-named-targets';
 import { useTimedTasks, type TimedTasks } from '~/domain/schedule-objects/use-timed-tasks';
 import { weekStartsOn } from '~/i18n/calendar';
 import { useFormat, useLanguage } from '~/i18n/I18n';
-import { useNow } from '~/ui/now';
+import { useNow } from '~/ui/data-table/now';
 import { dayFrom, daysOfView, type CalendarDays } from './calendar-days';
 import { expandTasks, runsByDay, type DayRuns, type Expanded } from './calendar-runs';
 import type { CalendarSearch } from './calendar-search';

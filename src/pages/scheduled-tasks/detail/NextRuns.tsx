@@ -7,11 +7,11 @@ import { wallOf, wallText } from '~/domain/schedule/zone-time';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { taskTime } from '~/pages/scheduled-tasks/task-times';
 import { useTaskWords } from '~/pages/scheduled-tasks/task-words';
-import { EmptyState } from '~/ui/EmptyState';
-import { NoValue } from '~/ui/NoValue';
-import { useNow } from '~/ui/now';
-import { QueryState } from '~/ui/QueryState';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { useNow } from '~/ui/data-table/now';
+import { QueryState } from '~/ui/feedback/QueryState';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
 
 interface NextRunsProps {

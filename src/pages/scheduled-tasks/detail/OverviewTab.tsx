@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { useMessages } from '~/i18n/I18n';
 import { useTaskWords } from '~/pages/scheduled-tasks/task-words';
-import { Facts } from '~/ui/Facts';
+import { Facts } from '~/ui/layout/Facts';
 import classes from './detail.module.css';
 import { NextRuns } from './NextRuns';
 import { Placeholder } from './Placeholder';

@@ -1,4 +1,4 @@
-import { Skeleton } from '~/ui/Skeleton';
+import { Skeleton } from '~/ui/feedback/Skeleton';
 import classes from './detail.module.css';
 
 const LINES = [52, 64, 47, 70, 58, 66, 44, 61];

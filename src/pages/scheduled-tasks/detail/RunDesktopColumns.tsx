@@ -3,8 +3,8 @@ import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import type { Column } from '~/ui/data-table/column';
-import { Copyable } from '~/ui/Copyable';
-import { NoValue } from '~/ui/NoValue';
+import { Copyable } from '~/ui/data-table/Copyable';
+import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './detail.module.css';
 
 type RunDesktopColumn = Column<ScheduledTasksRecordDetail, TaskWords>;

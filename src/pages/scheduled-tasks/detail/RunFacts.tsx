@@ -2,8 +2,8 @@ import type { ScheduledTasksRecord, ScheduledTasksRecordDetail } from '~/contrac
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
-import { Copyable } from '~/ui/Copyable';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { Copyable } from '~/ui/data-table/Copyable';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
 
 interface RunFactsProps {

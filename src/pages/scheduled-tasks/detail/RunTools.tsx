@@ -4,7 +4,7 @@ import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
 import { ActDialogHost } from '~/domain/acts/ActDialogHost';
 import type { ActItem, ActKind } from '~/domain/bulk/record';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
-import { ToolButton } from '~/ui/ToolButton';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './detail.module.css';
 import { actOf, failedItems } from './run-rows';
 

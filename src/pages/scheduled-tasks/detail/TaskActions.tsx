@@ -8,7 +8,7 @@ import { useMessages } from '~/i18n/I18n';
 import { EnabledSwitch, useWishedEnable } from '~/pages/scheduled-tasks/EnabledSwitch';
 import { duplicatePath, editPath, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
 import { useSwitchTask } from '~/pages/scheduled-tasks/use-switch-task';
-import { ToolButton, ToolLink } from '~/ui/ToolButton';
+import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 
 interface TaskActionsProps {
   taskId: string;

@@ -7,9 +7,9 @@ import { stringMember } from '~/lib/json-text';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
-import { Copyable } from '~/ui/Copyable';
-import type { Fact } from '~/ui/Facts';
-import { RelativeTime } from '~/ui/RelativeTime';
+import { Copyable } from '~/ui/data-table/Copyable';
+import type { Fact } from '~/ui/layout/Facts';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
 
 type Task = ShowScheduledTasksReply;

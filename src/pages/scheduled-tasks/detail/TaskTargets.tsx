@@ -4,7 +4,7 @@ import type { ApplyObject, ShowScheduledTasksReply } from '~/contract/scheduled-
 import { desktopNamesQuery, useDesktopNames } from '~/domain/schedule-objects/desktop-names';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
-import { EmptyState } from '~/ui/EmptyState';
+import { EmptyState } from '~/ui/feedback/EmptyState';
 import classes from './detail.module.css';
 
 /** What a task acts on, each by its kind and its name. */

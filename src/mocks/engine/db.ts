@@ -1,0 +1,178 @@
+import { Agenda, type Due, type DueRun } from './agenda';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import type { JobRecord } from './job-record';
+import { indexOfId } from '~/mocks/seed/random';
+import { refuse } from '~/mocks/transport/refusal';
+import type { DataSet } from '~/mocks/scenarios';
+import type { DesktopRecord, World } from '~/mocks/seed/desktop-record';
+import { makeDesktop } from '~/mocks/seed/desktops';
+import { DOCUMENTED_DESKTOPS, documentedRecord } from '~/mocks/seed/documented';
+import { type Pool, POOLS } from '~/mocks/seed/pools';
+import { nextDue, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
+import { makeScheduledTask, SEEDED_TASKS } from '~/mocks/seed/scheduled-tasks';
+import { makeSnapshot, seededSnapshots, type SnapshotRecord } from '~/mocks/seed/snapshots';
+import { Table, type TableSnapshot } from './table';
+import type { TaskRun } from './task-run';
+import type { TriggerRecord } from './triggers';
+
+/** Everything that was touched, ready for JSON. */
+export interface DbSnapshot {
+  readonly desktops: TableSnapshot<DesktopRecord>;
+  readonly snapshots: TableSnapshot<SnapshotRecord>;
+  readonly jobs: TableSnapshot<JobRecord>;
+  readonly scheduledTasks: TableSnapshot<ScheduledTaskRecord>;
+  readonly taskRuns: TableSnapshot<TaskRun>;
+  readonly triggers: TableSnapshot<TriggerRecord>;
+  readonly ahead: number;
+  readonly seen: readonly (readonly [key: string, times: number])[];
+}
+
+/** The state behind the handlers. A new noun gets a table here, and a line in `snapshot`, `restore` and `version`. */
+export interface Db {
+  readonly world: World;
+  readonly dataSet: DataSet;
+  readonly desktops: Table<DesktopRecord>;
+  readonly snapshots: Table<SnapshotRecord>;
+  readonly jobs: Table<JobRecord>;
+  readonly scheduledTasks: Table<ScheduledTaskRecord>;
+  /** Runs since the world began; those from before are made from the seed. */
+  readonly taskRuns: Table<TaskRun>;
+  readonly triggers: Table<TriggerRecord>;
+  readonly pools: readonly Pool[];
+  /** What acts have begun and `settle` is to bring to its end. Tasks of the seed need no such care. */
+  readonly agenda: Agenda;
+  /** Runs and triggers to come. An entry whose task has been changed since is passed over when its moment comes. */
+  readonly dueRuns: Agenda<DueRun>;
+  /** Milliseconds the service's clock has been moved ahead of the one it runs by. */
+  ahead: number;
+  /** How often the service was asked in some way that it answers differently the first time. */
+  readonly seen: Map<string, number>;
+  /** Grows with every change of any table. */
+  readonly version: () => number;
+  readonly snapshot: () => DbSnapshot;
+  readonly restore: (snapshot?: DbSnapshot) => void;
+}
+
+/** Opens the state of one world. */
+export function createDb(dataSet: DataSet, world: World): Db {
+  const seeded = dataSet === 'seeded' || dataSet === 'huge';
+  const examples = DOCUMENTED_DESKTOPS.desktops;
+  const desktops =
+    dataSet === 'documented'
+      ? tableOf(examples.map((row, index) => documentedRecord(row, index)))
+      : new Table(world.fleet, (index) => makeDesktop(world, index));
+  const snapshots = new Table(seeded ? seededSnapshots(world.fleet) : 0, (index) =>
+    makeSnapshot(world, index, (desktop) => desktops.everHad(desktop)),
+  );
+  const jobs = tableOf<JobRecord>([]);
+  const scheduledTasks = new Table(seeded && world.fleet > 0 ? SEEDED_TASKS : 0, (index) =>
+    makeScheduledTask(world, index),
+  );
+  const taskRuns = tableOf<TaskRun>([]);
+  const triggers = tableOf<TriggerRecord>([]);
+  const agenda = new Agenda();
+  const dueRuns = new Agenda<DueRun>();
+  dueRuns.reset(runsToCome(scheduledTasks, triggers));
+  const seen = new Map<string, number>();
+  const tables = [desktops, snapshots, jobs, scheduledTasks, taskRuns, triggers];
+  const db: Db = {
+    world,
+    dataSet,
+    desktops,
+    snapshots,
+    jobs,
+    scheduledTasks,
+    taskRuns,
+    triggers,
+    pools: seeded ? POOLS : [],
+    agenda,
+    dueRuns,
+    ahead: 0,
+    seen,
+    version: () => tables.reduce((sum, table) => sum + table.version, 0),
+    snapshot: () => ({
+      desktops: desktops.snapshot(),
+      snapshots: snapshots.snapshot(),
+      jobs: jobs.snapshot(),
+      scheduledTasks: scheduledTasks.snapshot(),
+      taskRuns: taskRuns.snapshot(),
+      triggers: triggers.snapshot(),
+      ahead: db.ahead,
+      seen: [...seen],
+    }),
+    restore: (snapshot) => {
+      desktops.restore(snapshot?.desktops);
+      snapshots.restore(snapshot?.snapshots);
+      jobs.restore(snapshot?.jobs);
+      scheduledTasks.restore(snapshot?.scheduledTasks);
+      taskRuns.restore(snapshot?.taskRuns);
+      triggers.restore(snapshot?.triggers);
+      db.ahead = snapshot?.ahead ?? 0;
+      seen.clear();
+      for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);
+      agenda.reset([...underWay('desktops', desktops), ...underWay('snapshots', snapshots)]);
+      dueRuns.reset(runsToCome(scheduledTasks, triggers));
+    },
+  };
+  return db;
+}
+
+function runsToCome(tasks: Table<ScheduledTaskRecord>, triggers: Table<TriggerRecord>): DueRun[] {
+  const waiting = triggers.appended().filter((trigger) => !trigger.done);
+  return [
+    ...tasks.filter(() => true).flatMap((task) => dueRunOf(task) ?? []),
+    ...waiting.map(({ at, index }) => ({ at, noun: 'triggers' as const, index })),
+  ];
+}
+
+function dueRunOf(task: ScheduledTaskRecord): DueRun | undefined {
+  const at = nextDue(task);
+  return at === undefined ? undefined : { at, noun: 'tasks', index: task.index };
+}
+
+/** Puts the next run of a task on the agenda: it is new, has been changed, or has run. */
+export function planRun(db: Db, index: number): void {
+  const task = db.scheduledTasks.get(index);
+  const due = task && dueRunOf(task);
+  if (due) db.dueRuns.add(due);
+}
+
+interface Working {
+  readonly task?: { readonly endsAt: number; readonly endless?: true } | null | undefined;
+}
+
+function underWay<Row extends Working>(noun: Due['noun'], table: Table<Row>): Due[] {
+  return table
+    .touched()
+    .flatMap(([index, { task }]) => (task && !task.endless ? [{ at: task.endsAt, noun, index }] : []));
+}
+
+function tableOf<Row>(rows: readonly Row[]): Table<Row> {
+  return new Table(rows.length, (index) => {
+    const row = rows[index];
+    if (row === undefined) throw new RangeError(`No row ${index}`);
+    return row;
+  });
+}
+
+/** Remembers what `work` made of the state until it changes: counts over all desktops are dear in a large fleet. */
+export function derived<T>(work: (db: Db) => T): (db: Db) => T {
+  let kept: { readonly db: Db; readonly version: number; readonly value: T } | undefined;
+  return (db) => {
+    if (kept?.db !== db || kept.version !== db.version())
+      kept = { db, version: db.version(), value: work(db) };
+    return kept.value;
+  };
+}
+
+/** A desktop by id, or undefined; never looks through the table. */
+export function findDesktop(db: Db, id: string): DesktopRecord | undefined {
+  if (db.dataSet === 'documented') return db.desktops.filter((row) => row.documented?.desktop_id === id)[0];
+  const index = indexOfId('desktop', id);
+  return index === undefined ? undefined : db.desktops.get(index);
+}
+
+/** A desktop by id, or the 404 refusal. */
+export function lookupDesktop(db: Db, id: string): DesktopRecord {
+  return findDesktop(db, id) ?? refuse(404, ERROR_CODES.desktopNotFound, `The desktop ${id} does not exist`);
+}

@@ -1,0 +1,52 @@
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
+import { refuse } from '~/mocks/transport/refusal';
+import { NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
+
+/** What a call that searches for one of the sentinel names goes through. True: its reply is to be broken. */
+export async function sentinelEffect(search: URLSearchParams, signal: AbortSignal): Promise<boolean> {
+  switch ((search.get('computer_name') ?? search.get('task_name'))?.toLowerCase()) {
+    case NAME_SEARCH_SENTINELS.error500:
+      return refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
+    case NAME_SEARCH_SENTINELS.error403:
+      return forbid(search.has('task_name') ? 'workspace:scheduledTasks:list' : 'workspace:desktops:list');
+    case NAME_SEARCH_SENTINELS.never:
+      await untilAborted(signal);
+      return false;
+    case NAME_SEARCH_SENTINELS.broken:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The refusal of IAM: the reason is encoded, only STS can read it. */
+export function forbid(action: string): never {
+  const encoded = btoa(JSON.stringify({ action, effect: 'implicitDeny', resource: 'workspace:*' })).repeat(3);
+  return refuse(403, ERROR_CODES.forbidden, `Policy does not allow ${action} to be performed`, {
+    body: { encoded_authorization_message: encoded },
+  });
+}
+
+/** Never ends by itself; rejects when the caller gives up. */
+export function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+/** Waits; ends early when the caller gives up. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds <= 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+}

@@ -1,0 +1,44 @@
+import type { Backend } from './backend';
+import type { Handler } from './handle';
+import { assignmentHandlers } from '~/mocks/handlers/assignments';
+import { availabilityZoneHandlers } from '~/mocks/handlers/availability-zones';
+import { connectionHandlers } from '~/mocks/handlers/connections';
+import { desktopActHandlers } from '~/mocks/handlers/desktop-acts';
+import { desktopPoolHandlers } from '~/mocks/handlers/desktop-pools';
+import { desktopHandlers } from '~/mocks/handlers/desktops';
+import { imageHandlers } from '~/mocks/handlers/images';
+import { jobHandlers } from '~/mocks/handlers/jobs';
+import { networkHandlers } from '~/mocks/handlers/networks';
+import { quotaHandlers } from '~/mocks/handlers/quotas';
+import { scheduledTaskHandlers } from '~/mocks/handlers/scheduled-tasks';
+import { scheduleHandlers } from '~/mocks/handlers/schedules';
+import { snapshotHandlers } from '~/mocks/handlers/snapshots';
+import { statisticsHandlers } from '~/mocks/handlers/statistics';
+import { tagHandlers } from '~/mocks/handlers/tags';
+import { taskRecordHandlers } from '~/mocks/handlers/task-records';
+import { userHandlers } from '~/mocks/handlers/users';
+import { workspaceHandlers } from '~/mocks/handlers/workspaces';
+
+/** Every call the pretended service knows; the order does not matter. */
+export function allHandlers(backend: Backend): Handler[] {
+  return [
+    ...desktopHandlers(backend),
+    ...desktopActHandlers(backend),
+    ...assignmentHandlers(backend),
+    ...snapshotHandlers(backend),
+    ...scheduledTaskHandlers(backend),
+    ...taskRecordHandlers(backend),
+    ...scheduleHandlers(backend),
+    ...jobHandlers(backend),
+    ...userHandlers(backend),
+    ...networkHandlers(backend),
+    ...tagHandlers(backend),
+    ...connectionHandlers(backend),
+    ...desktopPoolHandlers(backend),
+    ...imageHandlers(),
+    ...availabilityZoneHandlers(),
+    ...quotaHandlers(backend),
+    ...statisticsHandlers(backend),
+    ...workspaceHandlers(),
+  ];
+}
