@@ -52,9 +52,10 @@ export function useShortcuts(shortcuts: readonly Shortcut[], scope: ShortcutScop
   });
 }
 
-/** What is registered now, for the sheet. */
+/** What is registered now, for the sheet; keys that two want once, as they work. */
 export function registeredShortcuts(scope: ShortcutScope): Shortcut[] {
-  return [...registrations].filter((one) => one.scope === scope).flatMap(({ shortcuts }) => shortcuts);
+  const all = [...registrations].filter((one) => one.scope === scope).flatMap(({ shortcuts }) => shortcuts);
+  return [...new Map(all.map((shortcut) => [shortcut.keys, shortcut])).values()];
 }
 
 /** Listens for the keys; the frame uses it once. */

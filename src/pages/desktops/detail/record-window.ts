@@ -1,7 +1,7 @@
 import { toWireMinutes } from '~/lib/time';
 
 /** How far back login records are shown, in days; the service gives at most 30. */
-export const WINDOW_DAYS = [1, 7, 30] as const;
+export const WINDOW_DAYS = ['1', '7', '30'] as const;
 const HOUR_MS = 3_600_000;
 
 /** The last `days` days up to the coming full hour, so that the same question keeps its answer for a while. */
