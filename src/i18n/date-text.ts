@@ -52,7 +52,7 @@ export function readTime(text: string): string | null {
 const ofTwelve = (hours: number, half: string) =>
   hours < 1 || hours > 12 ? Number.POSITIVE_INFINITY : (hours % 12) + (half === 'p' ? 12 : 0);
 
-/** A time of 24 hours, as every page of the console has it; seconds only where there are some. */
+/** A time of 24 hours, in every language, as schedules are put into words; seconds only where there are some. */
 export function timeText(value: string): string {
   return TIME_VALUE.test(value) ? value.replace(/^(\d\d:\d\d):00$/, '$1') : value;
 }
