@@ -32,6 +32,9 @@ export function AnchoredMenu({ label, anchor, onClose, children }: AnchoredMenuP
       returnFocus={false}
       withInitialFocusPlaceholder={false}
       closeOnItemClick={false}
+      // In a low window the menu scrolls, and what scrolls must hold something the keyboard reaches.
+      menuItemTabIndex={0}
+      classNames={{ item: classes.item ?? '' }}
     >
       <Menu.Target>
         <button
