@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
+import { typeCount } from './support/acts';
 import { expect, test } from './support/fixtures';
 import { expectRow } from './support/roles';
 
@@ -52,6 +53,7 @@ for (const [name, width, height] of [
       await expect(last).toBeEnabled();
       // The button can be read whole, and nothing cuts off its edge.
       expect(await last.evaluate((button) => button.scrollWidth - button.clientWidth)).toBeLessThanOrEqual(0);
+      await typeCount(page.getByRole('dialog'));
       await last.click();
       await expect(page.getByRole('dialog')).toBeHidden();
       await expectNoSidewaysScroll(page);
