@@ -1,7 +1,7 @@
 // Listens to every call of the API a browser context makes. Answers of the demo's service worker are seen like any other.
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { setTimeout } from 'node:timers/promises';
-import { NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
+import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
 import type { Exchange } from './traffic-file';
 
 const API = /^\/v[1-3](\.\d)?\//;
@@ -106,6 +106,8 @@ function masked(headers: Record<string, string>): Record<string, string> {
 }
 
 function asksForBreach(url: string): boolean {
-  const name = new URL(url).searchParams.get('computer_name');
-  return name?.toLowerCase() === NAME_SEARCH_SENTINELS.broken;
+  const { searchParams } = new URL(url);
+  return Object.keys(NAME_FILTERS).some(
+    (name) => searchParams.get(name)?.toLowerCase() === NAME_SEARCH_SENTINELS.broken,
+  );
 }

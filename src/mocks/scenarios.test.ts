@@ -43,6 +43,15 @@ describe('scenarios', () => {
     for (const kind of [/^500$/, /^503 \d$/, /^429 \d$/]) expect(first.some((s) => kind.test(s))).toBe(true);
   });
 
+  it('stale: every second read of an address fails', async () => {
+    const service = quickService({ scenario: 'stale' });
+    const statuses: number[] = [];
+    for (const path of ['/desktops?limit=1', '/users?limit=1', '/desktops?limit=1', '/desktops?limit=1']) {
+      statuses.push((await call(service, path)).status);
+    }
+    expect(statuses).toEqual([200, 200, 500, 200]);
+  });
+
   it('forbidden: 403 with an encoded reason', async () => {
     const { status, body } = await call(quickService({ scenario: 'forbidden' }), '/desktops');
     expect(status).toBe(403);
@@ -146,6 +155,9 @@ describe('names that make one search fail', () => {
     const search = (name: string, list = '/desktops') => call(service, `${list}?computer_name=${name}`);
     expect((await search(NAME_SEARCH_SENTINELS.error500)).status).toBe(500);
     expect((await search(NAME_SEARCH_SENTINELS.error403, '/desktops/detail')).status).toBe(403);
+    for (const other of ['/users?user_name', '/snapshots?desktop_name', '/snapshots?snapshot_name']) {
+      expect((await call(service, `${other}=${NAME_SEARCH_SENTINELS.error500}`)).status).toBe(500);
+    }
     expect(z.safeParse(listDesktopsReply, (await search(NAME_SEARCH_SENTINELS.broken)).body).success).toBe(
       false,
     );

@@ -4,6 +4,7 @@ export const SCENARIOS = [
   'empty',
   'slow',
   'flaky',
+  'stale',
   'forbidden',
   'expired',
   'broken-contract',

@@ -13,7 +13,7 @@ export const TAG_KEY_SENTINELS = {
   partTwoFails: 'part-two-fails',
 } as const;
 
-/** Values of the `computer_name` filter, and of `task_name`, that make one list fail while everything else works. */
+/** Values of a list's filter by name (see NAME_FILTERS) that make this list fail while everything else works. */
 export const NAME_SEARCH_SENTINELS = {
   error500: 'error-500',
   error403: 'error-403',
@@ -21,6 +21,15 @@ export const NAME_SEARCH_SENTINELS = {
   broken: 'broken',
   /** Hangs until the caller gives up. */
   never: 'never',
+} as const;
+
+/** The filters that hear the words above, and what IAM calls the right to read their list. */
+export const NAME_FILTERS = {
+  computer_name: 'workspace:desktops:list',
+  task_name: 'workspace:scheduledTasks:list',
+  desktop_name: 'workspace:desktops:listSnapshots',
+  snapshot_name: 'workspace:desktops:listSnapshots',
+  user_name: 'workspace:users:list',
 } as const;
 
 /** Names of scheduled tasks the service answers in a way of its own when one is made or given that name. */

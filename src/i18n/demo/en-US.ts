@@ -5,6 +5,7 @@ export const messages = {
     empty: 'Empty project',
     slow: 'Slow service',
     flaky: 'Flaky service',
+    stale: 'Every second read fails',
     forbidden: 'No rights (403)',
     expired: 'Session expired (401)',
     'broken-contract': 'Broken replies',

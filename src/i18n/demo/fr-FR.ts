@@ -6,6 +6,7 @@ export const messages = {
     empty: 'Projet vide',
     slow: 'Service lent',
     flaky: 'Service instable',
+    stale: 'Une lecture sur deux échoue',
     forbidden: 'Sans droits (403)',
     expired: 'Session expirée (401)',
     'broken-contract': 'Réponses non conformes',

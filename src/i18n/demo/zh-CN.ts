@@ -6,6 +6,7 @@ export const messages = {
     empty: '空项目',
     slow: '服务缓慢',
     flaky: '服务不稳定',
+    stale: '每第二次读取失败',
     forbidden: '无权限（403）',
     expired: '会话过期（401）',
     'broken-contract': '响应不合规',

@@ -1,14 +1,15 @@
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { refuse } from '~/mocks/transport/refusal';
-import { NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
+import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
 
 /** What a call that searches for one of the sentinel names goes through. True: its reply is to be broken. */
 export async function sentinelEffect(search: URLSearchParams, signal: AbortSignal): Promise<boolean> {
-  switch ((search.get('computer_name') ?? search.get('task_name'))?.toLowerCase()) {
+  const [filter = '', right = ''] = Object.entries(NAME_FILTERS).find(([name]) => search.has(name)) ?? [];
+  switch (search.get(filter)?.toLowerCase()) {
     case NAME_SEARCH_SENTINELS.error500:
       return refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
     case NAME_SEARCH_SENTINELS.error403:
-      return forbid(search.has('task_name') ? 'workspace:scheduledTasks:list' : 'workspace:desktops:list');
+      return forbid(right);
     case NAME_SEARCH_SENTINELS.never:
       await untilAborted(signal);
       return false;

@@ -2,7 +2,7 @@ import { breakContract } from './break-contract';
 import { ERROR_CODES } from './error-codes';
 import { checkProject, type Gate } from './gate';
 import type { Handler } from './handle';
-import { applyMood, latencyOf } from './moods';
+import { applyMood, createStaleness, latencyOf } from './moods';
 import { hex32 } from '~/mocks/seed/random';
 import { NoAnswer, refuse } from './refusal';
 import { failure, success } from './reply';
@@ -33,6 +33,7 @@ export function isApiRequest(request: Request): boolean {
 export function createFrame(context: FrameContext): (request: Request) => Promise<Response> {
   const { handlers, gate, seed } = context;
   const route = createRouter(handlers);
+  const failEverySecondRead = createStaleness();
   let calls = 0;
 
   const answer = async (request: Request, scenario: Scenario, number: number, requestId: string) => {
@@ -43,6 +44,7 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
     gate.admit(request.headers, scenario);
     checkProject(params.get('project_id'));
     applyMood(scenario, seed, number, handler.operation.id);
+    if (request.method === 'GET') failEverySecondRead(scenario, request.url);
     const broken = await sentinelEffect(url.searchParams, request.signal);
     const bodyText = request.method === 'GET' ? '' : await request.text();
     context.beforeCall();

@@ -14,6 +14,16 @@ export function latencyOf(scenario: Scenario, seed: number, number: number): num
   return scenario === 'slow' ? usual + 2000 + whole(base, 2, 2000) : usual;
 }
 
+/** In the `stale` scenario the first read of an address is answered, the second fails, the third is answered, and so on. */
+export function createStaleness(): (scenario: Scenario, address: string) => void {
+  const answered = new Set<string>();
+  return (scenario, address) => {
+    if (scenario !== 'stale') return answered.clear();
+    if (!answered.delete(address)) answered.add(address);
+    else refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
+  };
+}
+
 /** Refuses the call if the scenario says so. */
 export function applyMood(scenario: Scenario, seed: number, number: number, operationId: string): void {
   if (scenario === 'forbidden') forbid(`workspace:${operationId}`);
