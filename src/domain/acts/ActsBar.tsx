@@ -1,11 +1,9 @@
-import { IconDownload } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { ActItem, ActKind } from '~/domain/bulk/record';
-import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
 import type { Selection } from '~/ui/data-table/selection';
 import type { ListPart } from '~/ui/list/FilterBar';
-import { CopyIdsButton, SelectionBar } from '~/ui/list/SelectionBar';
+import { SelectionBar, SelectionTools } from '~/ui/list/SelectionBar';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { ActDialogHost } from './ActDialogHost';
 
@@ -27,7 +25,6 @@ interface ActsBarProps<Row> extends ListPart<Row> {
 /** What can be done with the selected rows of a list: its acts, each in its dialog, export, and copying their ids. */
 export function ActsBar<Row>({ acts, onExport, ...bar }: ActsBarProps<Row>) {
   const { selection } = bar;
-  const words = useMessages('list').exporting;
   // What was selected when the dialog opened, whatever is selected later.
   const [open, setOpen] = useState<{ kind: ActKind; items: ActItem[] } | null>(null);
   return (
@@ -40,8 +37,7 @@ export function ActsBar<Row>({ acts, onExport, ...bar }: ActsBarProps<Row>) {
           onClick={() => setOpen({ kind, items: selection.keys().map(knownItem) })}
         />
       ))}
-      <ToolButton label={words.button} icon={<IconDownload size={14} aria-hidden />} onClick={onExport} />
-      <CopyIdsButton selection={selection} />
+      <SelectionTools selection={selection} onExport={onExport} />
       {open && (
         <ActDialogHost
           kind={open.kind}

@@ -3,7 +3,7 @@ import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
-import { CopyIdsButton, SelectionBar } from '~/ui/list/SelectionBar';
+import { SelectionBar, SelectionTools } from '~/ui/list/SelectionBar';
 import { userColumns, type UserWords } from './UserColumns';
 import { userList } from './users-list';
 
@@ -28,9 +28,9 @@ export function UsersPage() {
       menu={(open) => <UserRowMenu {...open} />}
       bulk={(part) => ({
         selection,
-        render: ({ isSelecting, total }) => (
+        render: ({ isSelecting, total, onExport }) => (
           <SelectionBar {...part} selection={selection} isSelecting={isSelecting} total={total}>
-            <CopyIdsButton selection={selection} />
+            <SelectionTools selection={selection} onExport={onExport} />
           </SelectionBar>
         ),
       })}

@@ -1,4 +1,4 @@
-import { IconCopy } from '@tabler/icons-react';
+import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
@@ -108,9 +108,9 @@ function useSelectAll<Row>({ list, view, selection, onAll }: SelectedProps<Row>)
   return { progress, run, cancel: () => stop.current?.abort() };
 }
 
-/** Copies the ids of the selected rows, a line each. */
-export function CopyIdsButton({ selection }: { selection: Selection }) {
-  const words = useMessages('list').selection;
+/** What can be done with the rows of any list: exporting them, and copying their ids, a line each. */
+export function SelectionTools({ selection, onExport }: { selection: Selection; onExport: () => void }) {
+  const { selection: words, exporting } = useMessages('list');
   const common = useMessages('common');
   const copy = async () => {
     const ids = selection.keys();
@@ -118,6 +118,13 @@ export function CopyIdsButton({ selection }: { selection: Selection }) {
     else toast.failed(common.copyFailed);
   };
   return (
-    <ToolButton label={words.copyIds} icon={<IconCopy size={14} aria-hidden />} onClick={() => void copy()} />
+    <>
+      <ToolButton label={exporting.button} icon={<IconDownload size={14} aria-hidden />} onClick={onExport} />
+      <ToolButton
+        label={words.copyIds}
+        icon={<IconCopy size={14} aria-hidden />}
+        onClick={() => void copy()}
+      />
+    </>
   );
 }
