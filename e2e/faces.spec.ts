@@ -1,4 +1,4 @@
-import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import type { Scenario } from '~/mocks/scenarios';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
@@ -11,69 +11,12 @@ async function setScenario(page: Page, scenario: Scenario) {
 }
 
 test.describe('the list', () => {
-  test('loading: skeletons in the place of rows, then rows', async ({ page, openDemo }) => {
-    await openDemo({ path: '/desktops', fleet: 300, latency: 10 });
-    await expect(page.getByRole('grid', { name: 'Desktops' })).toHaveAttribute('aria-busy', 'true');
-    await expectRow(page, 'Desktops', { Name: healthy.name });
-    await expect(page.getByRole('grid', { name: 'Desktops' })).toHaveAttribute('aria-busy', 'false');
-  });
-
-  test('nothing yet', async ({ page, openDemo }) => {
-    await openDemo({ path: '/desktops', scenario: 'empty' });
-    await expect(page.getByText('No desktops yet')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled();
-  });
-
-  test('failed: code, message and request id, and another try', async ({ page, openDemo }) => {
-    await openDemo({ path: `/desktops?computer_name=${NAME_SEARCH_SENTINELS.error500}`, fleet: 300 });
-    const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText('The service could not answer');
-    await expect(alert).toContainText(/Error code\s*WKS\.\d+/);
-    await expect(alert).toContainText(/Request id\s*[0-9a-f]{32}/);
-    await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
-    await expect(alert.getByRole('button', { name: 'Copy details' })).toBeVisible();
-  });
-
-  test('not allowed: which call, and the reason to decode', async ({ page, openDemo }) => {
-    await openDemo({ path: '/desktops', scenario: 'forbidden' });
-    const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText('You may not see this');
-    await expect(alert).toContainText('GET /v2/{project_id}/desktops');
-    await expect(alert).toContainText('decode-authorization-message');
-  });
-
-  test('a broken reply is not shown, and the field is named', async ({ page, openDemo }) => {
-    await openDemo({ path: '/desktops', scenario: 'broken-contract' });
-    const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText('The reply cannot be trusted');
-    await expect(alert).toContainText(/The field \S+/);
-  });
-
   test('offline: says so after its tries, and comes back', async ({ page, openDemo }) => {
     await openDemo({ path: '/desktops', scenario: 'offline' });
     const alert = page.getByRole('main').getByRole('alert');
     await expect(alert).toContainText('No answer from the service', { timeout: 15_000 });
     await setScenario(page, 'normal');
     await expectRow(page, 'Desktops', { Name: healthy.name });
-  });
-
-  test('stale: the rows stay under a bar with their age, and the bar has a way out', async ({
-    page,
-    openDemo,
-  }) => {
-    await openDemo({ path: '/desktops', scenario: 'flaky', fleet: 300 });
-    await expectRow(page, 'Desktops', { Name: healthy.name });
-    const bar = page.getByText(/Not up to date: the last refresh failed/);
-    await expect(async () => {
-      await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-      await expect(bar).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 20_000 });
-    await expectRow(page, 'Desktops', { Name: healthy.name });
-    await expect(async () => {
-      const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
-      if (await again.isVisible()) await again.click({ timeout: 500 });
-      await expect(bar).toBeHidden({ timeout: 500 });
-    }).toPass({ timeout: 20_000 });
   });
 
   test('flaky: reads pass over what passes', async ({ page, openDemo }) => {

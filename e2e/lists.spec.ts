@@ -13,7 +13,7 @@ testList({
   filters: [
     { name: 'computer_name', label: 'Name', type: 'FIN', says: ['contains FIN'] },
     { name: 'desktop_ip', label: 'IP address', type: '10.1', says: ['contains 10.1'] },
-    { name: 'desktop_id', label: 'Desktop ID', type: healthy.id },
+    { name: 'desktop_id', label: 'Desktop ID', paste: healthy.id },
     { name: 'status', label: 'Status', choose: 'Running', values: ['ACTIVE'] },
     { name: 'connect_status', label: 'Connection', choose: 'In use', values: ['CONNECTED'], wire: null },
     { name: 'mid_task', label: 'Mid-task', tick: true, values: ['true'], wire: null },
@@ -90,7 +90,7 @@ testList({
     {
       name: 'desktop_id',
       label: 'Desktop ID',
-      type: `${healthy.id}, ${payPerUse.id}`,
+      paste: `${healthy.id}, ${payPerUse.id}`,
       values: [healthy.id, payPerUse.id],
       says: [healthy.id, payPerUse.id],
       wire: 'desktop_ids',

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { columnTexts } from './roles';
 
-/** How a filter is filled in the drawer: `type` key by key, `pieces` each ended with Enter, one or several that are offered, yes or no, a box. */
+/** How a filter is filled in the drawer: `type` key by key, `paste` at once, `pieces` each ended with Enter, one or several that are offered, yes or no, a box. */
 type Filling =
   | { readonly type: string }
+  | { readonly paste: string }
   | { readonly pieces: readonly string[] }
   | { readonly choose: string }
   | { readonly chooseFrom: string }
@@ -190,6 +191,7 @@ export async function fillFilter(drawer: Locator, filter: FilterExample): Promis
     .getByRole('textbox', { name: label, exact: true })
     .or(drawer.getByRole('combobox', { name: label, exact: true }));
   if ('type' in filter) await field.pressSequentially(filter.type);
+  else if ('paste' in filter) await field.fill(filter.paste);
   else if ('answer' in filter) {
     await drawer.getByRole('group', { name: label, exact: true }).getByText(filter.answer).click();
   } else if ('tick' in filter) await drawer.getByRole('checkbox', { name: label, exact: true }).check();
@@ -213,6 +215,7 @@ function saidOf(filter: FilterExample): readonly string[] {
   if ('choose' in filter) return [filter.choose];
   if ('chooseFrom' in filter) return [filter.chooseFrom];
   if ('answer' in filter) return [filter.answer];
+  if ('paste' in filter) return [filter.paste];
   return ['tick' in filter ? 'Yes' : filter.type];
 }
 
