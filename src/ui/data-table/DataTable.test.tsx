@@ -212,6 +212,18 @@ test('Enter opens, the menu key and the buttons give their command, a modifier l
   expect(onCommand).toHaveBeenCalledTimes(3);
 });
 
+test('the menu key brings a row that was scrolled away back into sight', async () => {
+  await mount(<Hosts count={100} />);
+  await expect.element(rowOf('host-0')).toBeVisible();
+  await focusFirstRow();
+  const scroller = table.element().parentElement;
+  scroller?.scrollTo({ top: 100 });
+  let top: number | undefined;
+  onCommand.mockImplementationOnce(() => (top = scroller?.scrollTop));
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+  expect(top).toBe(0);
+});
+
 test('a head that sorts goes round ascending, descending, unsorted', async () => {
   await mount(<Hosts count={3} />);
   const header = page.getByRole('columnheader', { name: 'Name' });

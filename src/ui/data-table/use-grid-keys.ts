@@ -52,16 +52,23 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     }
   };
 
+  /** Scrolls until the row is in sight. */
+  const reveal = (index: number) => {
+    const element = scroller.current;
+    if (!element) return;
+    const head = element.querySelector('thead')?.clientHeight ?? 0;
+    const top = index * rowHeight;
+    if (top < element.scrollTop) element.scrollTo({ top });
+    const below = top + rowHeight + head - element.clientHeight;
+    if (below > element.scrollTop) element.scrollTo({ top: below });
+  };
+
   const moveTo = (index: number) => {
     const target = Math.max(0, Math.min(keys.count - 1, index));
     const element = scroller.current;
     if (!element || keys.count === 0) return;
     active.set(target);
-    const head = element.querySelector('thead')?.clientHeight ?? 0;
-    const top = target * rowHeight;
-    if (top < element.scrollTop) element.scrollTo({ top });
-    const below = top + rowHeight + head - element.clientHeight;
-    if (below > element.scrollTop) element.scrollTo({ top: below });
+    reveal(target);
     focusSoon(element, target);
   };
 
@@ -104,6 +111,8 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
       const button = element.querySelector<HTMLElement>('[data-command="menu"]');
       if (!button) return;
       event.preventDefault();
+      // The wheel may have taken the row out of sight, where its menu would open unseen.
+      reveal(index);
       grid.onCommand?.('menu', row, button);
     }
   };

@@ -26,6 +26,8 @@ export function AnchoredMenu({ label, anchor, onClose, children }: AnchoredMenuP
       opened
       onClose={onClose}
       position="bottom-end"
+      // It stays where it opened, whatever becomes of its row: hidden, it would keep the keyboard.
+      hideDetached={false}
       middlewares={FIT_WINDOW}
       shadow="md"
       width={240}
