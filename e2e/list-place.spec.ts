@@ -26,7 +26,7 @@ test('every list returns to its top on another page, and to its place on Back', 
   openDemo,
 }) => {
   await openDemo({ path: '/', fleet: 1000 });
-  for (const path of ['/desktops', '/snapshots', '/scheduled-tasks?page_size=20']) {
+  for (const path of ['/desktops', '/snapshots', '/scheduled-tasks?page_size=20', '/users']) {
     await page.goto(path);
     await wheelDown(page);
     await page.getByRole('button', { name: 'Next page' }).click();

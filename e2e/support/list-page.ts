@@ -193,7 +193,7 @@ export async function fillFilter(drawer: Locator, filter: FilterExample): Promis
   if ('type' in filter) await field.pressSequentially(filter.type);
   else if ('paste' in filter) await field.fill(filter.paste);
   else if ('answer' in filter) {
-    await drawer.getByRole('group', { name: label, exact: true }).getByText(filter.answer).click();
+    await drawer.getByRole('radiogroup', { name: label, exact: true }).getByText(filter.answer).click();
   } else if ('tick' in filter) await drawer.getByRole('checkbox', { name: label, exact: true }).check();
   else if ('pieces' in filter) {
     for (const piece of filter.pieces) {
