@@ -64,7 +64,7 @@ test.describe('faces of the list', () => {
   });
 });
 
-test('by keyboard alone: find, switch, act', async ({ page, openDemo }) => {
+test('by keyboard alone: find, switch, action', async ({ page, openDemo }) => {
   await openDemo({ path: '/scheduled-tasks', fleet: 300 });
   await expectRow(page, LIST, { Name: nightlyStop.name });
   await page.keyboard.press('/');

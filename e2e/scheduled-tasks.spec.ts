@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SENTINEL_TASKS } from '~/mocks/sentinels';
-import { confirm, jobsDrawer, openReport } from './support/acts';
+import { confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
 import {
   chooseOption,

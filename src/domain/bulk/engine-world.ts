@@ -1,12 +1,12 @@
 // A world for the engine's tests: a clock that moves when told to, a service that does as it is told, tabs that can crash.
 import type { EnginePorts } from './engine';
 import { startEngine, type Engine } from './engine';
-import type { ActStore } from './act-store';
+import type { ActionStore } from './action-store';
 import type { FollowedJob, JobLook } from './follower';
 import { startFollowing, type Following, type FollowingPorts } from './following';
 import { createMemoryStore } from './memory-store';
-import { newAct, type NewAct } from './new-act';
-import type { Act, Part } from './record';
+import { newAction, type NewAction } from './new-action';
+import type { Action, Part } from './record';
 
 /** What the service does with one request. */
 export type Answer =
@@ -22,13 +22,13 @@ export type Answer =
   | 'odd';
 
 export interface World {
-  readonly store: ActStore;
+  readonly store: ActionStore;
   /** Ids of every request the service accepted or may have accepted, in order. */
   readonly sent: string[][];
   readonly looks: { at: number; jobId: string }[];
   /** The most requests that were on their way at the same time. */
   readonly mostAtOnce: () => number;
-  readonly launch: (given?: Partial<NewAct>) => Promise<Act>;
+  readonly launch: (given?: Partial<NewAction>) => Promise<Action>;
   /** Lets `ms` pass, doing what falls due on the way. */
   readonly pass: (ms: number) => Promise<void>;
   /** Opens a tab in the place of the one there is, under a sign-in of this id. */
@@ -48,7 +48,7 @@ interface Job {
   readonly fails: boolean;
 }
 
-/** The sign-in of tabs and acts that name none. */
+/** The sign-in of tabs and actions that name none. */
 const MINE = 'my-sign-in';
 
 interface Tab {
@@ -97,17 +97,17 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     return {
       sessionId,
       follow,
-      whileNobodySends: async (act, go) => {
-        if ([...live.values()].every((tab) => tab.sessionId !== act.sessionId)) await go();
+      whileNobodySends: async (action, go) => {
+        if ([...live.values()].every((tab) => tab.sessionId !== action.sessionId)) await go();
       },
       store: {
         ...store,
         changePart: (...args) => (live.has(mine) ? alive(store.changePart(...args)) : new Promise(() => {})),
       },
-      submit: (_act, items) => alive(answer(items.map(({ id }) => id))),
+      submit: (_action, items) => alive(answer(items.map(({ id }) => id))),
       expectsJob: () => true,
       failureOf: (error) => (error as { failure: ReturnType<EnginePorts['failureOf']> }).failure,
-      observe: async (_act, items) =>
+      observe: async (_action, items) =>
         new Map(items.map(({ id }) => [id, { at: time, status: 'ACTIVE', task: '' }])),
       isHere: () => true,
       isLeftBehind: ({ sentAt }) => live.size < 2 || time - (sentAt ?? 0) > 300_000,
@@ -214,9 +214,9 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
     mostAtOnce: () => mostAtOnce,
     launch: async (given = {}) => {
       made += 1;
-      const { act, parts } = newAct(
+      const { action, parts } = newAction(
         {
-          id: `act-${made}`,
+          id: `action-${made}`,
           kind: 'restart',
           params: {},
           items: [],
@@ -231,10 +231,14 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
         },
         time,
       );
-      await store.add(act, parts, act.retryOf === null ? null : { id: act.retryOf, retriedBy: null });
+      await store.add(
+        action,
+        parts,
+        action.retryOf === null ? null : { id: action.retryOf, retriedBy: null },
+      );
       wakeAll();
       await settle();
-      return act;
+      return action;
     },
     pass: async (ms) => {
       const until = time + ms;

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createWorld, desktops, type Answer } from './engine-world';
-import { openCount, totalOf, type Act } from './record';
+import { openCount, totalOf, type Action } from './record';
 
 const MINUTE = 60_000;
 
-async function actOf(world: ReturnType<typeof createWorld>, id: string): Promise<Act> {
-  const act = await world.store.act(id);
-  if (!act) throw new Error(`No act ${id}`);
-  return act;
+async function actionOf(world: ReturnType<typeof createWorld>, id: string): Promise<Action> {
+  const action = await world.store.action(id);
+  if (!action) throw new Error(`No action ${id}`);
+  return action;
 }
 
-describe('an act', () => {
+describe('an action', () => {
   test('is sent in parts, in order, and followed to its end', async () => {
     const world = createWorld(['job']);
     world.openTab();
@@ -20,7 +20,7 @@ describe('an act', () => {
     expect(world.sent.map((ids) => ids.length)).toEqual([100, 100, 50]);
     expect(world.sent.flat()).toEqual(desktops(250).map(({ id }) => id));
     expect(world.mostAtOnce()).toBe(3);
-    expect((await actOf(world, 'act-1')).counts).toMatchObject({ succeeded: 250, running: 0 });
+    expect((await actionOf(world, 'action-1')).counts).toMatchObject({ succeeded: 250, running: 0 });
   });
 
   test('keeps what the plan left out, and sends none of it', async () => {
@@ -31,7 +31,7 @@ describe('an act', () => {
     await world.launch({ items, skipped: [{ item: left, why: 'frozen' }] });
     await world.pass(MINUTE);
     expect(world.sent.flat()).not.toContain(left.id);
-    expect((await actOf(world, 'act-1')).counts).toMatchObject({ succeeded: 4, skipped: 1 });
+    expect((await actionOf(world, 'action-1')).counts).toMatchObject({ succeeded: 4, skipped: 1 });
   });
 
   test('takes each kind of answer for what it is', async () => {
@@ -40,7 +40,7 @@ describe('an act', () => {
     world.openTab();
     await world.launch({ items: desktops(10), limit: 2 });
     await world.pass(MINUTE);
-    const outcomes = (await world.parts('act-1')).map((part) => part.outcomes.map(({ state }) => state));
+    const outcomes = (await world.parts('action-1')).map((part) => part.outcomes.map(({ state }) => state));
     expect(outcomes).toEqual([
       ['failed', 'failed'],
       ['failed', 'succeeded'],
@@ -48,7 +48,7 @@ describe('an act', () => {
       ['failed', 'failed'],
       ['unknown', 'unknown'],
     ]);
-    const lost = (await world.parts('act-1'))[4]?.outcomes[0];
+    const lost = (await world.parts('action-1'))[4]?.outcomes[0];
     expect(lost).toMatchObject({ seen: { status: 'ACTIVE' } });
   });
 
@@ -57,7 +57,7 @@ describe('an act', () => {
     world.openTab();
     await world.launch({ items: desktops(2) });
     await world.pass(MINUTE);
-    expect((await world.parts('act-1'))[0]?.outcomes).toMatchObject([
+    expect((await world.parts('action-1'))[0]?.outcomes).toMatchObject([
       { state: 'unknown', seen: { status: 'ACTIVE' } },
       { state: 'unknown', seen: { status: 'ACTIVE' } },
     ]);
@@ -77,7 +77,7 @@ describe('an act', () => {
         .map(({ id }) => id)
         .toSorted(),
     );
-    expect(openCount((await actOf(world, 'act-1')).counts)).toBe(0);
+    expect(openCount((await actionOf(world, 'action-1')).counts)).toBe(0);
   });
 
   test('a 401 pauses it; after the sign-in it goes on where it was', async () => {
@@ -85,10 +85,10 @@ describe('an act', () => {
     world.openTab();
     await world.launch({ items: desktops(3), limit: 1 });
     await world.pass(MINUTE);
-    expect((await actOf(world, 'act-1')).counts.waiting).toBeGreaterThan(0);
+    expect((await actionOf(world, 'action-1')).counts.waiting).toBeGreaterThan(0);
     world.signIn();
     await world.pass(MINUTE);
-    expect((await actOf(world, 'act-1')).counts).toMatchObject({ succeeded: 3 });
+    expect((await actionOf(world, 'action-1')).counts).toMatchObject({ succeeded: 3 });
     expect(world.sent.flat().toSorted()).toEqual(['d0', 'd1', 'd2']);
   });
 
@@ -100,14 +100,14 @@ describe('an act', () => {
     world.openTab('another-sign-in');
     await world.pass(MINUTE);
     expect(world.sent).toEqual([['d0']]);
-    expect((await actOf(world, 'act-1')).counts).toMatchObject({ succeeded: 1, waiting: 2 });
-    await world.store.changeAct('act-1', (act) => ({ ...act, sessionId: 'another-sign-in' }));
+    expect((await actionOf(world, 'action-1')).counts).toMatchObject({ succeeded: 1, waiting: 2 });
+    await world.store.changeAction('action-1', (action) => ({ ...action, sessionId: 'another-sign-in' }));
     world.setWatched(true);
     for (let turn = 0; turn < 4; turn += 1) {
       world.signIn();
       await world.pass(MINUTE);
     }
-    expect((await actOf(world, 'act-1')).counts).toMatchObject({ succeeded: 3 });
+    expect((await actionOf(world, 'action-1')).counts).toMatchObject({ succeeded: 3 });
     expect(world.sent).toHaveLength(3);
   });
 
@@ -115,13 +115,13 @@ describe('an act', () => {
     const world = createWorld(['job']);
     world.openTab('another-sign-in');
     await world.launch({ items: desktops(1) });
-    await world.store.changePart('act-1', 0, { type: 'send', now: 1_000_000, sessionId: 'my-sign-in' });
+    await world.store.changePart('action-1', 0, { type: 'send', now: 1_000_000, sessionId: 'my-sign-in' });
     world.openSecond();
     await world.pass(6000);
-    expect((await actOf(world, 'act-1')).counts).toMatchObject({ sending: 1 });
+    expect((await actionOf(world, 'action-1')).counts).toMatchObject({ sending: 1 });
     world.openTab('another-sign-in');
     await world.pass(6000);
-    expect((await world.parts('act-1'))[0]?.outcomes).toMatchObject([
+    expect((await world.parts('action-1'))[0]?.outcomes).toMatchObject([
       { state: 'unknown', seen: { status: 'ACTIVE' } },
     ]);
     expect(world.sent).toEqual([]);
@@ -131,17 +131,17 @@ describe('an act', () => {
     const world = createWorld(['401']);
     world.openTab();
     await world.launch({ items: desktops(9), limit: 1 });
-    await world.store.changeAct('act-1', (act) => ({ ...act, cancelled: true }));
+    await world.store.changeAction('action-1', (action) => ({ ...action, cancelled: true }));
     world.crash();
     world.openTab();
     await world.pass(MINUTE);
-    const { counts, endedAt } = await actOf(world, 'act-1');
+    const { counts, endedAt } = await actionOf(world, 'action-1');
     expect(counts).toMatchObject({ cancelled: 9 });
     expect(endedAt).not.toBeNull();
     expect(world.sent).toEqual([]);
   });
 
-  test('an act with the same id is kept once', async () => {
+  test('an action with the same id is kept once', async () => {
     const world = createWorld(['job']);
     world.openTab();
     await world.launch({ id: 'twice', items: desktops(2) });
@@ -184,14 +184,14 @@ describe('following', () => {
   });
 });
 
-/** Lets an act come to its end, whoever has to sign in for it. */
-async function toTheEnd(world: ReturnType<typeof createWorld>, id: string): Promise<Act> {
+/** Lets an action come to its end, whoever has to sign in for it. */
+async function toTheEnd(world: ReturnType<typeof createWorld>, id: string): Promise<Action> {
   for (let turn = 0; turn < 200; turn += 1) {
     world.signIn();
     await world.pass(MINUTE);
-    if (openCount((await actOf(world, id)).counts) === 0) break;
+    if (openCount((await actionOf(world, id)).counts) === 0) break;
   }
-  return actOf(world, id);
+  return actionOf(world, id);
 }
 
 const STEP = fc.oneof(
@@ -203,7 +203,8 @@ type Step = typeof STEP extends fc.Arbitrary<infer One> ? One : never;
 async function take(world: ReturnType<typeof createWorld>, step: Step, id: string): Promise<void> {
   if ('ms' in step) return world.pass(step.ms);
   if (step.type === 'signIn') return world.signIn();
-  if (step.type === 'cancel') return world.store.changeAct(id, (act) => ({ ...act, cancelled: true }));
+  if (step.type === 'cancel')
+    return world.store.changeAction(id, (action) => ({ ...action, cancelled: true }));
   if (step.type === 'crash') world.crash();
   if (step.type === 'second') world.openSecond();
   else world.openTab();
@@ -224,13 +225,13 @@ test('whatever happens, nothing is sent twice, nothing is lost, and the counts a
   await fc.assert(
     fc.asyncProperty(
       fc.array(answer, { minLength: 1, maxLength: 12 }),
-      // What happens during the act, and during each retry of what failed in the one before.
+      // What happens during the action, and during each retry of what failed in the one before.
       fc.array(fc.array(STEP, { maxLength: 12 }), { minLength: 1, maxLength: 4 }),
       fc.integer({ min: 0, max: 60 }),
       fc.integer({ min: 1, max: 20 }),
       fc.integer({ min: 0, max: 10 }),
       async (answers, rounds, count, limit, skippedCount) => {
-        // At least one answer is no 401, or the act could never end.
+        // At least one answer is no 401, or the action could never end.
         const world = createWorld([...answers, 'job']);
         world.openTab();
         const all = desktops(count + skippedCount);
@@ -243,18 +244,18 @@ test('whatever happens, nothing is sent twice, nothing is lost, and the counts a
           const chosen = [...items, ...skipped.map(({ item }) => item)];
           for (const step of steps) {
             await take(world, step, id);
-            expect(totalOf((await actOf(world, id)).counts)).toBe(chosen.length);
+            expect(totalOf((await actionOf(world, id)).counts)).toBe(chosen.length);
           }
-          const act = await toTheEnd(world, id);
+          const action = await toTheEnd(world, id);
           const sent = world.sent.slice(before).flat();
           // Each launch is the administrator's word to send its items, once.
           expect(new Set(sent).size).toBe(sent.length);
           expect(items.map((item) => item.id)).toEqual(expect.arrayContaining(sent));
-          expect(openCount(act.counts)).toBe(0);
-          expect(act.endedAt).not.toBeNull();
-          expect(totalOf(act.counts)).toBe(chosen.length);
-          expect(act.counts.cancelled + sent.length + unsent(act, sent)).toBe(items.length);
-          if (!act.cancelled) expect(act.counts.cancelled).toBe(0);
+          expect(openCount(action.counts)).toBe(0);
+          expect(action.endedAt).not.toBeNull();
+          expect(totalOf(action.counts)).toBe(chosen.length);
+          expect(action.counts.cancelled + sent.length + unsent(action, sent)).toBe(items.length);
+          if (!action.cancelled) expect(action.counts.cancelled).toBe(0);
           const parts = await world.parts(id);
           expect(parts.flatMap((part) => part.items)).toEqual(chosen);
           items = parts.flatMap((part) =>
@@ -271,6 +272,6 @@ test('whatever happens, nothing is sent twice, nothing is lost, and the counts a
 }, 30_000);
 
 /** Items taken as unknown although their request never left: the tab was closed between the record and the request. */
-function unsent({ counts }: Act, ids: readonly string[]): number {
+function unsent({ counts }: Action, ids: readonly string[]): number {
   return Math.max(0, counts.succeeded + counts.failed + counts.unknown - ids.length);
 }

@@ -1,10 +1,10 @@
-// Sends the acts that one sign-in began. One of its tabs at a time runs it (leader.ts); the store makes sure that even two could
+// Sends the actions that one sign-in began. One of its tabs at a time runs it (leader.ts); the store makes sure that even two could
 // not send a part twice, and that no other sign-in sends it.
 import type { BulkReply } from '~/api/bulk-calls';
 import type { FollowedJob } from './follower';
 import type { PartEvent } from './part';
 import { createPartChanges, NO_FAULT, type PartChangePorts } from './part-changes';
-import type { Act, ActItem, Fault, Part } from './record';
+import type { Action, ActionItem, Fault, Part } from './record';
 import { createWaking } from './waking';
 
 /** How a failed call is to be taken. */
@@ -17,11 +17,11 @@ export type CallFailure =
 export interface EnginePorts extends PartChangePorts {
   /** The sign-in it sends for. */
   readonly sessionId: string;
-  /** True for acts of the project at hand; those of another wait until it is. */
-  readonly isHere: (act: Act) => boolean;
-  /** Sends one request of an act. */
-  readonly submit: (act: Act, items: readonly ActItem[]) => Promise<BulkReply>;
-  readonly expectsJob: (act: Act) => boolean;
+  /** True for actions of the project at hand; those of another wait until it is. */
+  readonly isHere: (action: Action) => boolean;
+  /** Sends one request of an action. */
+  readonly submit: (action: Action, items: readonly ActionItem[]) => Promise<BulkReply>;
+  readonly expectsJob: (action: Action) => boolean;
   readonly failureOf: (error: unknown) => CallFailure;
   /** True for a part in `sending` that nobody is sending any more: its tab was closed or reloaded. */
   readonly isLeftBehind: (part: Part) => boolean;
@@ -32,11 +32,11 @@ export interface EnginePorts extends PartChangePorts {
   readonly now: () => number;
 }
 
-/** Requests on their way at once, over all acts. */
+/** Requests on their way at once, over all actions. */
 export const IN_FLIGHT = 3;
 
 export interface Engine {
-  /** Looks for acts that are new, cancelled or given to this sign-in. */
+  /** Looks for actions that are new, cancelled or given to this sign-in. */
   readonly wake: () => void;
   /** Stops: nothing more is sent. */
   readonly stop: () => void;
@@ -52,36 +52,36 @@ export function startEngine(ports: EnginePorts): Engine {
   let flying = 0;
   let signedOut = false;
   let whenLanded: (() => void)[] = [];
-  const queue: { act: Act; index: number }[] = [];
+  const queue: { action: Action; index: number }[] = [];
   const known = new Set<string>();
 
-  /** Takes up acts this engine has not seen: queues what waits, asks about what was left in between. */
+  /** Takes up actions this engine has not seen: queues what waits, asks about what was left in between. */
   async function takeUp(): Promise<void> {
-    const acts = await store.acts();
-    for (const act of acts.toReversed()) {
+    const actions = await store.actions();
+    for (const action of actions.toReversed()) {
       if (stopped) return;
-      if (act.endedAt !== null || !ports.isHere(act)) continue;
+      if (action.endedAt !== null || !ports.isHere(action)) continue;
       // Given to another sign-in, it may come back.
-      if (act.sessionId !== sessionId) known.delete(act.id);
-      else if (!known.has(act.id)) await takeUpOne(act);
-      if (act.cancelled) await dropWaiting(act);
+      if (action.sessionId !== sessionId) known.delete(action.id);
+      else if (!known.has(action.id)) await takeUpOne(action);
+      if (action.cancelled) await dropWaiting(action);
     }
   }
 
-  async function takeUpOne(act: Act): Promise<void> {
-    const parts = await store.parts(act.id);
-    known.add(act.id);
+  async function takeUpOne(action: Action): Promise<void> {
+    const parts = await store.parts(action.id);
+    known.add(action.id);
     for (const part of parts) {
-      if (part.stage === 'waiting') queue.push({ act, index: part.index });
-      if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(act, part, NO_FAULT);
+      if (part.stage === 'waiting') queue.push({ action, index: part.index });
+      if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(action, part, NO_FAULT);
     }
   }
 
-  async function dropWaiting(act: Act): Promise<void> {
-    const mine = queue.filter((entry) => entry.act.id === act.id);
+  async function dropWaiting(action: Action): Promise<void> {
+    const mine = queue.filter((entry) => entry.action.id === action.id);
     if (mine.length === 0) return;
-    queue.splice(0, queue.length, ...queue.filter((entry) => entry.act.id !== act.id));
-    for (const { index } of mine) await apply(act.id, index, { type: 'cancel' });
+    queue.splice(0, queue.length, ...queue.filter((entry) => entry.action.id !== action.id));
+    for (const { index } of mine) await apply(action.id, index, { type: 'cancel' });
   }
 
   function pump(): void {
@@ -89,8 +89,8 @@ export function startEngine(ports: EnginePorts): Engine {
       const next = queue.shift();
       if (!next) return;
       flying += 1;
-      void sendPart(next.act, next.index)
-        .catch((error: unknown) => console.error('An act could not be sent:', error))
+      void sendPart(next.action, next.index)
+        .catch((error: unknown) => console.error('An action could not be sent:', error))
         .finally(() => {
           flying -= 1;
           pump();
@@ -101,35 +101,35 @@ export function startEngine(ports: EnginePorts): Engine {
     }
   }
 
-  async function sendPart(act: Act, index: number): Promise<void> {
-    const claim = await apply(act.id, index, { type: 'send', now: ports.now(), sessionId });
-    // Of an act that was cancelled meanwhile the claim has ended the part instead.
+  async function sendPart(action: Action, index: number): Promise<void> {
+    const claim = await apply(action.id, index, { type: 'send', now: ports.now(), sessionId });
+    // Of an action that was cancelled meanwhile the claim has ended the part instead.
     if (!claim?.changed || claim.part.stage !== 'sending') return;
     // The sign-in came to its end during the claim: the next token may be another person's.
-    if (stopped) return void (await apply(act.id, index, { type: 'unauthorised' }));
+    if (stopped) return void (await apply(action.id, index, { type: 'unauthorised' }));
     let event: PartEvent;
     try {
-      const reply = await ports.submit(claim.act, claim.part.items);
-      event = { type: 'answered', reply, expectsJob: ports.expectsJob(claim.act) };
+      const reply = await ports.submit(claim.action, claim.part.items);
+      event = { type: 'answered', reply, expectsJob: ports.expectsJob(claim.action) };
     } catch (error) {
       const failure = ports.failureOf(error);
-      if (failure.kind === 'unauthorised') return pause(act, index);
-      if (failure.kind === 'lost') return lose(act, claim.part, failure.fault);
+      if (failure.kind === 'unauthorised') return pause(action, index);
+      if (failure.kind === 'lost') return lose(action, claim.part, failure.fault);
       event = { type: 'refused', fault: failure.fault };
     }
-    const answered = await apply(act.id, index, event);
+    const answered = await apply(action.id, index, event);
     if (!answered) return;
     const { stage, jobId, pollSeconds, outcomes } = answered.part;
     if (stage === 'following' && jobId !== null)
-      ports.follow({ actId: act.id, index, jobId, asked: pollSeconds });
-    else if (outcomes.some(({ state }) => state === 'unknown')) await look(act, answered.part);
+      ports.follow({ actionId: action.id, index, jobId, asked: pollSeconds });
+    else if (outcomes.some(({ state }) => state === 'unknown')) await look(action, answered.part);
   }
 
   /** A 401 changed nothing: the part waits in its place until somebody has signed in. */
-  async function pause(act: Act, index: number): Promise<void> {
-    await apply(act.id, index, { type: 'unauthorised' });
-    queue.unshift({ act, index });
-    queue.sort((a, b) => a.act.createdAt - b.act.createdAt || a.index - b.index);
+  async function pause(action: Action, index: number): Promise<void> {
+    await apply(action.id, index, { type: 'unauthorised' });
+    queue.unshift({ action, index });
+    queue.sort((a, b) => a.action.createdAt - b.action.createdAt || a.index - b.index);
     if (signedOut) return;
     signedOut = true;
     await ports.untilSignedIn();
@@ -137,7 +137,7 @@ export function startEngine(ports: EnginePorts): Engine {
     if (!stopped) wake();
   }
 
-  const wake = createWaking(() => takeUp().finally(pump), 'The records of bulk acts cannot be read:');
+  const wake = createWaking(() => takeUp().finally(pump), 'The records of bulk actions cannot be read:');
   wake();
   return {
     wake: () => {

@@ -1,5 +1,5 @@
-// One poller for all jobs of all acts.
-import type { PartChange } from './act-store';
+// One poller for all jobs of all actions.
+import type { PartChange } from './action-store';
 import type { JobView, PartEvent } from './part';
 import type { Fault } from './record';
 import { nextWait, POLL } from './waits';
@@ -19,9 +19,9 @@ export interface FollowerPorts {
   readonly isWatched: () => boolean;
 }
 
-/** The job of a part of an act. */
+/** The job of a part of an action. */
 export interface FollowedJob {
-  readonly actId: string;
+  readonly actionId: string;
   readonly index: number;
   readonly jobId: string;
   /** Seconds the service asked to leave between two looks. */
@@ -44,7 +44,7 @@ export interface Follower {
 /** Looks at every followed job in turn, never two at once and never faster than the spacing, however many there are. */
 export function createFollower(
   ports: FollowerPorts,
-  apply: (actId: string, index: number, event: PartEvent) => Promise<PartChange | null>,
+  apply: (actionId: string, index: number, event: PartEvent) => Promise<PartChange | null>,
 ): Follower {
   const jobs = new Map<string, Followed>();
   let stopped = false;
@@ -73,7 +73,7 @@ export function createFollower(
     let moved = false;
     try {
       const seen = await ports.readJob(job.jobId);
-      const result = stopped ? null : await apply(job.actId, job.index, eventOf(seen));
+      const result = stopped ? null : await apply(job.actionId, job.index, eventOf(seen));
       moved = seen.kind === 'job' && (result?.changed ?? false);
       if (result?.part.stage !== 'following') jobs.delete(key(job));
     } catch (error) {
@@ -100,7 +100,7 @@ export function createFollower(
   };
 }
 
-const key = ({ actId, index }: FollowedJob) => `${actId}/${index}`;
+const key = ({ actionId, index }: FollowedJob) => `${actionId}/${index}`;
 
 function earliest(jobs: ReadonlyMap<string, Followed>): Followed | null {
   let first: Followed | null = null;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { isHeld } from './held';
-import { newAct } from './new-act';
-import type { Act } from './record';
+import { newAction } from './new-action';
+import type { Action } from './record';
 
-const { act } = newAct(
+const { action } = newAction(
   {
     id: 'a',
     kind: 'rebuild',
@@ -19,16 +19,16 @@ const { act } = newAct(
   },
   1000,
 );
-const { sessionId: _, ...ofEarlierVersion } = act;
+const { sessionId: _, ...ofEarlierVersion } = action;
 
-test.each<[what: string, act: Act, sending: readonly string[], held: boolean]>([
-  ['begun under another sign-in', act, [], true],
-  ['begun under another sign-in that a tab sends for', act, ['begun'], false],
-  ['begun under this sign-in', { ...act, sessionId: 'mine' }, [], false],
+test.each<[what: string, action: Action, sending: readonly string[], held: boolean]>([
+  ['begun under another sign-in', action, [], true],
+  ['begun under another sign-in that a tab sends for', action, ['begun'], false],
+  ['begun under this sign-in', { ...action, sessionId: 'mine' }, [], false],
   ['kept by an earlier version', ofEarlierVersion, ['mine', 'begun'], true],
-  ['cancelled', { ...act, cancelled: true }, [], false],
-  ['sent', { ...act, counts: { ...act.counts, waiting: 0, running: 1 } }, [], false],
-  ['ended', { ...act, endedAt: 2000 }, [], false],
+  ['cancelled', { ...action, cancelled: true }, [], false],
+  ['sent', { ...action, counts: { ...action.counts, waiting: 0, running: 1 } }, [], false],
+  ['ended', { ...action, endedAt: 2000 }, [], false],
 ])('%s', (_what, one, sending, held) => {
   expect(isHeld(one, 'mine', new Set(sending))).toBe(held);
 });

@@ -1,40 +1,40 @@
-import { addable, changed, type ActStore } from './act-store';
-import type { Act, Part } from './record';
+import { addable, changed, type ActionStore } from './action-store';
+import type { Action, Part } from './record';
 
 /** The records in memory, for tests. */
-export function createMemoryStore(): ActStore {
-  const acts = new Map<string, Act>();
+export function createMemoryStore(): ActionStore {
+  const actions = new Map<string, Action>();
   const parts = new Map<string, Part[]>();
   return {
-    add: async (act, given, retryOf) => {
-      const tried = retryOf ? acts.get(retryOf.id) : undefined;
-      const added = addable(acts.get(act.id), tried, retryOf);
+    add: async (action, given, retryOf) => {
+      const tried = retryOf ? actions.get(retryOf.id) : undefined;
+      const added = addable(actions.get(action.id), tried, retryOf);
       if (added !== 'kept') return added;
-      acts.set(act.id, act);
-      parts.set(act.id, [...given]);
-      if (tried) acts.set(tried.id, { ...tried, retriedBy: act.id });
+      actions.set(action.id, action);
+      parts.set(action.id, [...given]);
+      if (tried) actions.set(tried.id, { ...tried, retriedBy: action.id });
       return added;
     },
-    acts: async () => [...acts.values()].toSorted((a, b) => b.createdAt - a.createdAt),
-    act: async (id) => acts.get(id),
+    actions: async () => [...actions.values()].toSorted((a, b) => b.createdAt - a.createdAt),
+    action: async (id) => actions.get(id),
     parts: async (id) => [...(parts.get(id) ?? [])],
-    changePart: async (actId, index, event) => {
-      const act = acts.get(actId);
-      const of = parts.get(actId);
+    changePart: async (actionId, index, event) => {
+      const action = actions.get(actionId);
+      const of = parts.get(actionId);
       const part = of?.[index];
-      if (!act || !of || !part) return null;
-      const result = changed(act, part, event);
-      acts.set(actId, result.act);
+      if (!action || !of || !part) return null;
+      const result = changed(action, part, event);
+      actions.set(actionId, result.action);
       of[index] = result.part;
       return result;
     },
-    changeAct: async (id, change) => {
-      const act = acts.get(id);
-      if (act) acts.set(id, change(act));
+    changeAction: async (id, change) => {
+      const action = actions.get(id);
+      if (action) actions.set(id, change(action));
     },
     remove: async (ids) => {
       for (const id of ids) {
-        acts.delete(id);
+        actions.delete(id);
         parts.delete(id);
       }
     },

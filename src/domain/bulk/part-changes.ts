@@ -1,39 +1,39 @@
-import type { ActStore, PartChange } from './act-store';
+import type { ActionStore, PartChange } from './action-store';
 import type { PartEvent } from './part';
-import type { Act, ActItem, Fault, Part, Seen } from './record';
+import type { Action, ActionItem, Fault, Part, Seen } from './record';
 
-/** What changing the parts of acts needs of the world. */
+/** What changing the parts of actions needs of the world. */
 export interface PartChangePorts {
-  readonly store: ActStore;
+  readonly store: ActionStore;
   /** Reads items again whose answer was lost, to see what happened. */
-  readonly observe: (act: Act, items: readonly ActItem[]) => Promise<ReadonlyMap<string, Seen>>;
-  /** An act's records changed; `ended` when that was its end. */
-  readonly onChange: (actId: string, ended: boolean) => void;
+  readonly observe: (action: Action, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
+  /** An action's records changed; `ended` when that was its end. */
+  readonly onChange: (actionId: string, ended: boolean) => void;
 }
 
 /** Changes of parts as the sender and the follower make them. */
 export interface PartChanges {
-  readonly apply: (actId: string, index: number, event: PartEvent) => Promise<PartChange | null>;
+  readonly apply: (actionId: string, index: number, event: PartEvent) => Promise<PartChange | null>;
   /** Nobody knows what became of a part that was sent: it is unknown, and its items are read again. */
-  readonly lose: (act: Act, part: Part, fault: Fault) => Promise<void>;
+  readonly lose: (action: Action, part: Part, fault: Fault) => Promise<void>;
   /** Reads items again whose outcome is unknown. */
-  readonly look: (act: Act, part: Part) => Promise<void>;
+  readonly look: (action: Action, part: Part) => Promise<void>;
 }
 
 /** No words of the service: the answer never came. */
 export const NO_FAULT: Fault = { code: '', reason: '', requestId: '' };
 
 export function createPartChanges({ store, observe, onChange }: PartChangePorts): PartChanges {
-  async function apply(actId: string, index: number, event: PartEvent): Promise<PartChange | null> {
-    const result = await store.changePart(actId, index, event);
-    if (result?.changed) onChange(actId, result.ended);
+  async function apply(actionId: string, index: number, event: PartEvent): Promise<PartChange | null> {
+    const result = await store.changePart(actionId, index, event);
+    if (result?.changed) onChange(actionId, result.ended);
     return result;
   }
 
-  async function look(act: Act, part: Part): Promise<void> {
+  async function look(action: Action, part: Part): Promise<void> {
     try {
-      const seen = await observe(act, part.items);
-      await apply(act.id, part.index, { type: 'observed', seen });
+      const seen = await observe(action, part.items);
+      await apply(action.id, part.index, { type: 'observed', seen });
     } catch {
       // It stays unknown, without a look: the report offers to look again.
     }
@@ -42,9 +42,9 @@ export function createPartChanges({ store, observe, onChange }: PartChangePorts)
   return {
     apply,
     look,
-    lose: async (act, part, fault) => {
-      const lost = await apply(act.id, part.index, { type: 'lost', fault });
-      if (lost?.changed) await look(act, lost.part);
+    lose: async (action, part, fault) => {
+      const lost = await apply(action.id, part.index, { type: 'lost', fault });
+      if (lost?.changed) await look(action, lost.part);
     },
   };
 }

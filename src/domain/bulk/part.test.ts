@@ -8,7 +8,7 @@ const items = [
   { id: 'a', name: 'A' },
   { id: 'b', name: 'B' },
 ];
-const fresh = newPart('act', 0, items);
+const fresh = newPart('action', 0, items);
 const sending = advance(fresh, { type: 'send', now: 1, sessionId: 's' });
 const following = advance(sending, { type: 'answered', reply: { job_id: 'j' }, expectsJob: true });
 const states = (part: Part) => part.outcomes.map(({ state }) => state);

@@ -1,9 +1,9 @@
-// The life of one request of an act, as a pure function of what happens to it.
+// The life of one request of an action, as a pure function of what happens to it.
 import type { BulkReply } from '~/api/bulk-calls';
 import type { JobDetailInfo } from '~/contract/jobs';
-import type { ActItem, Fault, Outcome, Part, Seen } from './record';
+import type { ActionItem, Fault, Outcome, Part, Seen } from './record';
 
-/** A job as far as an act cares: its own verdict and its sub-jobs. */
+/** A job as far as an action cares: its own verdict and its sub-jobs. */
 export interface JobView {
   readonly status: string;
   readonly fault: Fault;
@@ -30,9 +30,9 @@ export type PartEvent =
 const NO_WORDS: Fault = { code: '', reason: '', requestId: '' };
 
 /** A part that has not been sent. */
-export function newPart(actId: string, index: number, items: readonly ActItem[]): Part {
+export function newPart(actionId: string, index: number, items: readonly ActionItem[]): Part {
   return {
-    actId,
+    actionId,
     index,
     stage: 'waiting',
     items,
@@ -52,7 +52,7 @@ export function advance(part: Part, event: PartEvent): Part {
         ? { ...part, stage: 'sending', sentAt: event.now, outcomes: all(part, { state: 'sending' }) }
         : part;
     case 'unauthorised':
-      return part.stage === 'sending' ? newPart(part.actId, part.index, part.items) : part;
+      return part.stage === 'sending' ? newPart(part.actionId, part.index, part.items) : part;
     case 'answered':
       return part.stage === 'sending' ? answered(part, event.reply, event.expectsJob) : part;
     case 'refused':
@@ -93,18 +93,18 @@ export function advance(part: Part, event: PartEvent): Part {
 
 const all = (part: Part, outcome: Outcome): Outcome[] => part.items.map(() => outcome);
 
-function change(part: Part, to: (outcome: Outcome, item: ActItem) => Outcome): Part {
+function change(part: Part, to: (outcome: Outcome, item: ActionItem) => Outcome): Part {
   const outcomes = part.outcomes.map((outcome, at) => to(outcome, itemAt(part, at)));
   return outcomes.every((outcome, at) => outcome === part.outcomes[at]) ? part : { ...part, outcomes };
 }
 
-const ended = (part: Part, to: (outcome: Outcome, item: ActItem) => Outcome): Part => ({
+const ended = (part: Part, to: (outcome: Outcome, item: ActionItem) => Outcome): Part => ({
   ...change(part, to),
   stage: 'ended',
   trouble: null,
 });
 
-function itemAt(part: Part, at: number): ActItem {
+function itemAt(part: Part, at: number): ActionItem {
   const item = part.items[at];
   if (!item) throw new RangeError(`No item ${at}`);
   return item;

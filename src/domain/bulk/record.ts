@@ -1,7 +1,7 @@
-// What is kept of a bulk act: enough to go on with it after a reload, and to say years later what happened. Never a token.
+// What is kept of a bulk action: enough to go on with it after a reload, and to say years later what happened. Never a token.
 
-/** The acts, by the names their records carry. */
-export const ACT_KINDS = [
+/** The actions, by the names their records carry. */
+export const ACTION_KINDS = [
   'start',
   'stop',
   'restart',
@@ -21,10 +21,10 @@ export const ACT_KINDS = [
   'disable-tasks',
   'delete-tasks',
 ] as const;
-export type ActKind = (typeof ACT_KINDS)[number];
+export type ActionKind = (typeof ACTION_KINDS)[number];
 
-/** One thing an act is done to: a desktop, a snapshot of one, or a scheduled task. */
-export interface ActItem {
+/** One thing an action is done to: a desktop, a snapshot of one, or a scheduled task. */
+export interface ActionItem {
   readonly id: string;
   readonly name: string;
   /** The desktop a snapshot belongs to; left out where the item is the desktop. */
@@ -56,7 +56,7 @@ export type Outcome =
   | ({ readonly state: 'failed' } & Fault)
   /** Sent, and no answer: it may have been carried out. */
   | ({ readonly state: 'unknown'; readonly seen: Seen | null } & Fault)
-  /** Not sent, because the act was cancelled first. */
+  /** Not sent, because the action was cancelled first. */
   | { readonly state: 'cancelled' }
   /** Left out by the plan; `why` is a word of plan.ts. */
   | { readonly state: 'skipped'; readonly why: string };
@@ -64,14 +64,14 @@ export type Outcome =
 export type OutcomeState = Outcome['state'];
 
 /**
- * One request of an act. It is sent when it goes from `waiting` to `sending`, which happens once in its life; only a refusal
+ * One request of an action. It is sent when it goes from `waiting` to `sending`, which happens once in its life; only a refusal
  * for lack of a sign-in, which changes nothing, leads back.
  */
 export interface Part {
-  readonly actId: string;
+  readonly actionId: string;
   readonly index: number;
   readonly stage: 'waiting' | 'sending' | 'following' | 'ended';
-  readonly items: readonly ActItem[];
+  readonly items: readonly ActionItem[];
   /** Parallel to `items`. */
   readonly outcomes: readonly Outcome[];
   readonly jobId: string | null;
@@ -84,11 +84,11 @@ export interface Part {
 
 export type Counts = Readonly<Record<OutcomeState, number>>;
 
-/** A bulk act: what, who, when, with which words, and how far it has come. */
-export interface Act {
+/** A bulk action: what, who, when, with which words, and how far it has come. */
+export interface Action {
   readonly id: string;
-  readonly kind: ActKind;
-  /** The act's own parameters, parsed by its spec when read. */
+  readonly kind: ActionKind;
+  /** The action's own parameters, parsed by its spec when read. */
   readonly params: unknown;
   readonly createdAt: number;
   readonly endedAt: number | null;
@@ -105,7 +105,7 @@ export interface Act {
   readonly parts: number;
   readonly counts: Counts;
   readonly cancelled: boolean;
-  /** The act whose failed items this one tries again. */
+  /** The action whose failed items this one tries again. */
   readonly retryOf: string | null;
   readonly retriedBy: string | null;
   /** Somebody has looked at how it ended. */
@@ -123,7 +123,7 @@ const NONE: Counts = {
   skipped: 0,
 };
 
-/** The act that is tried again, and by which other act it had been when that was decided; null when by none. */
+/** The action that is tried again, and by which other action it had been when that was decided; null when by none. */
 export interface RetryOf {
   readonly id: string;
   readonly retriedBy: string | null;
@@ -136,7 +136,7 @@ export function countOutcomes(outcomes: Iterable<Outcome>): Counts {
   return counts;
 }
 
-/** The counts of an act after one of its parts changed. */
+/** The counts of an action after one of its parts changed. */
 export function recount(counts: Counts, before: Part, after: Part): Counts {
   const minus = countOutcomes(before.outcomes);
   const plus = countOutcomes(after.outcomes);
@@ -145,12 +145,12 @@ export function recount(counts: Counts, before: Part, after: Part): Counts {
   return next;
 }
 
-/** Items of an act that are not yet where they will stay. */
+/** Items of an action that are not yet where they will stay. */
 export function openCount({ waiting, sending, running }: Counts): number {
   return waiting + sending + running;
 }
 
-/** All items of an act, those left out too. */
+/** All items of an action, those left out too. */
 export function totalOf(counts: Counts): number {
   return Object.values(counts).reduce((sum, one) => sum + one, 0);
 }

@@ -216,7 +216,7 @@ export const messages = {
         : plural(count, { one: 'Run the failed one again now', other: 'Run the # failed again now' }),
     noneFailed: 'No desktop of this run failed.',
     noScripts: 'The console cannot run a script on chosen desktops yet.',
-    noAct: 'The console does not know how to do this at once.',
+    noAction: 'The console does not know how to do this at once.',
     exporting: {
       button: 'Export',
       title: 'Export the run as CSV',

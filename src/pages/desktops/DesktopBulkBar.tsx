@@ -10,10 +10,10 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
 import { OBJECTS_LIMIT } from '~/contract/scheduled-tasks';
-import { ActHost } from '~/domain/acts/ActHost';
-import { ActIcon } from '~/domain/acts/ActIcons';
-import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
-import type { ActItem } from '~/domain/bulk/record';
+import { ActionHost } from '~/domain/actions/ActionHost';
+import { ActionIcon } from '~/domain/actions/ActionIcons';
+import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/action-menu';
+import type { ActionItem } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
 import { copyText } from '~/ui/data-table/copy-text';
@@ -27,7 +27,7 @@ import { NEW_TASK_PATH, tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
-const [POWER = [], DISKS = [], SESSIONS = [], USERS = [], LAST = []] = ACT_GROUPS;
+const [POWER = [], DISKS = [], SESSIONS = [], USERS = [], LAST = []] = ACTION_GROUPS;
 
 interface DesktopBulkBarProps extends ListPart<DesktopRow> {
   selection: Selection;
@@ -36,14 +36,14 @@ interface DesktopBulkBarProps extends ListPart<DesktopRow> {
   onExport: () => void;
 }
 
-type Open = { tags: 'add' | 'remove' } | { act: ActChoice };
+type Open = { tags: 'add' | 'remove' } | { action: ActionChoice };
 
 /** What can be done with the selected desktops. */
 export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
   const { selection } = bar;
   const words = useMessages('list');
   const tags = useMessages('desktops').menu;
-  const acts = useMessages('acts');
+  const actions = useMessages('actions');
   const common = useMessages('common');
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open | null>(null);
@@ -53,12 +53,12 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
     if (await copyText(selection.keys().join('\n'))) toast.good(words.selection.idsCopied(selection.size()));
     else toast.failed(common.copyFailed);
   };
-  const item = (act: ActChoice, at: number): MenuItem => ({
-    label: choiceWord(act, acts),
-    icon: <ActIcon choice={act} />,
+  const item = (action: ActionChoice, at: number): MenuItem => ({
+    label: choiceWord(action, actions),
+    icon: <ActionIcon choice={action} />,
     startsGroup: at === 0,
-    destroys: act === 'delete',
-    run: () => setOpen({ act }),
+    destroys: action === 'delete',
+    run: () => setOpen({ action }),
   });
   const plan: MenuItem = {
     label: tags.planTask,
@@ -94,17 +94,21 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
 
   return (
     <SelectionBar {...bar}>
-      <MenuButton look="tool" label={acts.menu.power} items={POWER.map((act) => ({ ...item(act, 1) }))}>
-        <ActIcon choice="stop" size={14} />
-        {acts.menu.power}
+      <MenuButton
+        look="tool"
+        label={actions.menu.power}
+        items={POWER.map((action) => ({ ...item(action, 1) }))}
+      >
+        <ActionIcon choice="stop" size={14} />
+        {actions.menu.power}
         <IconChevronDown size={14} aria-hidden />
       </MenuButton>
-      {(['rebuild', 'snapshot'] as const).map((act) => (
+      {(['rebuild', 'snapshot'] as const).map((action) => (
         <ToolButton
-          key={act}
-          label={choiceWord(act, acts)}
-          icon={<ActIcon choice={act} size={14} />}
-          onClick={() => setOpen({ act })}
+          key={action}
+          label={choiceWord(action, actions)}
+          icon={<ActionIcon choice={action} size={14} />}
+          onClick={() => setOpen({ action })}
         />
       ))}
       <ToolButton
@@ -112,36 +116,36 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
         icon={<IconDownload size={14} aria-hidden />}
         onClick={onExport}
       />
-      <MenuButton look="tool" label={acts.menu.more} items={more}>
-        {acts.menu.more}
+      <MenuButton look="tool" label={actions.menu.more} items={more}>
+        {actions.menu.more}
         <IconChevronDown size={14} aria-hidden />
       </MenuButton>
       {open && 'tags' in open && (
         <Suspense fallback={null}>
-          <TagsDialog act={open.tags} targets={chosen()} onClose={close} />
+          <TagsDialog action={open.tags} targets={chosen()} onClose={close} />
         </Suspense>
       )}
-      {open && 'act' in open && (
-        <OpenAct
-          act={open.act}
+      {open && 'action' in open && (
+        <OpenAction
+          action={open.action}
           chosen={chosen}
           onClose={close}
-          onLaunched={open.act === 'delete' ? () => selection.clear() : undefined}
+          onLaunched={open.action === 'delete' ? () => selection.clear() : undefined}
         />
       )}
     </SelectionBar>
   );
 }
 
-interface OpenActProps {
-  act: ActChoice;
-  chosen: () => ActItem[];
+interface OpenActionProps {
+  action: ActionChoice;
+  chosen: () => ActionItem[];
   onClose: () => void;
   onLaunched: (() => void) | undefined;
 }
 
 /** Holds what was selected when the dialog opened, whatever is selected later. */
-function OpenAct({ act, chosen, onClose, onLaunched }: OpenActProps) {
+function OpenAction({ action, chosen, onClose, onLaunched }: OpenActionProps) {
   const [items] = useState(chosen);
-  return <ActHost choice={act} items={items} onClose={onClose} onLaunched={onLaunched} />;
+  return <ActionHost choice={action} items={items} onClose={onClose} onLaunched={onLaunched} />;
 }

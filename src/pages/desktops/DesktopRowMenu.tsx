@@ -9,9 +9,9 @@ import {
 import { Fragment, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
-import { ActHost } from '~/domain/acts/ActHost';
-import { ActIcon } from '~/domain/acts/ActIcons';
-import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
+import { ActionHost } from '~/domain/actions/ActionHost';
+import { ActionIcon } from '~/domain/actions/ActionIcons';
+import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/action-menu';
 import { desktopPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
@@ -32,10 +32,10 @@ interface DesktopRowMenuProps {
 export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenuProps) {
   const t = useMessages('desktops');
   const words = useMessages('list').menu;
-  const acts = useMessages('acts');
+  const actionWords = useMessages('actions');
   const common = useMessages('common');
   const navigate = useNavigate();
-  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { act: ActChoice } | null>(null);
+  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { action: ActionChoice } | null>(null);
   const close = () => {
     onClose();
     anchor.focus();
@@ -43,23 +43,27 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
 
   const items = [{ id: row.desktop_id, name: nameOf(row) }];
   if (dialog) {
-    return 'act' in dialog ? (
-      <ActHost choice={dialog.act} items={items} onClose={close} />
+    return 'action' in dialog ? (
+      <ActionHost choice={dialog.action} items={items} onClose={close} />
     ) : (
       <Suspense fallback={null}>
-        <TagsDialog act={dialog.tags} targets={items} onClose={close} />
+        <TagsDialog action={dialog.tags} targets={items} onClose={close} />
       </Suspense>
     );
   }
-  const act = (choice: ActChoice) => {
+  const action = (choice: ActionChoice) => {
     const Item = choice === 'delete' ? DestroyItem : Menu.Item;
     return (
-      <Item key={choice} leftSection={<ActIcon choice={choice} />} onClick={() => setDialog({ act: choice })}>
-        {choiceWord(choice, acts)}
+      <Item
+        key={choice}
+        leftSection={<ActionIcon choice={choice} />}
+        onClick={() => setDialog({ action: choice })}
+      >
+        {choiceWord(choice, actionWords)}
       </Item>
     );
   };
-  const [last = [], ...groups] = ACT_GROUPS.toReversed();
+  const [last = [], ...groups] = ACTION_GROUPS.toReversed();
   const ip = ipOf(row);
   return (
     <AnchoredMenu label={common.table.actionsOf(nameOf(row))} anchor={anchor} onClose={close}>
@@ -81,7 +85,7 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
       {groups.toReversed().map((group) => (
         <Fragment key={group[0]}>
           <Menu.Divider />
-          {group.map(act)}
+          {group.map(action)}
         </Fragment>
       ))}
       <Menu.Divider />
@@ -106,7 +110,7 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
         {t.menu.removeTags}
       </Menu.Item>
       <Menu.Divider />
-      {last.map(act)}
+      {last.map(action)}
     </AnchoredMenu>
   );
 }

@@ -1,27 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router-dom';
-import { actsQuery } from '~/domain/bulk/acts';
+import { actionsQuery } from '~/domain/bulk/actions';
 import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/layout/PageHeader';
-import { ActList } from './ActList';
+import { ActionList } from './ActionList';
 import classes from './jobs.module.css';
 import { JOB_VIEWS, parseJobsSearch, toJobsParams } from './jobs-search';
 import { ServiceJobs } from './ServiceJobs';
 
-/** Acts of this browser, and jobs of the service looked up there. */
+/** Actions of this browser, and jobs of the service looked up there. */
 export function JobsPage() {
   const t = useMessages('jobs');
   const [params] = useSearchParams();
   const { view: search, unreadable } = parseJobsSearch(params);
-  const acts = useQuery(actsQuery());
+  const actions = useQuery(actionsQuery());
   return (
     <div className={classes.page}>
       <div className={classes.head}>
         <PageHeader
           title={t.title}
           aside={
-            search.view === 'acts' ? (
-              <output>{acts.data ? t.acts.total(acts.data.length) : ''}</output>
+            search.view === 'actions' ? (
+              <output>{actions.data ? t.actions.total(actions.data.length) : ''}</output>
             ) : undefined
           }
         />
@@ -37,8 +37,8 @@ export function JobsPage() {
           ))}
         </nav>
       </div>
-      {search.view === 'acts' ? (
-        <ActList acts={acts} />
+      {search.view === 'actions' ? (
+        <ActionList actions={actions} />
       ) : (
         <ServiceJobs search={search} unreadable={unreadable} />
       )}

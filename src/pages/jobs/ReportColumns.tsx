@@ -1,8 +1,8 @@
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
-import { itemPath } from '~/domain/acts/item-path';
-import { OUTCOME_TONES } from '~/domain/acts/OutcomeMark';
-import type { ActKind } from '~/domain/bulk/record';
+import { itemPath } from '~/domain/actions/item-path';
+import { OUTCOME_TONES } from '~/domain/actions/OutcomeMark';
+import type { ActionKind } from '~/domain/bulk/record';
 import type { Column } from '~/ui/data-table/column';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { StatusMark } from '~/ui/feedback/StatusMark';
@@ -11,9 +11,9 @@ import type { ReportRow } from './report-rows';
 
 /** What the cells of a report need beside their row. */
 export interface ReportWords {
-  kind: ActKind;
+  kind: ActionKind;
   t: Messages<'jobs'>['report'];
-  acts: Messages<'acts'>;
+  actions: Messages<'actions'>;
   domain: Messages<'domain'>;
   format: Format;
 }
@@ -21,8 +21,8 @@ export interface ReportWords {
 type ReportColumn = Column<ReportRow, ReportWords>;
 
 /** The state of an item in words, with its progress. */
-export function stateText({ outcome }: ReportRow, { acts, t, format }: ReportWords): string {
-  const word = acts.states[outcome.state] ?? outcome.state;
+export function stateText({ outcome }: ReportRow, { actions, t, format }: ReportWords): string {
+  const word = actions.states[outcome.state] ?? outcome.state;
   if (outcome.state === 'running' && outcome.progress !== null)
     return `${word}, ${format.percent(outcome.progress / 100)}`;
   return outcome.state === 'succeeded' && outcome.byWord ? `${word}, ${t.byWord}` : word;
@@ -30,8 +30,8 @@ export function stateText({ outcome }: ReportRow, { acts, t, format }: ReportWor
 
 /** Why an item failed, was left out, or how it stood when it was looked at. */
 export function reasonText({ outcome }: ReportRow, words: ReportWords): string {
-  const { kind, acts, domain, t, format } = words;
-  if (outcome.state === 'skipped') return acts.skipped[outcome.why] ?? outcome.why;
+  const { kind, actions, domain, t, format } = words;
+  if (outcome.state === 'skipped') return actions.skipped[outcome.why] ?? outcome.why;
   if (outcome.state === 'failed' && outcome.forbidden)
     return [outcome.reason, t.forbidden, kind === 'rebuild' && t.rebuildRights].filter(Boolean).join(' ');
   if (outcome.state === 'failed') return outcome.reason || t.noReason;

@@ -1,8 +1,8 @@
 import { IconCopy, IconDownload, IconPlayerStop, IconReload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ChangedRetryDialog, RetryDialog } from '~/domain/acts/RetryDialog';
-import { cancelAct } from '~/domain/bulk/acts';
-import type { Act, ActItem, ActKind, OutcomeState, RetryOf } from '~/domain/bulk/record';
+import { ChangedRetryDialog, RetryDialog } from '~/domain/actions/RetryDialog';
+import { cancelAction } from '~/domain/bulk/actions';
+import type { Action, ActionItem, ActionKind, OutcomeState, RetryOf } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import { saveFile } from '~/lib/save-file';
@@ -13,8 +13,8 @@ import { factsText, reasonText, stateText, type ReportWords } from './ReportColu
 import type { ReportRow } from './report-rows';
 import classes from './jobs.module.css';
 
-/** Acts with nothing to fill in: a retry with changes would be the retry without. */
-const WITHOUT_FORM: ReadonlySet<ActKind> = new Set([
+/** Actions with nothing to fill in: a retry with changes would be the retry without. */
+const WITHOUT_FORM: ReadonlySet<ActionKind> = new Set([
   'start',
   'maintenance-on',
   'maintenance-off',
@@ -22,35 +22,35 @@ const WITHOUT_FORM: ReadonlySet<ActKind> = new Set([
 ]);
 
 interface Retry {
-  items: readonly ActItem[];
+  items: readonly ActionItem[];
   changed: boolean;
-  /** As the act stood when the dialog opened. */
+  /** As the action stood when the dialog opened. */
   retryOf: RetryOf;
 }
 
 interface ReportToolsProps {
-  act: Act;
+  action: Action;
   rows: readonly ReportRow[];
   /** The rows that match the filter: what is copied and exported. */
   shown: readonly ReportRow[];
   words: ReportWords;
 }
 
-/** Stop, retry, copy, export. A retry is an act of its own, on the failed items alone. */
-export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
+/** Stop, retry, copy, export. A retry is an action of its own, on the failed items alone. */
+export function ReportTools({ action, rows, shown, words }: ReportToolsProps) {
   const { t } = words;
   const common = useMessages('common');
   const [retry, setRetry] = useState<Retry | null>(null);
   const inState = (state: OutcomeState) =>
     rows.filter(({ outcome }) => outcome.state === state).map(({ item }) => item);
-  const { failed, unknown, waiting } = act.counts;
-  const isOver = act.endedAt !== null;
+  const { failed, unknown, waiting } = action.counts;
+  const isOver = action.endedAt !== null;
   const copy = async () => {
     if (await copyText(shown.map(({ key }) => key).join('\n'))) toast.good(t.idsCopied(shown.length));
     else toast.failed(common.copyFailed);
   };
   const tryAgain = (state: OutcomeState, changed: boolean) =>
-    setRetry({ items: inState(state), changed, retryOf: { id: act.id, retriedBy: act.retriedBy } });
+    setRetry({ items: inState(state), changed, retryOf: { id: action.id, retriedBy: action.retriedBy } });
   const close = () => setRetry(null);
   return (
     <div className={classes.tools}>
@@ -58,8 +58,8 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
         <ToolButton
           label={t.stop}
           icon={<IconPlayerStop size={14} aria-hidden />}
-          disabled={act.cancelled}
-          onClick={() => void cancelAct(act.id)}
+          disabled={action.cancelled}
+          onClick={() => void cancelAction(action.id)}
         />
       )}
       {isOver && failed > 0 && (
@@ -69,7 +69,7 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
             icon={<IconReload size={14} aria-hidden />}
             onClick={() => tryAgain('failed', false)}
           />
-          {!WITHOUT_FORM.has(act.kind) && (
+          {!WITHOUT_FORM.has(action.kind) && (
             <ToolButton
               label={t.retryChanged}
               icon={<IconReload size={14} aria-hidden />}
@@ -90,13 +90,13 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
         label={t.export}
         icon={<IconDownload size={14} aria-hidden />}
         onClick={() =>
-          saveFile(`${t.fileName}-${act.kind}-${act.id.slice(0, 8)}.csv`, reportCsv(shown, words))
+          saveFile(`${t.fileName}-${action.kind}-${action.id.slice(0, 8)}.csv`, reportCsv(shown, words))
         }
       />
       {retry?.changed === true && (
         <ChangedRetryDialog
-          kind={act.kind}
-          initial={act.params}
+          kind={action.kind}
+          initial={action.params}
           items={retry.items}
           retryOf={retry.retryOf}
           onClose={close}
@@ -104,8 +104,8 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
       )}
       {retry?.changed === false && (
         <RetryDialog
-          kind={act.kind}
-          initial={act.params}
+          kind={action.kind}
+          initial={action.params}
           items={retry.items}
           retryOf={retry.retryOf}
           onClose={close}

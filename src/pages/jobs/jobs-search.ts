@@ -4,7 +4,7 @@ import { readFilters, text, type FilterValues, type ParsedAddress } from '~/lib/
 import { TEXT_LIMIT } from '~/contract/wire';
 import { rawSearch, toSearchParams } from '~/lib/url-state';
 
-export const JOB_VIEWS = ['acts', 'service'] as const;
+export const JOB_VIEWS = ['actions', 'service'] as const;
 
 /** Rows of a page of sub-jobs: as many as the service gives, since only what is here can be searched and exported. */
 export const SUB_JOBS_A_PAGE = SUB_JOB_LIMIT;
@@ -14,14 +14,14 @@ export const SUB_JOB_PAGES = Math.floor(SUB_JOB_LAST_OFFSET / SUB_JOBS_A_PAGE) +
 const value = text({ max: TEXT_LIMIT });
 const filters = { job_id: value, job_type: value, desktop_pool_id: value, status: value };
 const layout = z.object({
-  view: z.catch(z.enum(JOB_VIEWS), 'acts'),
+  view: z.catch(z.enum(JOB_VIEWS), 'actions'),
   page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(SUB_JOB_PAGES)), 1),
 });
 /** What the address of the jobs page holds: which jobs, and what is looked up of the service. */
 export type JobsSearch = FilterValues<typeof filters> & z.infer<typeof layout>;
 
 const DEFAULTS: JobsSearch = {
-  view: 'acts',
+  view: 'actions',
   job_id: '',
   job_type: '',
   desktop_pool_id: '',

@@ -1,9 +1,9 @@
-import type { ActItem, Outcome, OutcomeState, Part } from '~/domain/bulk/record';
+import type { ActionItem, Outcome, OutcomeState, Part } from '~/domain/bulk/record';
 
-/** One item of an act as its report shows it. */
+/** One item of an action as its report shows it. */
 export interface ReportRow {
   readonly key: string;
-  readonly item: ActItem;
+  readonly item: ActionItem;
   readonly outcome: Outcome;
   readonly jobId: string;
   /** Which request it went with, from 1; 0 for what was left out. */
@@ -12,7 +12,7 @@ export interface ReportRow {
   readonly haystack: string;
 }
 
-/** The report of an act, an item a row, in the order they were chosen. */
+/** The report of an action, an item a row, in the order they were chosen. */
 export function reportRows(parts: readonly Part[]): ReportRow[] {
   return parts.flatMap((part) =>
     part.items.flatMap((item, at) => {

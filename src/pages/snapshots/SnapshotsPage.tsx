@@ -3,9 +3,9 @@ import { IconRestore, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import { ActsBar } from '~/domain/acts/ActsBar';
-import type { ActItem } from '~/domain/bulk/record';
+import { ActionDialogHost } from '~/domain/actions/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/ActionsBar';
+import type { ActionItem } from '~/domain/bulk/record';
 import { desktopPath } from '~/domain/paths';
 import { snapshotItem } from '~/domain/snapshots/snapshot-row';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
@@ -17,11 +17,11 @@ import { snapshotColumns, type SnapshotCommand } from './SnapshotColumns';
 import { snapshotList } from './snapshots-list';
 
 const RestoreToTimeDialog = lazy(async () => ({
-  default: (await import('~/domain/acts/RestoreToTimeDialog')).RestoreToTimeDialog,
+  default: (await import('~/domain/actions/RestoreToTimeDialog')).RestoreToTimeDialog,
 }));
 const SnapshotRowMenu = lazy(async () => ({ default: (await import('./SnapshotRowMenu')).SnapshotRowMenu }));
 
-const NO_DESKTOPS: readonly ActItem[] = [];
+const NO_DESKTOPS: readonly ActionItem[] = [];
 const RESTORE: QuickCommand<CellWords> = {
   command: 'restore' satisfies SnapshotCommand,
   glyph: 'restore',
@@ -72,11 +72,11 @@ export function SnapshotsPage() {
         bulk={(part) => ({
           selection,
           render: (bar) => (
-            <ActsBar
+            <ActionsBar
               {...part}
               {...bar}
               selection={selection}
-              acts={[
+              offered={[
                 {
                   kind: 'restore-snapshots',
                   label: t.menu.restore,
@@ -94,7 +94,7 @@ export function SnapshotsPage() {
         </Suspense>
       )}
       {open !== null && open !== 'restore-to-time' && (
-        <ActDialogHost
+        <ActionDialogHost
           kind={open.action}
           items={[snapshotItem(open.row)]}
           initial={null}

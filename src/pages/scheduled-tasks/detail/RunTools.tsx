@@ -1,12 +1,12 @@
 import { IconDownload, IconReload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import type { ActItem, ActKind } from '~/domain/bulk/record';
+import { ActionDialogHost } from '~/domain/actions/ActionDialogHost';
+import type { ActionItem, ActionKind } from '~/domain/bulk/record';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './detail.module.css';
-import { actOf, failedItems } from './run-rows';
+import { actionOf, failedItems } from './run-rows';
 
 const RunExport = lazy(async () => ({ default: (await import('./RunExport')).RunExport }));
 
@@ -21,11 +21,11 @@ interface RunToolsProps {
 /** Running the failed desktops again at once, and the export. */
 export function RunTools({ taskType, rows, shown, words }: RunToolsProps) {
   const { t } = words;
-  const [open, setOpen] = useState<'export' | { kind: ActKind; items: ActItem[] } | null>(null);
+  const [open, setOpen] = useState<'export' | { kind: ActionKind; items: ActionItem[] } | null>(null);
   const failed = failedItems(rows);
-  const act = actOf(taskType);
-  const noAct = taskType === 'EXECUTE_SCRIPT' ? t.run.noScripts : t.run.noAct;
-  const why = act === null ? noAct : failed.length === 0 ? t.run.noneFailed : undefined;
+  const action = actionOf(taskType);
+  const noAction = taskType === 'EXECUTE_SCRIPT' ? t.run.noScripts : t.run.noAction;
+  const why = action === null ? noAction : failed.length === 0 ? t.run.noneFailed : undefined;
   const close = () => setOpen(null);
   return (
     <div className={classes.tools}>
@@ -35,7 +35,7 @@ export function RunTools({ taskType, rows, shown, words }: RunToolsProps) {
         disabled={why !== undefined}
         title={why}
         aria-description={why}
-        onClick={() => act && setOpen({ kind: act, items: failed })}
+        onClick={() => action && setOpen({ kind: action, items: failed })}
       />
       <ToolButton
         label={t.run.exporting.button}
@@ -49,7 +49,7 @@ export function RunTools({ taskType, rows, shown, words }: RunToolsProps) {
         </Suspense>
       )}
       {open !== null && open !== 'export' && (
-        <ActDialogHost kind={open.kind} items={open.items} initial={null} retryOf={null} onClose={close} />
+        <ActionDialogHost kind={open.kind} items={open.items} initial={null} retryOf={null} onClose={close} />
       )}
     </div>
   );

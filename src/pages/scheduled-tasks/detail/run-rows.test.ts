@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scheduledTasksRecordDetail, TASK_TYPES } from '~/contract/scheduled-tasks';
-import { actOf, countStates, failedItems, matchingRuns } from './run-rows';
+import { actionOf, countStates, failedItems, matchingRuns } from './run-rows';
 
 const row = (id: string, exec_status: string | null, more: object = {}) =>
   scheduledTasksRecordDetail.parse({
@@ -47,6 +47,6 @@ test('the failed ones are what runs again, named as far as names are known', () 
   ]);
 });
 
-test('every kind of task but scripts has an act', () => {
-  expect(TASK_TYPES.filter((type) => actOf(type) === null)).toEqual(['EXECUTE_SCRIPT']);
+test('every kind of task but scripts has an action', () => {
+  expect(TASK_TYPES.filter((type) => actionOf(type) === null)).toEqual(['EXECUTE_SCRIPT']);
 });

@@ -3,8 +3,8 @@ import { IconCalendar, IconToggleLeft, IconToggleRight, IconTrash } from '@table
 import { lazy, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import { ActsBar } from '~/domain/acts/ActsBar';
+import { ActionDialogHost } from '~/domain/actions/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/ActionsBar';
 import { useMessages } from '~/i18n/I18n';
 import {
   CALENDAR_PATH,
@@ -89,11 +89,11 @@ export function ScheduledTasksPage() {
         bulk={(part) => ({
           selection,
           render: (bar) => (
-            <ActsBar
+            <ActionsBar
               {...part}
               {...bar}
               selection={selection}
-              acts={[
+              offered={[
                 {
                   kind: 'enable-tasks',
                   label: t.menu.enable,
@@ -111,7 +111,7 @@ export function ScheduledTasksPage() {
         })}
       />
       {deleting && (
-        <ActDialogHost
+        <ActionDialogHost
           kind="delete-tasks"
           items={[taskList.item(deleting)]}
           initial={null}

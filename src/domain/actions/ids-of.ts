@@ -1,0 +1,6 @@
+import type { ActionItem } from '~/domain/bulk/record';
+
+/** The ids of items, for a request. */
+export function idsOf(items: readonly ActionItem[]): string[] {
+  return items.map(({ id }) => id);
+}
