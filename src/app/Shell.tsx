@@ -2,7 +2,7 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, Outlet } from 'react-router-dom';
 import { signInStore } from '~/api/session';
-import { drawerStore } from '~/domain/bulk/action-summary';
+import { drawerStore } from '~/domain/actions/engine/action-summary';
 import { useMessages } from '~/i18n/I18n';
 import { useShortcutKeys } from '~/ui/layout/shortcuts';
 import { ToastRegion } from '~/ui/feedback/ToastRegion';
@@ -23,8 +23,12 @@ const CommandPalette = lazyPiece(loadPalette);
 const ShortcutSheet = lazyPiece(async () => (await import('./ShortcutSheet')).ShortcutSheet);
 const SignInDialog = lazyPiece(async () => (await import('./SignInDialog')).SignInDialog);
 const NavDrawer = lazyPiece(async () => (await import('./NavDrawer')).NavDrawer);
-const ActionDrawer = lazyPiece(async () => (await import('~/domain/actions/ActionDrawer')).ActionDrawer);
-const ActionsRunner = lazyPiece(async () => (await import('~/domain/actions/ActionsRunner')).ActionsRunner);
+const ActionDrawer = lazyPiece(
+  async () => (await import('~/domain/actions/progress/ActionDrawer')).ActionDrawer,
+);
+const ActionsRunner = lazyPiece(
+  async () => (await import('~/domain/actions/progress/ActionsRunner')).ActionsRunner,
+);
 const DemoBar = lazyPiece(async () => (await import('./DemoBar')).DemoBar);
 
 /** By then the page is long usable, and the palette opens without a wait. */

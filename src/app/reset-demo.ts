@@ -7,7 +7,7 @@ export async function resetDemo(demo: DemoControl, client: QueryClient): Promise
   demo.reset();
   // A clock that was moved stands where the wall's does again.
   refreshNow();
-  const { forgetAllActions } = await import('~/domain/bulk/actions');
+  const { forgetAllActions } = await import('~/domain/actions/engine/actions');
   await forgetAllActions();
   await client.resetQueries();
 }

@@ -1,4 +1,4 @@
-import type { ActionItem } from '~/domain/bulk/record';
+import type { ActionItem } from './engine/record';
 
 /** The ids of items, for a request. */
 export function idsOf(items: readonly ActionItem[]): string[] {

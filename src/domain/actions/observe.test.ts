@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openSession } from '~/api/session';
-import { newAction } from '~/domain/bulk/new-action';
+import { newAction } from './engine/new-action';
 import { observe } from './observe';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,9 +1,9 @@
-import type { Action, ActionItem, Seen } from '~/domain/bulk/record';
+import type { Action, ActionItem, Seen } from './engine/record';
 import { presentTime } from '~/lib/present';
-import { readFacts } from './facts';
-import { readSnapshotFacts } from './snapshot-facts';
-import { readTaskFacts } from './task-facts';
-import { isTaskAction } from './tasks';
+import { readFacts } from './engine/facts';
+import { readSnapshotFacts } from './on-snapshots/snapshot-facts';
+import { readTaskFacts } from './on-tasks/task-facts';
+import { isTaskAction } from './on-tasks/action';
 
 /**
  * Reads items again whose answer was lost, and tells how they stand; the administrator judges by it what happened.

@@ -1,5 +1,5 @@
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import type { ActionItem } from '~/domain/bulk/record';
+import type { ActionItem } from '~/domain/actions/engine/record';
 import { parseWireTime } from '~/lib/time';
 
 /** Which disk of a desktop a snapshot is of. The service does not tell the data disks of a desktop apart. */

@@ -1,8 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ActionHost } from '~/domain/actions/ActionHost';
-import { ActionIcon } from '~/domain/actions/ActionIcons';
-import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/action-menu';
+import { ActionHost } from '~/domain/actions/dialog/ActionHost';
+import { ActionIcon } from '~/domain/actions/menu/ActionIcons';
+import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/menu/action-menu';
 import { useMessages } from '~/i18n/I18n';
 import { MenuButton } from '~/ui/layout/MenuButton';
 

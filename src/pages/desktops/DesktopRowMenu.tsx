@@ -9,9 +9,9 @@ import {
 import { Fragment, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
-import { ActionHost } from '~/domain/actions/ActionHost';
-import { ActionIcon } from '~/domain/actions/ActionIcons';
-import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/action-menu';
+import { ActionHost } from '~/domain/actions/dialog/ActionHost';
+import { ActionIcon } from '~/domain/actions/menu/ActionIcons';
+import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/menu/action-menu';
 import { desktopPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { reportPath } from '~/domain/actions/report-path';
-import { specOf } from '~/domain/actions/registry';
-import type { Action, Part } from '~/domain/bulk/record';
+import { reportPath } from '~/domain/actions/progress/report-path';
+import { specOf } from '~/domain/actions/all-actions';
+import type { Action, Part } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './jobs.module.css';
 
 const RequestPreview = lazy(async () => ({
-  default: (await import('~/domain/actions/RequestPreview')).RequestPreview,
+  default: (await import('~/domain/actions/dialog/RequestPreview')).RequestPreview,
 }));
 
 /** When an action began and ended, by whom, what it is tried again from or by, and what was sent. */

@@ -2,11 +2,11 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { countWords, titleOf } from '~/domain/actions/action-words';
-import { reportPath } from '~/domain/actions/report-path';
-import { useHeldActions } from '~/domain/actions/use-held-actions';
-import { hasFailures } from '~/domain/bulk/action-summary';
-import type { Action } from '~/domain/bulk/record';
+import { countWords, titleOf } from '~/domain/actions/progress/action-words';
+import { reportPath } from '~/domain/actions/progress/report-path';
+import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
+import { hasFailures } from '~/domain/actions/engine/action-summary';
+import type { Action } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import type { Messages } from '~/i18n/areas';
 import type { Column } from '~/ui/data-table/column';
@@ -21,7 +21,7 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './jobs.module.css';
 
 const ClearFinishedDialog = lazy(async () => ({
-  default: (await import('~/domain/actions/ClearFinishedDialog')).ClearFinishedDialog,
+  default: (await import('~/domain/actions/progress/ClearFinishedDialog')).ClearFinishedDialog,
 }));
 
 interface ActionListWords {

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { ActionProgress } from '~/domain/actions/ActionProgress';
-import { HeldAction } from '~/domain/actions/HeldAction';
+import { ActionProgress } from '~/domain/actions/progress/ActionProgress';
+import { HeldAction } from '~/domain/actions/progress/HeldAction';
 import { itemPath } from '~/domain/actions/item-path';
-import { useHeldActions } from '~/domain/actions/use-held-actions';
-import type { Action, Part } from '~/domain/bulk/record';
-import { totalOf } from '~/domain/bulk/record';
+import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
+import type { Action, Part } from '~/domain/actions/engine/record';
+import { totalOf } from '~/domain/actions/engine/record';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';

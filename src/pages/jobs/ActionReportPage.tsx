@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { titleOf } from '~/domain/actions/action-words';
-import { actionQuery, markSeen } from '~/domain/bulk/actions';
+import { titleOf } from '~/domain/actions/progress/action-words';
+import { actionQuery, markSeen } from '~/domain/actions/engine/actions';
 import { useMessages } from '~/i18n/I18n';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { EmptyState } from '~/ui/feedback/EmptyState';

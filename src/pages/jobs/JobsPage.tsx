@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router-dom';
-import { actionsQuery } from '~/domain/bulk/actions';
+import { actionsQuery } from '~/domain/actions/engine/actions';
 import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import { ActionList } from './ActionList';

@@ -1,8 +1,8 @@
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
 import { itemPath } from '~/domain/actions/item-path';
-import { OUTCOME_TONES } from '~/domain/actions/OutcomeMark';
-import type { ActionKind } from '~/domain/bulk/record';
+import { OUTCOME_TONES } from '~/domain/actions/progress/OutcomeMark';
+import type { ActionKind } from '~/domain/actions/engine/record';
 import type { Column } from '~/ui/data-table/column';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { StatusMark } from '~/ui/feedback/StatusMark';

@@ -1,8 +1,8 @@
 import { IconCopy, IconDownload, IconPlayerStop, IconReload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ChangedRetryDialog, RetryDialog } from '~/domain/actions/RetryDialog';
-import { cancelAction } from '~/domain/bulk/actions';
-import type { Action, ActionItem, ActionKind, OutcomeState, RetryOf } from '~/domain/bulk/record';
+import { ChangedRetryDialog, RetryDialog } from '~/domain/actions/dialog/RetryDialog';
+import { cancelAction } from '~/domain/actions/engine/actions';
+import type { Action, ActionItem, ActionKind, OutcomeState, RetryOf } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import { saveFile } from '~/lib/save-file';

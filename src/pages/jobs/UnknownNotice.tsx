@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { observe } from '~/domain/actions/observe';
-import { actionStore, settleItems, signalActions } from '~/domain/bulk/actions';
-import type { Action } from '~/domain/bulk/record';
+import { actionStore, settleItems, signalActions } from '~/domain/actions/engine/actions';
+import type { Action } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { ToolButton } from '~/ui/layout/ToolButton';

@@ -3,8 +3,8 @@ import { messages as actions } from '~/i18n/actions/en-US';
 import { messages as domain } from '~/i18n/domain/en-US';
 import { createFormat } from '~/i18n/format';
 import { messages } from '~/i18n/jobs/en-US';
-import { newPart } from '~/domain/bulk/part';
-import type { ActionKind, Outcome } from '~/domain/bulk/record';
+import { newPart } from '~/domain/actions/engine/part';
+import type { ActionKind, Outcome } from '~/domain/actions/engine/record';
 import { reasonText } from './ReportColumns';
 import { reportRows } from './report-rows';
 

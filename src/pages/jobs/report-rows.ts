@@ -1,4 +1,4 @@
-import type { ActionItem, Outcome, OutcomeState, Part } from '~/domain/bulk/record';
+import type { ActionItem, Outcome, OutcomeState, Part } from '~/domain/actions/engine/record';
 
 /** One item of an action as its report shows it. */
 export interface ReportRow {

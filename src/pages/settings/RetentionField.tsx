@@ -6,7 +6,7 @@ import {
   retentionDays,
   setRetentionDays,
   type RetentionDays,
-} from '~/domain/actions/retention';
+} from '~/domain/actions/engine/retention';
 import { useMessages } from '~/i18n/I18n';
 import classes from './SettingsPage.module.css';
 

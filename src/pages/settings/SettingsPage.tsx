@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useId, useState } from 'react';
-import { chooseNotifications, wantsNotifications } from '~/domain/actions/notify-away';
-import { actionsQuery } from '~/domain/bulk/actions';
+import { chooseNotifications, wantsNotifications } from '~/domain/actions/engine/notify-away';
+import { actionsQuery } from '~/domain/actions/engine/actions';
 import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import { RetentionField } from './RetentionField';
 import classes from './SettingsPage.module.css';
 
 const ClearFinishedDialog = lazy(async () => ({
-  default: (await import('~/domain/actions/ClearFinishedDialog')).ClearFinishedDialog,
+  default: (await import('~/domain/actions/progress/ClearFinishedDialog')).ClearFinishedDialog,
 }));
 
 /** What this browser remembers, and for how long. */

@@ -3,9 +3,9 @@ import { IconRestore, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import { ActionDialogHost } from '~/domain/actions/ActionDialogHost';
-import { ActionsBar } from '~/domain/actions/ActionsBar';
-import type { ActionItem } from '~/domain/bulk/record';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
+import type { ActionItem } from '~/domain/actions/engine/record';
 import { desktopPath } from '~/domain/paths';
 import { snapshotItem } from '~/domain/snapshots/snapshot-row';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
@@ -17,7 +17,7 @@ import { snapshotColumns, type SnapshotCommand } from './SnapshotColumns';
 import { snapshotList } from './snapshots-list';
 
 const RestoreToTimeDialog = lazy(async () => ({
-  default: (await import('~/domain/actions/RestoreToTimeDialog')).RestoreToTimeDialog,
+  default: (await import('~/domain/actions/restore-to-time/RestoreToTimeDialog')).RestoreToTimeDialog,
 }));
 const SnapshotRowMenu = lazy(async () => ({ default: (await import('./SnapshotRowMenu')).SnapshotRowMenu }));
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { titleOf } from '~/domain/actions/action-words';
-import { OutcomeMark } from '~/domain/actions/OutcomeMark';
-import { reportPath } from '~/domain/actions/report-path';
-import { actionsOfDesktopQuery } from '~/domain/bulk/actions';
-import type { Outcome, Part } from '~/domain/bulk/record';
+import { titleOf } from '~/domain/actions/progress/action-words';
+import { OutcomeMark } from '~/domain/actions/progress/OutcomeMark';
+import { reportPath } from '~/domain/actions/progress/report-path';
+import { actionsOfDesktopQuery } from '~/domain/actions/engine/actions';
+import type { Outcome, Part } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { NoValue } from '~/ui/data-table/NoValue';

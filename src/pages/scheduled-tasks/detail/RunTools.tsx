@@ -1,8 +1,8 @@
 import { IconDownload, IconReload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
-import { ActionDialogHost } from '~/domain/actions/ActionDialogHost';
-import type { ActionItem, ActionKind } from '~/domain/bulk/record';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './detail.module.css';

@@ -3,7 +3,7 @@ import { IconCopyPlus, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
-import { ActionDialogHost } from '~/domain/actions/ActionDialogHost';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { useMessages } from '~/i18n/I18n';
 import { EnabledSwitch, useWishedEnable } from '~/pages/scheduled-tasks/EnabledSwitch';
 import { duplicatePath, editPath, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';

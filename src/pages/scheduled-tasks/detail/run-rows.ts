@@ -1,5 +1,5 @@
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
-import type { ActionItem, ActionKind } from '~/domain/bulk/record';
+import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 
 /** A run or a desktop of it that has not come to its end. */
 export function isUnderWay(status: string | null | undefined): boolean {

@@ -3,8 +3,8 @@ import { IconCalendar, IconToggleLeft, IconToggleRight, IconTrash } from '@table
 import { lazy, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
-import { ActionDialogHost } from '~/domain/actions/ActionDialogHost';
-import { ActionsBar } from '~/domain/actions/ActionsBar';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { useMessages } from '~/i18n/I18n';
 import {
   CALENDAR_PATH,

@@ -1,0 +1,57 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useMessages } from '~/i18n/I18n';
+import { RadioField } from '~/ui/fields/RadioField';
+import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
+import { AssigneesField } from './AssigneesField';
+import { unassignAction } from '~/domain/actions/assign/action';
+import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { assigneesOf, fromUnassignParams, toUnassignParams, unassignFormSchema } from './unassign-form';
+import { useFacts, usePlan } from '~/domain/actions/dialog/use-plan';
+
+/** Takes desktops from everybody, or from some of their users. */
+export function UnassignDialog({ items, initial, retryOf, onClose, onLaunched }: ActionDialogGiven) {
+  const t = useMessages('action-forms');
+  const { unassign } = t;
+  const [id] = useState(() => crypto.randomUUID());
+  const facts = useFacts(id, items);
+  const { read } = facts;
+  const schema = unassignFormSchema(t.errors);
+  const [begun] = useState(() => fromUnassignParams(initial));
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: begun, mode: 'onTouched' });
+  const { control } = form;
+  const [who, keys] = useWatch({ control, name: ['who', 'keys'] });
+  const params = useMemo(() => toUnassignParams({ who, keys }, read?.facts ?? []), [who, keys, read]);
+  const assignees = useMemo(() => (read ? assigneesOf(read.facts) : null), [read]);
+  const plan = usePlan(unassignAction, params, items, facts);
+
+  return (
+    <ActionDialog
+      id={id}
+      spec={unassignAction}
+      chosen={items.length}
+      plan={plan}
+      params={params}
+      onSubmit={(launch) => (event) =>
+        void form.handleSubmit((valid) => launch(toUnassignParams(valid, read?.facts ?? [])))(event)
+      }
+      isDirty={form.formState.isDirty}
+      retryOf={retryOf}
+      onClose={onClose}
+      onLaunched={onLaunched}
+    >
+      <p>{unassign.about}</p>
+      <RadioField
+        control={control}
+        name="who"
+        label={unassign.who}
+        choices={[
+          { value: 'everybody', label: unassign.everybody, help: unassign.everybodyHelp },
+          { value: 'chosen', label: unassign.chosen, help: unassign.chosenHelp },
+        ]}
+      />
+      {who === 'chosen' && <AssigneesField control={control} assignees={assignees} />}
+    </ActionDialog>
+  );
+}
