@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DELAY_LIMIT } from '~/contract/desktop-actions';
 import { durationOf, momentAfter } from './delay';
 
 const NOW = new Date('2026-11-24T08:00:00Z');
@@ -17,7 +16,7 @@ describe('a delay in minutes', () => {
 
   it('loses no minute', () => {
     fc.assert(
-      fc.property(fc.nat(DELAY_LIMIT), (all) => {
+      fc.property(fc.nat(2_147_483_647), (all) => {
         const { days, hours, minutes } = durationOf(all);
         expect(days * 1440 + hours * 60 + minutes).toBe(all);
         expect(hours).toBeLessThan(24);
@@ -30,7 +29,7 @@ describe('a delay in minutes', () => {
     expect(momentAfter(30, NOW)).toEqual(new Date('2026-11-24T08:30:00Z'));
     expect(momentAfter(null, NOW)).toBeNull();
     expect(momentAfter(0, NOW)).toBeNull();
-    expect(momentAfter(DELAY_LIMIT, NOW)?.getUTCFullYear()).toBe(6109);
+    expect(momentAfter(2_147_483_647, NOW)?.getUTCFullYear()).toBe(6109);
     expect(momentAfter(1e12, NOW)).toBeNull();
   });
 });

@@ -39,6 +39,22 @@ export const messages = {
     preview: 'What users read',
     none: 'No message is shown.',
   },
+  power: {
+    mode: 'How',
+    soft: 'Normal',
+    softHelp: 'The system shuts down in order; programs may save their work first.',
+    restHelp: 'The system goes to rest in order; it may refuse while a program holds it up.',
+    hard: 'Forced',
+    hardHelp:
+      'As if the power were cut: works on a desktop that hangs, but unsaved work is lost and files may be damaged.',
+    about: {
+      start: 'Desktops that are off or hibernated start up.',
+      stop: 'Desktops shut down. Users are disconnected; disks stay as they are.',
+      restart: 'Desktops restart. Users are disconnected for a few minutes.',
+      hibernate:
+        'Memory is kept on disk and the desktop is put to rest; the next start goes on where it stopped. Windows only.',
+    },
+  },
   rebuild: {
     lost: 'System disks are replaced: programs and files on them are lost.',
     stays: 'Data disks stay, with what is on them.',

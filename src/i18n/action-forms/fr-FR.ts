@@ -38,6 +38,22 @@ export const messages = {
     preview: 'Ce que lisent les utilisateurs',
     none: 'Aucun message n’est affiché.',
   },
+  power: {
+    mode: 'Comment',
+    soft: 'Normal',
+    softHelp: 'Le système s’arrête proprement ; les programmes peuvent enregistrer leur travail.',
+    restHelp: 'Le système se met en veille proprement ; un programme peut l’en empêcher.',
+    hard: 'Forcé',
+    hardHelp:
+      'Comme une coupure de courant : agit sur un bureau bloqué, mais le travail non enregistré est perdu et des fichiers peuvent être endommagés.',
+    about: {
+      start: 'Les bureaux arrêtés ou en veille prolongée démarrent.',
+      stop: 'Les bureaux s’arrêtent. Les utilisateurs sont déconnectés ; les disques restent en l’état.',
+      restart: 'Les bureaux redémarrent. Les utilisateurs sont déconnectés quelques minutes.',
+      hibernate:
+        'La mémoire est gardée sur disque et le bureau mis au repos ; le prochain démarrage reprend là où il s’était arrêté. Windows uniquement.',
+    },
+  },
   rebuild: {
     lost: 'Les disques système sont remplacés : leurs programmes et fichiers sont perdus.',
     stays: 'Les disques de données restent, avec leur contenu.',

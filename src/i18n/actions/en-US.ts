@@ -224,22 +224,6 @@ export const messages = {
     tokenNote: 'The token is not part of it: the line takes it from the variable TOKEN.',
     invalid: 'Fill in the form to see the requests.',
   },
-  power: {
-    mode: 'How',
-    soft: 'Normal',
-    softHelp: 'The system shuts down in order; programs may save their work first.',
-    restHelp: 'The system goes to rest in order; it may refuse while a program holds it up.',
-    hard: 'Forced',
-    hardHelp:
-      'As if the power were cut: works on a desktop that hangs, but unsaved work is lost and files may be damaged.',
-    about: {
-      start: 'Desktops that are off or hibernated start up.',
-      stop: 'Desktops shut down. Users are disconnected; disks stay as they are.',
-      restart: 'Desktops restart. Users are disconnected for a few minutes.',
-      hibernate:
-        'Memory is kept on disk and the desktop is put to rest; the next start goes on where it stopped. Windows only.',
-    },
-  },
   states: {
     waiting: 'Waiting',
     sending: 'Sending',

@@ -133,20 +133,6 @@ export const messages = {
     tokenNote: '其中不含令牌：命令从变量 TOKEN 读取令牌。',
     invalid: '填写表单后可查看请求。',
   },
-  power: {
-    mode: '方式',
-    soft: '普通',
-    softHelp: '系统按顺序关闭，程序可以先保存工作。',
-    restHelp: '系统按顺序进入休眠，程序阻止时可能不成功。',
-    hard: '强制',
-    hardHelp: '如同切断电源：可用于无响应的桌面，但未保存的工作会丢失，文件可能损坏。',
-    about: {
-      start: '已关机或休眠的桌面将启动。',
-      stop: '桌面将关机，用户连接会断开，磁盘保持不变。',
-      restart: '桌面将重启，用户连接会中断几分钟。',
-      hibernate: '内存内容保存到磁盘后桌面进入休眠，下次开机从中断处继续。仅支持 Windows。',
-    },
-  },
   states: {
     waiting: '等待中',
     sending: '发送中',

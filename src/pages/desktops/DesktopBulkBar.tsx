@@ -3,6 +3,7 @@ import {
   IconChevronDown,
   IconCopy,
   IconDownload,
+  IconPower,
   IconTag,
   IconTagOff,
 } from '@tabler/icons-react';
@@ -10,10 +11,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
 import { OBJECTS_LIMIT } from '~/contract/scheduled-tasks';
-import { ActionHost } from '~/domain/actions/dialog/ActionHost';
-import { ActionIcon } from '~/domain/actions/menu/ActionIcons';
-import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/menu/action-menu';
-import type { ActionItem } from '~/domain/actions/engine/record';
+import { ActionHost } from '~/domain/actions/menu/ActionHost';
+import { menuGroup, type MenuEntry } from '~/domain/actions/menu/action-menu';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
 import { copyText } from '~/ui/data-table/copy-text';
@@ -27,7 +26,9 @@ import { NEW_TASK_PATH, tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
-const [POWER = [], DISKS = [], SESSIONS = [], USERS = [], LAST = []] = ACTION_GROUPS;
+const DISKS = menuGroup('disks');
+/** How many of the disks' actions have a button of their own. */
+const BUTTONS = 2;
 
 interface DesktopBulkBarProps extends ListPart<DesktopRow> {
   selection: Selection;
@@ -36,7 +37,7 @@ interface DesktopBulkBarProps extends ListPart<DesktopRow> {
   onExport: () => void;
 }
 
-type Open = { tags: 'add' | 'remove' } | { action: ActionChoice };
+type Open = { tags: 'add' | 'remove' } | { entry: MenuEntry };
 
 /** What can be done with the selected desktops. */
 export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
@@ -53,12 +54,12 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
     if (await copyText(selection.keys().join('\n'))) toast.good(words.selection.idsCopied(selection.size()));
     else toast.failed(common.copyFailed);
   };
-  const item = (action: ActionChoice, at: number): MenuItem => ({
-    label: choiceWord(action, actions),
-    icon: <ActionIcon choice={action} />,
+  const item = (entry: MenuEntry, at: number): MenuItem => ({
+    label: entry.word(actions),
+    icon: <entry.icon size={16} aria-hidden />,
     startsGroup: at === 0,
-    destroys: action === 'delete',
-    run: () => setOpen({ action }),
+    destroys: entry.removes,
+    run: () => setOpen({ entry }),
   });
   const plan: MenuItem = {
     label: tags.planTask,
@@ -68,10 +69,10 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
     run: () => void navigate(NEW_TASK_PATH, { state: tasksFor(chosen()) }),
   };
   const more: MenuItem[] = [
-    ...DISKS.slice(2).map(item),
+    ...DISKS.slice(BUTTONS).map(item),
     plan,
-    ...SESSIONS.map(item),
-    ...USERS.map(item),
+    ...menuGroup('sessions').map(item),
+    ...menuGroup('users').map(item),
     {
       label: tags.addTags,
       icon: <IconTag size={16} aria-hidden />,
@@ -89,7 +90,7 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
       startsGroup: true,
       run: () => void copyIds(),
     },
-    ...LAST.map(item),
+    ...menuGroup('removal').map(item),
   ];
 
   return (
@@ -97,18 +98,18 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
       <MenuButton
         look="tool"
         label={actions.menu.power}
-        items={POWER.map((action) => ({ ...item(action, 1) }))}
+        items={menuGroup('power').map((entry) => item(entry, 1))}
       >
-        <ActionIcon choice="stop" size={14} />
+        <IconPower size={14} aria-hidden />
         {actions.menu.power}
         <IconChevronDown size={14} aria-hidden />
       </MenuButton>
-      {(['rebuild', 'snapshot'] as const).map((action) => (
+      {DISKS.slice(0, BUTTONS).map((entry) => (
         <ToolButton
-          key={action}
-          label={choiceWord(action, actions)}
-          icon={<ActionIcon choice={action} size={14} />}
-          onClick={() => setOpen({ action })}
+          key={entry.id}
+          label={entry.word(actions)}
+          icon={<entry.icon size={14} aria-hidden />}
+          onClick={() => setOpen({ entry })}
         />
       ))}
       <ToolButton
@@ -125,27 +126,14 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
           <TagsDialog action={open.tags} targets={chosen()} onClose={close} />
         </Suspense>
       )}
-      {open && 'action' in open && (
-        <OpenAction
-          action={open.action}
-          chosen={chosen}
+      {open && 'entry' in open && (
+        <ActionHost
+          entry={open.entry}
+          items={chosen}
           onClose={close}
-          onLaunched={open.action === 'delete' ? () => selection.clear() : undefined}
+          onLaunched={open.entry.removes ? () => selection.clear() : undefined}
         />
       )}
     </SelectionBar>
   );
-}
-
-interface OpenActionProps {
-  action: ActionChoice;
-  chosen: () => ActionItem[];
-  onClose: () => void;
-  onLaunched: (() => void) | undefined;
-}
-
-/** Holds what was selected when the dialog opened, whatever is selected later. */
-function OpenAction({ action, chosen, onClose, onLaunched }: OpenActionProps) {
-  const [items] = useState(chosen);
-  return <ActionHost choice={action} items={items} onClose={onClose} onLaunched={onLaunched} />;
 }

@@ -9,9 +9,8 @@ import {
 import { Fragment, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
-import { ActionHost } from '~/domain/actions/dialog/ActionHost';
-import { ActionIcon } from '~/domain/actions/menu/ActionIcons';
-import { ACTION_GROUPS, choiceWord, type ActionChoice } from '~/domain/actions/menu/action-menu';
+import { ActionHost } from '~/domain/actions/menu/ActionHost';
+import { DESKTOP_MENU, type MenuEntry } from '~/domain/actions/menu/action-menu';
 import { desktopPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
@@ -35,7 +34,7 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
   const actionWords = useMessages('actions');
   const common = useMessages('common');
   const navigate = useNavigate();
-  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { action: ActionChoice } | null>(null);
+  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { entry: MenuEntry } | null>(null);
   const close = () => {
     onClose();
     anchor.focus();
@@ -43,27 +42,27 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
 
   const items = [{ id: row.desktop_id, name: nameOf(row) }];
   if (dialog) {
-    return 'action' in dialog ? (
-      <ActionHost choice={dialog.action} items={items} onClose={close} />
+    return 'entry' in dialog ? (
+      <ActionHost entry={dialog.entry} items={() => items} onClose={close} />
     ) : (
       <Suspense fallback={null}>
         <TagsDialog action={dialog.tags} targets={items} onClose={close} />
       </Suspense>
     );
   }
-  const action = (choice: ActionChoice) => {
-    const Item = choice === 'delete' ? DestroyItem : Menu.Item;
+  const entryItem = (entry: MenuEntry) => {
+    const Item = entry.removes ? DestroyItem : Menu.Item;
     return (
       <Item
-        key={choice}
-        leftSection={<ActionIcon choice={choice} />}
-        onClick={() => setDialog({ action: choice })}
+        key={entry.id}
+        leftSection={<entry.icon size={16} aria-hidden />}
+        onClick={() => setDialog({ entry })}
       >
-        {choiceWord(choice, actionWords)}
+        {entry.word(actionWords)}
       </Item>
     );
   };
-  const [last = [], ...groups] = ACTION_GROUPS.toReversed();
+  const [last = [], ...groups] = DESKTOP_MENU.toReversed();
   const ip = ipOf(row);
   return (
     <AnchoredMenu label={common.table.actionsOf(nameOf(row))} anchor={anchor} onClose={close}>
@@ -83,9 +82,9 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
         {words.openPage}
       </Menu.Item>
       {groups.toReversed().map((group) => (
-        <Fragment key={group[0]}>
+        <Fragment key={group[0]?.id}>
           <Menu.Divider />
-          {group.map(action)}
+          {group.map(entryItem)}
         </Fragment>
       ))}
       <Menu.Divider />
@@ -110,7 +109,7 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
         {t.menu.removeTags}
       </Menu.Item>
       <Menu.Divider />
-      {last.map(action)}
+      {last.map(entryItem)}
     </AnchoredMenu>
   );
 }

@@ -45,7 +45,7 @@ export function ActionFacts({ action, parts }: { action: Action; parts: readonly
         <summary>{t.report.sent}</summary>
         {shown && (
           <Suspense fallback={null}>
-            <RequestPreview spec={specOf(action.kind)} params={action.params} items={items} />
+            <RequestPreview action={specOf(action.kind)} params={action.params} items={items} />
           </Suspense>
         )}
       </details>

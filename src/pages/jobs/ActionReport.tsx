@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { ActionProgress } from '~/domain/actions/progress/ActionProgress';
 import { HeldAction } from '~/domain/actions/progress/HeldAction';
-import { itemPath } from '~/domain/actions/item-path';
+import { specOf } from '~/domain/actions/all-actions';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 import type { Action, Part } from '~/domain/actions/engine/record';
 import { totalOf } from '~/domain/actions/engine/record';
@@ -37,10 +37,10 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
   const [typed, setTyped] = useState(search.q);
   const [active] = useState(createActiveRow);
   const isHeld = useHeldActions().has(action.id);
-  const { kind } = action;
+  const spec = specOf(action.kind);
   const words = useMemo<ReportWords>(
-    () => ({ kind, t, actions, domain, format }),
-    [kind, t, actions, domain, format],
+    () => ({ spec, t, actions, domain, format }),
+    [spec, t, actions, domain, format],
   );
   const rows = useMemo(() => reportRows(parts), [parts]);
   const wanted = useDeferredValue(typed);
@@ -103,7 +103,7 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
         total={shown.length}
         density="compact"
         active={active}
-        onCommand={(_, { item }) => void navigate(itemPath(kind, item))}
+        onCommand={(_, { item }) => void navigate(spec.subject.itemPath(item))}
         instead={
           shown.length === 0 ? (
             <EmptyState

@@ -1,8 +1,7 @@
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
-import { itemPath } from '~/domain/actions/item-path';
+import type { ActionSpec } from '~/domain/actions/define-action';
 import { OUTCOME_TONES } from '~/domain/actions/progress/OutcomeMark';
-import type { ActionKind } from '~/domain/actions/engine/record';
 import type { Column } from '~/ui/data-table/column';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { StatusMark } from '~/ui/feedback/StatusMark';
@@ -11,7 +10,7 @@ import type { ReportRow } from './report-rows';
 
 /** What the cells of a report need beside their row. */
 export interface ReportWords {
-  kind: ActionKind;
+  spec: ActionSpec;
   t: Messages<'jobs'>['report'];
   actions: Messages<'actions'>;
   domain: Messages<'domain'>;
@@ -30,10 +29,10 @@ export function stateText({ outcome }: ReportRow, { actions, t, format }: Report
 
 /** Why an item failed, was left out, or how it stood when it was looked at. */
 export function reasonText({ outcome }: ReportRow, words: ReportWords): string {
-  const { kind, actions, domain, t, format } = words;
+  const { spec, actions, domain, t, format } = words;
   if (outcome.state === 'skipped') return actions.skipped[outcome.why] ?? outcome.why;
   if (outcome.state === 'failed' && outcome.forbidden)
-    return [outcome.reason, t.forbidden, kind === 'rebuild' && t.rebuildRights].filter(Boolean).join(' ');
+    return [outcome.reason, t.forbidden, spec.rightsHint && t[spec.rightsHint]].filter(Boolean).join(' ');
   if (outcome.state === 'failed') return outcome.reason || t.noReason;
   if (outcome.state !== 'unknown') return '';
   const { seen, reason } = outcome;
@@ -61,9 +60,9 @@ export const REPORT_NAME: ReportColumn = {
   id: 'name',
   width: 200,
   header: ({ t }) => t.columns.name,
-  cell: ({ item }, { kind }) => (
+  cell: ({ item }, { spec }) => (
     <a
-      href={itemPath(kind, item)}
+      href={spec.subject.itemPath(item)}
       tabIndex={-1}
       data-command="open"
       className={classes.link}

@@ -2,7 +2,7 @@ import { IconCopy, IconDownload, IconPlayerStop, IconReload } from '@tabler/icon
 import { useState } from 'react';
 import { ChangedRetryDialog, RetryDialog } from '~/domain/actions/dialog/RetryDialog';
 import { cancelAction } from '~/domain/actions/engine/actions';
-import type { Action, ActionItem, ActionKind, OutcomeState, RetryOf } from '~/domain/actions/engine/record';
+import type { Action, ActionItem, OutcomeState, RetryOf } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import { saveFile } from '~/lib/save-file';
@@ -12,14 +12,6 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import { factsText, reasonText, stateText, type ReportWords } from './ReportColumns';
 import type { ReportRow } from './report-rows';
 import classes from './jobs.module.css';
-
-/** Actions with nothing to fill in: a retry with changes would be the retry without. */
-const WITHOUT_FORM: ReadonlySet<ActionKind> = new Set([
-  'start',
-  'maintenance-on',
-  'maintenance-off',
-  'delete-snapshots',
-]);
 
 interface Retry {
   items: readonly ActionItem[];
@@ -38,7 +30,7 @@ interface ReportToolsProps {
 
 /** Stop, retry, copy, export. A retry is an action of its own, on the failed items alone. */
 export function ReportTools({ action, rows, shown, words }: ReportToolsProps) {
-  const { t } = words;
+  const { spec, t } = words;
   const common = useMessages('common');
   const [retry, setRetry] = useState<Retry | null>(null);
   const inState = (state: OutcomeState) =>
@@ -69,7 +61,7 @@ export function ReportTools({ action, rows, shown, words }: ReportToolsProps) {
             icon={<IconReload size={14} aria-hidden />}
             onClick={() => tryAgain('failed', false)}
           />
-          {!WITHOUT_FORM.has(action.kind) && (
+          {spec.hasForm && (
             <ToolButton
               label={t.retryChanged}
               icon={<IconReload size={14} aria-hidden />}
@@ -95,7 +87,7 @@ export function ReportTools({ action, rows, shown, words }: ReportToolsProps) {
       />
       {retry?.changed === true && (
         <ChangedRetryDialog
-          kind={action.kind}
+          action={spec}
           initial={action.params}
           items={retry.items}
           retryOf={retry.retryOf}
@@ -104,7 +96,7 @@ export function ReportTools({ action, rows, shown, words }: ReportToolsProps) {
       )}
       {retry?.changed === false && (
         <RetryDialog
-          kind={action.kind}
+          action={spec}
           initial={action.params}
           items={retry.items}
           retryOf={retry.retryOf}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { observe } from '~/domain/actions/observe';
+import { specOf } from '~/domain/actions/all-actions';
 import { actionStore, settleItems, signalActions } from '~/domain/actions/engine/actions';
 import type { Action } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
@@ -41,10 +41,7 @@ export function UnknownNotice({ action, rows }: { action: Action; rows: readonly
 }
 
 async function lookAgain(action: Action, rows: readonly ReportRow[]): Promise<void> {
-  const seen = await observe(
-    action,
-    rows.map(({ item }) => item),
-  );
+  const seen = await specOf(action.kind).subject.observe(rows.map(({ item }) => item));
   for (const part of new Set(rows.map((row) => row.part)))
     await actionStore.changePart(action.id, part - 1, { type: 'observed', seen });
   signalActions({ type: 'changed', actionId: action.id, ended: false });

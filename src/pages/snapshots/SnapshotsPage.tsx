@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconRestore, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopSnapshot } from '~/contract/snapshots';
@@ -76,14 +75,7 @@ export function SnapshotsPage() {
               {...part}
               {...bar}
               selection={selection}
-              offered={[
-                {
-                  kind: 'restore-snapshots',
-                  label: t.menu.restore,
-                  icon: <IconRestore size={14} aria-hidden />,
-                },
-                { kind: 'delete-snapshots', label: t.menu.delete, icon: <IconTrash size={14} aria-hidden /> },
-              ]}
+              offered={['restore-snapshots', 'delete-snapshots']}
             />
           ),
         })}
@@ -97,8 +89,6 @@ export function SnapshotsPage() {
         <ActionDialogHost
           kind={open.action}
           items={[snapshotItem(open.row)]}
-          initial={null}
-          retryOf={null}
           onClose={close}
           onLaunched={
             open.action === 'delete-snapshots'

@@ -5,18 +5,18 @@ import { useMessages } from '~/i18n/I18n';
 import { RadioField } from '~/ui/fields/RadioField';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import { assignFormSchema, fromAssignParams, toAssignParams } from './assign-form';
-import { assignAction } from './action';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { LinesField } from './LinesField';
-import { useFacts, usePlan } from '~/domain/actions/dialog/use-plan';
+import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import { UsersField } from './UsersField';
 
 /** Gives desktops to users: the same users for all, or by pasted lines. */
-export function AssignDialog({ items, initial, retryOf, onClose, onLaunched }: ActionDialogGiven) {
+export function AssignDialog(given: ActionDialogGiven) {
+  const { items, initial } = given;
   const t = useMessages('action-forms');
   const { assign } = t;
-  const [id] = useState(() => crypto.randomUUID());
-  const facts = useFacts(id, items);
+  const facts = useDesktopFacts(items);
   const { read } = facts;
   // Until the facts are read, names are enough to understand lines; the groups follow the systems once they are known.
   const desktops = useMemo(() => read?.facts ?? items.map((item) => ({ ...item, os: '' })), [read, items]);
@@ -29,22 +29,13 @@ export function AssignDialog({ items, initial, retryOf, onClose, onLaunched }: A
   const [way, users, rights, lines] = useWatch({ control, name: ['way', 'users', 'rights', 'lines'] });
   const values = useMemo(() => ({ way, users, rights, lines }), [way, users, rights, lines]);
   const params = useMemo(() => toAssignParams(values, desktops), [values, desktops]);
-  const plan = usePlan(assignAction, params, items, facts);
+  const dialog = useDesktopDialog(given, params, facts);
 
   return (
     <ActionDialog
-      id={id}
-      spec={assignAction}
-      chosen={items.length}
-      plan={plan}
+      dialog={dialog}
       params={schema.safeParse(values).success ? params : null}
-      onSubmit={(launch) => (event) =>
-        void form.handleSubmit((valid) => launch(toAssignParams(valid, desktops)))(event)
-      }
-      isDirty={form.formState.isDirty}
-      retryOf={retryOf}
-      onClose={onClose}
-      onLaunched={onLaunched}
+      submit={submits(form, (valid) => toAssignParams(valid, desktops))}
     >
       <p>{assign.about}</p>
       <RadioField

@@ -6,33 +6,22 @@ import { CheckField } from '~/ui/fields/CheckField';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
-import { fromDeleteParams } from '~/domain/actions/logoff/session-forms';
-import { deleteAction } from '~/domain/actions/logoff/action';
-import { useFacts, usePlan } from '~/domain/actions/dialog/use-plan';
+import { fromDeleteParams } from './delete-form';
+import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
 
 /** Deletes desktops for good. */
-export function DeleteDialog({ items, initial, retryOf, onClose, onLaunched }: ActionDialogGiven) {
+export function DeleteDialog(given: ActionDialogGiven) {
+  const { items, initial } = given;
   const t = useMessages('action-forms').delete;
-  const [id] = useState(() => crypto.randomUUID());
   const [begun] = useState(() => fromDeleteParams(initial));
   const form = useForm({ defaultValues: begun });
   const { control } = form;
   const params = useWatch({ control, compute: (values) => values });
   // The ticks decide over no desktop.
-  const plan = usePlan(deleteAction, begun, items, useFacts(id, items));
+  const dialog = useDesktopDialog(given, begun, useDesktopFacts(items));
   return (
-    <ActionDialog
-      id={id}
-      spec={deleteAction}
-      chosen={items.length}
-      plan={plan}
-      params={params}
-      onSubmit={(launch) => (event) => void form.handleSubmit(launch)(event)}
-      isDirty={false}
-      retryOf={retryOf}
-      onClose={onClose}
-      onLaunched={onLaunched}
-    >
+    <ActionDialog dialog={dialog} params={params} submit={{ ...submits(form), isDirty: false }}>
       <ul className={classes.facts}>
         <li className={classes.fact} data-tone="lost">
           <IconCircleX size={18} aria-hidden />

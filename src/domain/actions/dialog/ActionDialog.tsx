@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { drawerStore } from '~/domain/actions/engine/action-summary';
-import { launchAction } from '~/domain/actions/engine/actions';
-import type { RetryOf } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { Dialog } from '~/ui/layout/Dialog';
 import { toast } from '~/ui/feedback/toast';
@@ -10,9 +8,7 @@ import classes from './ActionDialog.module.css';
 import { isCount, mustTypeCount } from './confirm-count';
 import { ConfirmCount } from './ConfirmCount';
 import { PlanView } from './PlanView';
-import type { ActionSpec } from '~/domain/actions/define-action';
-import { isTaskAction } from '~/domain/actions/on-tasks/action';
-import type { PlanState } from './use-plan';
+import type { ActionDialogState, Submission } from './use-action-dialog';
 
 const RequestPreview = lazy(async () => ({ default: (await import('./RequestPreview')).RequestPreview }));
 
@@ -20,34 +16,24 @@ const RequestPreview = lazy(async () => ({ default: (await import('./RequestPrev
 const WIDE = '(width >= 1280px)';
 
 interface ActionDialogProps {
-  /** Made when the dialog opens; the action that comes of it bears it, so that it can begin only once. */
-  id: string;
-  spec: ActionSpec;
-  /** Items chosen, for the title until the plan stands, or when it leaves all of them out. */
-  chosen: number;
-  plan: PlanState;
+  dialog: ActionDialogState;
   /** The values of the form as the action's parameters; null while they are not valid. */
   params: unknown;
-  /** Checks the form, then calls `launch` with its values. */
-  onSubmit: (launch: (params: unknown) => Promise<void>) => (event: FormEvent) => void;
-  isDirty: boolean;
-  retryOf: RetryOf | null;
-  onClose: () => void;
-  /** After the action began; for what the page wants to forget, such as a selection. */
-  onLaunched?: (() => void) | undefined;
+  submit: Submission;
   size?: 480 | 640 | 880;
   /** The fields of the form. */
-  children: ReactNode;
+  children?: ReactNode;
   /** The action in words, and what is lost by it. */
   summary?: ReactNode;
 }
 
 /** The dialog of every bulk action: its fields, its plan, its requests, and one button that begins it. */
 export function ActionDialog(props: ActionDialogProps) {
-  const { id, spec, chosen, plan: state, params, isDirty, retryOf, onClose, size = 640 } = props;
+  const { dialog, params, submit, size = 640 } = props;
+  const { id, action, chosen, state, onClose } = dialog;
   const t = useMessages('actions');
   const common = useMessages('common');
-  const words = t.kinds[spec.kind];
+  const words = t.kinds[action.kind];
   const [showsRequests, setShowsRequests] = useState(false);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
@@ -55,8 +41,8 @@ export function ActionDialog(props: ActionDialogProps) {
   const run = state.plan?.run ?? [];
   const count = run.length || chosen;
   const inUse = state.plan?.inUse ?? 0;
-  const mustType = mustTypeCount(spec, params, run.length, inUse);
-  const title = words?.title(count) ?? spec.kind;
+  const mustType = mustTypeCount(action, params, run.length, inUse);
+  const title = words?.title(count) ?? action.kind;
 
   const launch = async (values: unknown) => {
     if (isLaunching) return;
@@ -64,11 +50,8 @@ export function ActionDialog(props: ActionDialogProps) {
     if (run.length === 0) return setProblem(t.confirm.nothing);
     if (mustType && !isCount(typed, run.length)) return setProblem(t.confirm.wrong(run.length));
     setIsLaunching(true);
-    const { skipped } = state.plan;
-    const { kind, limit } = spec;
     try {
-      const added = await launchAction({ id, kind, params: values, items: run, skipped, limit, retryOf });
-      if (added === 'overtaken') {
+      if ((await dialog.launch(values, state.plan)) === 'overtaken') {
         setIsLaunching(false);
         return setProblem(t.confirm.overtaken);
       }
@@ -76,7 +59,7 @@ export function ActionDialog(props: ActionDialogProps) {
       setIsLaunching(false);
       return setProblem(t.confirm.failed);
     }
-    props.onLaunched?.();
+    dialog.onLaunched?.();
     onClose();
     const isWide = matchMedia(WIDE).matches;
     if (isWide) drawerStore.set(true);
@@ -90,7 +73,7 @@ export function ActionDialog(props: ActionDialogProps) {
     <Dialog
       title={title}
       size={size}
-      guarded={isDirty}
+      guarded={submit.isDirty}
       busy={isLaunching}
       onClose={onClose}
       footer={
@@ -104,9 +87,9 @@ export function ActionDialog(props: ActionDialogProps) {
                   typed={typed}
                   problem={problem}
                   reason={
-                    spec.forces(params)
+                    action.forces(params)
                       ? t.confirm.forced(inUse)
-                      : inUse > 0 && spec.harm !== 'none'
+                      : inUse > 0 && action.harm !== 'none'
                         ? t.confirm.interrupts(inUse)
                         : undefined
                   }
@@ -130,7 +113,7 @@ export function ActionDialog(props: ActionDialogProps) {
             size="sm"
             type="submit"
             form={id}
-            color={spec.harm === 'destroys' ? 'red' : undefined}
+            color={action.harm === 'destroys' ? 'red' : undefined}
             disabled={isLaunching || !state.plan || run.length === 0}
           >
             {title}
@@ -143,16 +126,15 @@ export function ActionDialog(props: ActionDialogProps) {
         noValidate
         className={classes.form}
         data-wide={size === 880 || undefined}
-        onSubmit={props.onSubmit(launch)}
+        onSubmit={submit.onSubmit(launch)}
       >
         <div className={classes.fields}>{props.children}</div>
         <div className={classes.aside}>
           {props.summary}
           <PlanView
             state={state}
-            requests={Math.ceil(run.length / spec.limit)}
-            // Of a task, 'will run' would mean something else.
-            willRun={isTaskAction(spec.kind) ? t.plan.tasksHit : undefined}
+            requests={Math.ceil(run.length / action.limit)}
+            takesPart={action.subject.takesPart}
           />
           {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
         </div>
@@ -167,7 +149,7 @@ export function ActionDialog(props: ActionDialogProps) {
       </button>
       {showsRequests && (
         <Suspense fallback={null}>
-          <RequestPreview spec={spec} params={params} items={run} />
+          <RequestPreview action={action} params={params} items={run} />
         </Suspense>
       )}
     </Dialog>

@@ -1,12 +1,13 @@
 import { IconCircleCheck, IconCircleMinus, IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
+import type { Subject } from '~/domain/actions/subjects';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { copyText } from '~/ui/data-table/copy-text';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { ProgressBar } from '~/ui/feedback/ProgressBar';
 import classes from './PlanView.module.css';
-import type { PlanState } from './use-plan';
+import type { PlanState } from './use-action-dialog';
 
 /** More names than this are only counted; the ids of all can be copied. */
 const NAMES_SHOWN = 100;
@@ -15,15 +16,15 @@ interface PlanViewProps {
   state: PlanState;
   /** Requests the action would take. */
   requests: number;
-  /** What is said of those that take part; usually that they will run. */
-  willRun?: ((count: number) => string) | undefined;
+  /** The word for those that take part. */
+  takesPart: Subject['takesPart'];
 }
 
 /** What will run, what is left out and why, and what the administrator has to decide. */
 export function PlanView({
   state: { plan, reading, error, retry, answer },
   requests,
-  willRun,
+  takesPart,
 }: PlanViewProps) {
   const t = useMessages('actions').plan;
   if (error) return <ErrorState error={error} onRetry={retry} compact />;
@@ -42,7 +43,7 @@ export function PlanView({
   return (
     <section className={classes.plan} aria-label={t.title}>
       <Line icon={<IconCircleCheck size={18} aria-hidden />} tone="run" items={plan.run}>
-        <strong>{(willRun ?? t.willRun)(plan.run.length)}</strong>
+        <strong>{t[takesPart](plan.run.length)}</strong>
         {left > 0 && <span className={classes.note}>{t.ofSelected(plan.run.length + left, left)}</span>}
         {requests > 1 && <span className={classes.note}>{t.requests(requests)}</span>}
       </Line>

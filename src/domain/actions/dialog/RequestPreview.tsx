@@ -11,26 +11,26 @@ import { curlLine, curlScript, requestText, shownRequest } from './requests';
 import type { ActionSpec } from '~/domain/actions/define-action';
 
 interface RequestPreviewProps {
-  spec: ActionSpec;
+  action: ActionSpec;
   /** Null while the form is not filled in. */
   params: unknown;
   items: readonly ActionItem[];
 }
 
 /** The exact requests an action will send, and the same as curl: to learn from, to review, to script. */
-export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
+export function RequestPreview({ action, params, items }: RequestPreviewProps) {
   const t = useMessages('actions').requests;
   const common = useMessages('common');
   const { projectId, apiBase } = useSyncExternalStore(sessionStore.subscribe, sessionStore.get);
   const [form, setForm] = useState<'json' | 'curl'>('json');
   const [chosen, setChosen] = useState(0);
-  const pieces = parts(items, spec.limit);
+  const pieces = parts(items, action.limit);
   const at = Math.min(chosen, pieces.length - 1);
   const piece = pieces[at];
   if (params === null || !piece) return <p className={classes.note}>{t.invalid}</p>;
   const where = { projectId, apiBase: apiBase || location.origin };
   const shown = (some: readonly ActionItem[]) =>
-    shownRequest(spec.operation, where, { params: spec.path(some), body: spec.body(params, some) });
+    shownRequest(action.operation, where, { params: action.path(some), body: action.body(params, some) });
   const text = form === 'json' ? requestText(shown(piece)) : curlLine(shown(piece));
   const copy = async (what: string) => {
     if (await copyText(what)) toast.good(common.copied);
@@ -39,7 +39,7 @@ export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
   return (
     <div className={classes.preview}>
       <div className={classes.head}>
-        <fieldset className={classes.forms} aria-label={spec.operation.id}>
+        <fieldset className={classes.forms} aria-label={action.operation.id}>
           {(['json', 'curl'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={form === one} onClick={() => setForm(one)}>
               {t[one]}
@@ -69,7 +69,7 @@ export function RequestPreview({ spec, params, items }: RequestPreviewProps) {
         )}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <pre className={classes.code} tabIndex={0} aria-label={spec.operation.id} translate="no">
+      <pre className={classes.code} tabIndex={0} aria-label={action.operation.id} translate="no">
         {text}
       </pre>
       <div className={classes.foot}>

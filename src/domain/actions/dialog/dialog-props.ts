@@ -1,8 +1,9 @@
-import type { ActionItem, ActionKind, RetryOf } from '~/domain/actions/engine/record';
+import type { ActionSpec } from '~/domain/actions/define-action';
+import type { ActionItem, RetryOf } from '~/domain/actions/engine/record';
 
 /** What every action's dialog is opened with. */
 export interface ActionDialogGiven {
-  kind: ActionKind;
+  action: ActionSpec;
   /** Desktops, or what else the action is about: snapshots, scheduled tasks. */
   items: readonly ActionItem[];
   /** Parameters of an earlier action that is tried again; null for a fresh form. */

@@ -62,7 +62,7 @@ describe('what becomes of a desktop', () => {
     ['unassign', { everybody: true, leaving: {} }, {}, leave('noUser')],
     ['assign', { pairs: {} }, {}, leave('noUser')],
   ])('%s %o on %o', (kind, params, facts, verdict) => {
-    expect(specOf(kind).judge(params)({ ...plain, ...facts })).toEqual(verdict);
+    expect(specOf(kind).judge?.(params)({ ...plain, ...facts })).toEqual(verdict);
   });
 });
 

@@ -11,10 +11,9 @@ import { actionsKey, actionStore, onActionSignal, signalActions } from './action
 import { startEngine, type CallFailure, type Engine, type EnginePorts } from './engine';
 import type { JobLook } from './follower';
 import { startFollowing, type Following, type FollowingPorts } from './following';
-import type { Action, Fault, Part } from './record';
+import type { Action, ActionItem, Fault, Part } from './record';
 import { isInSight, watchTabs } from './in-sight';
 import { followInTurn, sendInTurn, whileNobodySends } from './leader';
-import { observe } from '~/domain/actions/observe';
 import { specOf } from '~/domain/actions/all-actions';
 import { forgetOldActions } from './retention';
 
@@ -76,7 +75,7 @@ export function startActions(client: QueryClient): void {
 const sharedPorts = {
   store: actionStore,
   isHere: (action: Action) => action.projectId === sessionStore.get().projectId,
-  observe,
+  observe: (action: Action, items: readonly ActionItem[]) => specOf(action.kind).subject.observe(items),
   isLeftBehind: (part: Part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,
   onChange: (actionId: string, ended: boolean) => signalActions({ type: 'changed', actionId, ended }),
   now: () => Date.now(),

@@ -1,5 +1,5 @@
 import { IconDownload } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
@@ -9,18 +9,14 @@ import { CopyIdsButton, SelectionBar } from '~/ui/list/SelectionBar';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 
-/** An action that can be done with what is selected. */
-export interface OfferedAction {
-  kind: ActionKind;
-  label: string;
-  icon: ReactNode;
-}
+const OfferedButtons = lazy(async () => ({ default: (await import('./OfferedButtons')).OfferedButtons }));
 
 interface ActionsBarProps<Row> extends ListPart<Row> {
   selection: Selection;
   isSelecting: boolean;
   total: number;
-  offered: readonly OfferedAction[];
+  /** The actions it offers, in this order. */
+  offered: readonly ActionKind[];
   onExport: () => void;
 }
 
@@ -32,22 +28,18 @@ export function ActionsBar<Row>({ offered, onExport, ...bar }: ActionsBarProps<R
   const [open, setOpen] = useState<{ kind: ActionKind; items: ActionItem[] } | null>(null);
   return (
     <SelectionBar {...bar}>
-      {offered.map(({ kind, label, icon }) => (
-        <ToolButton
-          key={kind}
-          label={label}
-          icon={icon}
-          onClick={() => setOpen({ kind, items: selection.keys().map(knownItem) })}
+      <Suspense fallback={null}>
+        <OfferedButtons
+          kinds={offered}
+          onChoose={(kind) => setOpen({ kind, items: selection.keys().map(knownItem) })}
         />
-      ))}
+      </Suspense>
       <ToolButton label={words.button} icon={<IconDownload size={14} aria-hidden />} onClick={onExport} />
       <CopyIdsButton selection={selection} />
       {open && (
         <ActionDialogHost
           kind={open.kind}
           items={open.items}
-          initial={null}
-          retryOf={null}
           onClose={() => setOpen(null)}
           onLaunched={() => selection.clear()}
         />

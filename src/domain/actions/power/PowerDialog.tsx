@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMessages } from '~/i18n/I18n';
@@ -6,38 +6,25 @@ import { RadioField } from '~/ui/fields/RadioField';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { POWER_KINDS, powerParams } from './action';
-import { specOf } from '~/domain/actions/all-actions';
-import { useFacts, usePlan } from '~/domain/actions/dialog/use-plan';
+import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
 
 /** Start, stop, restart, hibernate. */
-export function PowerDialog({ kind, items, initial, retryOf, onClose, onLaunched }: ActionDialogGiven) {
-  const t = useMessages('actions').power;
-  const [id] = useState(() => crypto.randomUUID());
-  const spec = specOf(kind);
+export function PowerDialog(given: ActionDialogGiven) {
+  const { action, items, initial } = given;
+  const { kind } = action;
+  const t = useMessages('action-forms').power;
   const form = useForm({
     defaultValues: {
       mode: z.safeParse(powerParams, initial).data?.force ? ('hard' as const) : ('soft' as 'soft' | 'hard'),
     },
   });
   const mode = useWatch({ control: form.control, name: 'mode' });
-  const params = { force: mode === 'hard' };
-  const plan = usePlan(spec, params, items, useFacts(id, items));
+  const params = useMemo(() => toParams({ mode }), [mode]);
+  const dialog = useDesktopDialog(given, params, useDesktopFacts(items));
   const about = POWER_KINDS.find((one) => one === kind);
   return (
-    <ActionDialog
-      id={id}
-      spec={spec}
-      chosen={items.length}
-      plan={plan}
-      params={params}
-      onSubmit={(launch) => (event) =>
-        void form.handleSubmit((values) => launch({ force: values.mode === 'hard' }))(event)
-      }
-      isDirty={false}
-      retryOf={retryOf}
-      onClose={onClose}
-      onLaunched={onLaunched}
-    >
+    <ActionDialog dialog={dialog} params={params} submit={{ ...submits(form, toParams), isDirty: false }}>
       {about && <p>{t.about[about]}</p>}
       {kind !== 'start' && (
         <RadioField
@@ -53,3 +40,5 @@ export function PowerDialog({ kind, items, initial, retryOf, onClose, onLaunched
     </ActionDialog>
   );
 }
+
+const toParams = ({ mode }: { mode: 'soft' | 'hard' }) => ({ force: mode === 'hard' });

@@ -1,3 +1,4 @@
+import { IconMoon, IconPlayerPlay, IconPower, IconRefresh, type Icon } from '@tabler/icons-react';
 import * as z from 'zod/mini';
 import {
   batchRunDesktops,
@@ -5,10 +6,11 @@ import {
   DESKTOPS_PER_CALL,
   type OpType,
 } from '~/contract/desktop-actions';
-import { idsOf } from '~/domain/actions/ids-of';
-import { ask, leave } from '~/domain/actions/engine/plan';
-import { defineAction, type Harm } from '~/domain/actions/define-action';
 import type { DesktopFacts } from '~/domain/actions/engine/facts';
+import { ask, leave } from '~/domain/actions/engine/plan';
+import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
+import { defineAction, idsOf, type ActionSpec, type Harm } from '~/domain/actions/define-action';
+import { DESKTOPS } from '~/domain/actions/subjects';
 
 /** The four power actions. */
 export const POWER_KINDS = ['start', 'stop', 'restart', 'hibernate'] as const;
@@ -32,6 +34,13 @@ const HARM: Readonly<Record<PowerKind, Harm>> = {
   hibernate: 'interrupts',
 };
 
+const ICONS: Readonly<Record<PowerKind, Icon>> = {
+  start: IconPlayerPlay,
+  stop: IconPower,
+  restart: IconRefresh,
+  hibernate: IconMoon,
+};
+
 /** The status a desktop has once the action is done; a restart has none of its own. */
 const ENDS_AS: Readonly<Partial<Record<PowerKind, string>>> = {
   start: 'ACTIVE',
@@ -50,12 +59,17 @@ const NOT_FROM: Readonly<Partial<Record<PowerKind, readonly string[]>>> = {
 };
 
 /** Starting has no gentle and forced form: whatever was chosen before is not sent. */
-const power = (kind: PowerKind) =>
+const power = (kind: PowerKind): ActionSpec =>
   defineAction({
     kind,
+    subject: DESKTOPS,
     operation: batchRunDesktops,
     limit: DESKTOPS_PER_CALL,
     harm: HARM[kind],
+    icon: ICONS[kind],
+    menu: 'power',
+    dialog: lazyDialog(['action-forms'], async () => (await import('./PowerDialog')).PowerDialog),
+    hasForm: kind !== 'start',
     params: powerParams,
     forces: ({ force }) => force && kind !== 'start',
     body: ({ force }, items) =>

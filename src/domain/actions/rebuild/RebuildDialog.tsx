@@ -11,7 +11,6 @@ import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { ImageField } from './ImageField';
 import { MessageField } from '~/domain/actions/dialog/MessageField';
-import { rebuildAction } from './action';
 import { imagesInUse, osChange, prepaidCount } from './rebuild-facts';
 import {
   FRESH_REBUILD,
@@ -23,22 +22,23 @@ import {
 import { ImagesInUse } from './ImagesInUse';
 import { RebuildOptions } from './RebuildOptions';
 import { RebuildSummary, useWhenWords } from './RebuildSummary';
-import { useFacts, usePlan } from '~/domain/actions/dialog/use-plan';
+import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
 
 /** Rebuilds system disks from an image. */
-export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: ActionDialogGiven) {
+export function RebuildDialog(given: ActionDialogGiven) {
+  const { items, initial } = given;
   const t = useMessages('action-forms');
   const { rebuild } = t;
-  const [id] = useState(() => crypto.randomUUID());
   const [begun] = useState(() => fromRebuildParams(initial));
   const schema = rebuildFormSchema(t.errors);
   const form = useForm({ resolver: zodResolver(schema), defaultValues: begun, mode: 'onTouched' });
   const { control } = form;
   const typed = useWatch({ control, compute: (now) => now });
-  const facts = useFacts(id, items);
+  const facts = useDesktopFacts(items);
   // What the form says decides over no desktop, so the plan stands whatever is typed.
-  const plan = usePlan(rebuildAction, FRESH_REBUILD, items, facts);
-  const run = new Set(plan.plan?.run.map((item) => item.id));
+  const dialog = useDesktopDialog(given, FRESH_REBUILD, facts);
+  const run = new Set(dialog.state.plan?.run.map((item) => item.id));
   const running = facts.read?.facts.filter((one) => run.has(one.id)) ?? [];
   const inUse = imagesInUse(running);
   const prepaid = prepaidCount(running);
@@ -48,23 +48,14 @@ export function RebuildDialog({ items, initial, retryOf, onClose, onLaunched }: 
 
   return (
     <ActionDialog
-      id={id}
-      spec={rebuildAction}
-      chosen={items.length}
-      plan={plan}
+      dialog={dialog}
       params={schema.safeParse(values).data ?? null}
-      onSubmit={(launch) => (event) =>
-        void form.handleSubmit((valid) => launch(toRebuildParams(valid, prepaid)))(event)
-      }
-      isDirty={form.formState.isDirty}
-      retryOf={retryOf}
-      onClose={onClose}
-      onLaunched={onLaunched}
+      submit={submits(form, (valid) => toRebuildParams(valid, prepaid))}
       size={880}
       summary={
         <RebuildSummary
           values={values}
-          count={plan.plan ? run.size : items.length}
+          count={dialog.state.plan ? run.size : items.length}
           alreadyOn={inUse.find(({ imageId }) => imageId === values.imageId)?.count ?? 0}
         />
       }

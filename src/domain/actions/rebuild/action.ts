@@ -1,3 +1,4 @@
+import { IconRotate2 } from '@tabler/icons-react';
 import * as z from 'zod/mini';
 import {
   batchRebuildDesktopsSystemDisk,
@@ -8,9 +9,10 @@ import {
   HANDLE_TYPES,
   REBUILD_MESSAGE_LIMIT,
 } from '~/contract/desktop-actions';
-import { idsOf } from '~/domain/actions/ids-of';
 import { ask } from '~/domain/actions/engine/plan';
-import { defineAction } from '~/domain/actions/define-action';
+import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
+import { defineAction, idsOf, type ActionSpec } from '~/domain/actions/define-action';
+import { DESKTOPS } from '~/domain/actions/subjects';
 
 /** The values of the rebuild form; '' and null are not sent. */
 export const rebuildParams = z.object({
@@ -28,11 +30,16 @@ export const rebuildParams = z.object({
 });
 export type RebuildParams = z.infer<typeof rebuildParams>;
 
-export const rebuildAction = defineAction({
+export const rebuildAction: ActionSpec = defineAction({
   kind: 'rebuild',
+  subject: DESKTOPS,
   operation: batchRebuildDesktopsSystemDisk,
   limit: DESKTOPS_PER_CALL,
   harm: 'destroys',
+  icon: IconRotate2,
+  menu: 'disks',
+  dialog: lazyDialog(['action-forms'], async () => (await import('./RebuildDialog')).RebuildDialog),
+  rightsHint: 'rebuildRights',
   params: rebuildParams,
   body: (given, items) =>
     batchRebuildDesktopsSystemDiskBody.parse({

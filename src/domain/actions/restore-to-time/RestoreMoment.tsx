@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useController, useForm, useWatch, type Control } from 'react-hook-form';
 import type { ActionItem, RetryOf } from '~/domain/actions/engine/record';
 import { isOlderThanWeek } from '~/domain/snapshots/snapshot-row';
@@ -10,17 +10,14 @@ import { useNow } from '~/ui/data-table/now';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import { chooseSnapshots, isDiskOf, DISK_CHOICES, SIDES } from './choose-snapshots';
 import { makePlan, type Answers } from '~/domain/actions/engine/plan';
-import { specOf } from '~/domain/actions/all-actions';
 import { momentOf, momentText, restoreFormSchema, type RestoreForm } from './restore-form';
 import classes from './RestoreMoment.module.css';
 import { linesToShow, planChoices } from './restore-plan';
 import { RestorePreview } from './RestorePreview';
-import type { RestoreTo } from '~/domain/actions/snapshot/action';
-import { useSnapshotFacts, type SnapshotFacts } from '~/domain/actions/on-snapshots/snapshot-facts';
-import { AgeWarning } from '~/domain/actions/on-snapshots/SnapshotsDialog';
-import type { PlanState } from '~/domain/actions/dialog/use-plan';
-
-const SPEC = specOf('restore-snapshots');
+import { restoreSnapshotsAction, type RestoreTo } from '~/domain/actions/restore-snapshots/action';
+import { useSnapshotFacts, type SnapshotFacts } from '~/domain/actions/snapshots/snapshot-facts';
+import { AgeWarning } from '~/domain/actions/snapshots/AgeWarning';
+import { submits, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
 
 /** A restore whose failed snapshots are tried again, perhaps by another moment. */
 export interface RestoreAgain {
@@ -46,13 +43,12 @@ export function RestoreMoment(props: RestoreMomentProps) {
   const t = words.restore;
   const format = useFormat();
   const now = useNow().getTime();
-  const [id] = useState(() => crypto.randomUUID());
-  const [answers, setAnswers] = useState<Answers>({});
   const [begun] = useState<RestoreForm>(() => {
     const { moment: at = Date.now(), side: on = 'before', disks: of = 'system' } = again?.to ?? {};
     return { moment: momentText(new Date(at)), side: on, disks: of };
   });
-  const facts = useSnapshotFacts(id, desktops, true);
+  const facts = useSnapshotFacts(desktops, true);
+  const { read } = facts;
   const form = useForm<RestoreForm>({
     resolver: zodResolver(restoreFormSchema(t.errors)),
     defaultValues: begun,
@@ -61,50 +57,44 @@ export function RestoreMoment(props: RestoreMomentProps) {
   const { control } = form;
   const [typed, side, disks] = useWatch({ control, name: ['moment', 'side', 'disks'] });
   const moment = momentOf(typed);
-  const params = moment === null ? null : { to: { moment, side, disks } satisfies RestoreTo };
-  const named = useMemo(() => withNames(desktops, facts.read), [desktops, facts.read]);
+  const named = useMemo(() => withNames(desktops, read), [desktops, read]);
 
   const choices = useMemo(() => {
-    if (!facts.read || moment === null) return [];
-    const all = chooseSnapshots(facts.read.snapshots, named, moment, side, disks);
-    return again && disks === 'both' ? all.filter(isDiskOf(again.failed, facts.read.snapshots)) : all;
-  }, [facts.read, named, moment, side, disks, again]);
-  const plan = useMemo(
-    () =>
-      facts.read &&
-      (moment === null ? makePlan([], answers) : planChoices(choices, disks, facts.read, answers)),
-    [facts.read, moment, choices, disks, answers],
+    if (!read || moment === null) return [];
+    const all = chooseSnapshots(read.snapshots, named, moment, side, disks);
+    return again && disks === 'both' ? all.filter(isDiskOf(again.failed, read.snapshots)) : all;
+  }, [read, named, moment, side, disks, again]);
+  const planOf = useCallback(
+    (found: SnapshotFacts, answers: Answers) =>
+      moment === null ? makePlan([], answers) : planChoices(choices, disks, found, answers),
+    [moment, choices, disks],
   );
-  const lines = useMemo(
-    () => (facts.read ? linesToShow(choices, disks, facts.read) : []),
-    [facts.read, choices, disks],
+  const dialog = useActionDialog(
+    {
+      action: restoreSnapshotsAction,
+      items: desktops,
+      initial: null,
+      retryOf: again?.retryOf ?? null,
+      onClose,
+      onLaunched,
+    },
+    facts,
+    planOf,
   );
+  const { plan } = dialog.state;
+  const lines = useMemo(() => (read ? linesToShow(choices, disks, read) : []), [read, choices, disks]);
   const old = useMemo(() => {
     const running = new Set(plan?.run.map((item) => item.id));
     return lines.filter(
       ({ snapshot }) => snapshot && running.has(snapshot.snapshot_id) && isOlderThanWeek(snapshot, now),
     ).length;
   }, [plan, lines, now]);
-  const state: PlanState = {
-    plan: plan ?? null,
-    reading: facts.read || facts.error ? null : { read: facts.progress, total: desktops.length },
-    error: facts.error,
-    retry: facts.retry,
-    answer: (why, included) => setAnswers((before) => ({ ...before, [why]: included })),
-  };
 
   return (
     <ActionDialog
-      id={id}
-      spec={SPEC}
-      chosen={desktops.length}
-      plan={state}
-      params={params}
-      onSubmit={(launch) => (event) => void form.handleSubmit(() => launch(params))(event)}
-      isDirty={form.formState.isDirty}
-      retryOf={again?.retryOf ?? null}
-      onClose={onClose}
-      onLaunched={onLaunched}
+      dialog={dialog}
+      params={toRestoreParams({ moment: typed, side, disks })}
+      submit={submits(form, toRestoreParams)}
       size={880}
       summary={old > 0 && <AgeWarning count={old} />}
     >
@@ -139,9 +129,15 @@ export function RestoreMoment(props: RestoreMomentProps) {
           choices={DISK_CHOICES.map((value) => ({ value, label: t.disksOf[value] }))}
         />
       </div>
-      {facts.read && moment !== null && <RestorePreview lines={lines} moment={moment} />}
+      {read && moment !== null && <RestorePreview lines={lines} moment={moment} />}
     </ActionDialog>
   );
+}
+
+/** A form that is valid has a moment. */
+function toRestoreParams({ moment, side, disks }: RestoreForm): { to: RestoreTo } | null {
+  const at = momentOf(moment);
+  return at === null ? null : { to: { moment: at, side, disks } };
 }
 
 /** The desktops by the names they have now: a record of snapshots knows their desktops by id alone. */

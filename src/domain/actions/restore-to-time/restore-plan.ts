@@ -1,8 +1,8 @@
 import { snapshotItem } from '~/domain/snapshots/snapshot-row';
 import type { Choice, DiskChoice } from './choose-snapshots';
 import { leave, makePlan, type Answers, type Plan } from '~/domain/actions/engine/plan';
-import type { SnapshotFacts } from '~/domain/actions/on-snapshots/snapshot-facts';
-import { pairsFirst, restoreVerdict } from '~/domain/actions/on-snapshots/snapshot-plan';
+import type { SnapshotFacts } from '~/domain/actions/snapshots/snapshot-facts';
+import { pairsFirst, restoreVerdict } from '~/domain/actions/snapshots/snapshot-plan';
 
 /** The lines worth showing: a data disk that a desktop does not have is no lack of a snapshot. */
 export function linesToShow(

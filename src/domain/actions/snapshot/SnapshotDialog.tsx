@@ -1,12 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { SNAPSHOT_DISK_TYPES } from '~/contract/snapshots';
 import { useMessages } from '~/i18n/I18n';
 import { RadioField } from '~/ui/fields/RadioField';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
-import { snapshotAction } from './action';
 import {
   diskKindsOf,
   FRESH_SNAPSHOT,
@@ -15,13 +14,14 @@ import {
   toSnapshotParams,
 } from './snapshot-form';
 import { SnapshotNames } from './SnapshotNames';
-import { useFacts, usePlan } from '~/domain/actions/dialog/use-plan';
+import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
 
 /** Takes snapshots. */
-export function SnapshotDialog({ items, initial, retryOf, onClose, onLaunched }: ActionDialogGiven) {
+export function SnapshotDialog(given: ActionDialogGiven) {
+  const { items, initial } = given;
   const t = useMessages('action-forms');
   const { snapshot } = t;
-  const [id] = useState(() => crypto.randomUUID());
   const schema = snapshotFormSchema(t.errors);
   const form = useForm({
     resolver: zodResolver(schema),
@@ -33,23 +33,14 @@ export function SnapshotDialog({ items, initial, retryOf, onClose, onLaunched }:
   const { disks } = values;
   // Names decide over no desktop, the choice of disks does.
   const judged = useMemo(() => ({ ...FRESH_SNAPSHOT, disks }), [disks]);
-  const plan = usePlan(snapshotAction, judged, items, useFacts(id, items));
-  const first = (plan.plan?.run ?? items).slice(0, 3).map(({ name }) => name);
+  const dialog = useDesktopDialog(given, judged, useDesktopFacts(items));
+  const first = (dialog.state.plan?.run ?? items).slice(0, 3).map(({ name }) => name);
 
   return (
     <ActionDialog
-      id={id}
-      spec={snapshotAction}
-      chosen={items.length}
-      plan={plan}
+      dialog={dialog}
       params={schema.safeParse(values).data ?? null}
-      onSubmit={(launch) => (event) =>
-        void form.handleSubmit((valid) => launch(toSnapshotParams(valid)))(event)
-      }
-      isDirty={form.formState.isDirty}
-      retryOf={retryOf}
-      onClose={onClose}
-      onLaunched={onLaunched}
+      submit={submits(form, toSnapshotParams)}
     >
       <p>{snapshot.about}</p>
       <RadioField

@@ -1,19 +1,17 @@
+import { IconCamera } from '@tabler/icons-react';
 import * as z from 'zod/mini';
 import {
   batchCreateDesktopSnapshot,
   batchCreateDesktopSnapshotBody,
-  batchDeleteDesktopSnapshot,
-  batchRestoreDesktopSnapshot,
   SNAPSHOT_DESCRIPTION_LIMIT,
   SNAPSHOT_DISK_TYPES,
   SNAPSHOT_NAME_LIMIT,
-  snapshotIdsBody,
   SNAPSHOTS_PER_CALL,
 } from '~/contract/snapshots';
-import { DISK_CHOICES, SIDES } from '~/domain/actions/restore-to-time/choose-snapshots';
-import { idsOf } from '~/domain/actions/ids-of';
 import { ask, leave } from '~/domain/actions/engine/plan';
-import { defineAction } from '~/domain/actions/define-action';
+import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
+import { defineAction, idsOf, type ActionSpec } from '~/domain/actions/define-action';
+import { DESKTOPS } from '~/domain/actions/subjects';
 
 const name = z.string().check(z.maxLength(SNAPSHOT_NAME_LIMIT));
 const description = z.string().check(z.maxLength(SNAPSHOT_DESCRIPTION_LIMIT));
@@ -35,11 +33,15 @@ const info = (given: { name: string; description: string }) => ({
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
-export const snapshotAction = defineAction({
+export const snapshotAction: ActionSpec = defineAction({
   kind: 'snapshot',
+  subject: DESKTOPS,
   operation: batchCreateDesktopSnapshot,
   limit: SNAPSHOTS_PER_CALL,
   harm: 'none',
+  icon: IconCamera,
+  menu: 'disks',
+  dialog: lazyDialog(['action-forms'], async () => (await import('./SnapshotDialog')).SnapshotDialog),
   params: snapshotParams,
   body: (given, items) => {
     const system = info({ name: given.systemName, description: given.systemDescription });
@@ -56,27 +58,3 @@ export const snapshotAction = defineAction({
       ? leave('noDataDisks')
       : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.maintenance && 'maintenance'),
 });
-
-/** A moment (milliseconds) that desktops are taken back to, and which snapshots that means. */
-export const restoreTo = z.object({
-  moment: z.number(),
-  side: z.enum(SIDES),
-  disks: z.enum(DISK_CHOICES),
-});
-export type RestoreTo = z.infer<typeof restoreTo>;
-
-/** Snapshots are named by their ids; `to` is how they were found, where a moment was asked for. */
-export const snapshotIdsParams = z.object({ to: z.optional(restoreTo) });
-
-const onSnapshots = (kind: 'restore-snapshots' | 'delete-snapshots') =>
-  defineAction({
-    kind,
-    operation: kind === 'restore-snapshots' ? batchRestoreDesktopSnapshot : batchDeleteDesktopSnapshot,
-    limit: SNAPSHOTS_PER_CALL,
-    harm: 'destroys',
-    params: snapshotIdsParams,
-    body: (_, items) => snapshotIdsBody.parse({ snapshot_ids: idsOf(items) }),
-  });
-
-export const restoreSnapshotsAction = onSnapshots('restore-snapshots');
-export const deleteSnapshotsAction = onSnapshots('delete-snapshots');

@@ -5,17 +5,17 @@ import { useMessages } from '~/i18n/I18n';
 import { RadioField } from '~/ui/fields/RadioField';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import { AssigneesField } from './AssigneesField';
-import { unassignAction } from '~/domain/actions/assign/action';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { assigneesOf, fromUnassignParams, toUnassignParams, unassignFormSchema } from './unassign-form';
-import { useFacts, usePlan } from '~/domain/actions/dialog/use-plan';
+import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
 
 /** Takes desktops from everybody, or from some of their users. */
-export function UnassignDialog({ items, initial, retryOf, onClose, onLaunched }: ActionDialogGiven) {
+export function UnassignDialog(given: ActionDialogGiven) {
+  const { items, initial } = given;
   const t = useMessages('action-forms');
   const { unassign } = t;
-  const [id] = useState(() => crypto.randomUUID());
-  const facts = useFacts(id, items);
+  const facts = useDesktopFacts(items);
   const { read } = facts;
   const schema = unassignFormSchema(t.errors);
   const [begun] = useState(() => fromUnassignParams(initial));
@@ -24,22 +24,13 @@ export function UnassignDialog({ items, initial, retryOf, onClose, onLaunched }:
   const [who, keys] = useWatch({ control, name: ['who', 'keys'] });
   const params = useMemo(() => toUnassignParams({ who, keys }, read?.facts ?? []), [who, keys, read]);
   const assignees = useMemo(() => (read ? assigneesOf(read.facts) : null), [read]);
-  const plan = usePlan(unassignAction, params, items, facts);
+  const dialog = useDesktopDialog(given, params, facts);
 
   return (
     <ActionDialog
-      id={id}
-      spec={unassignAction}
-      chosen={items.length}
-      plan={plan}
+      dialog={dialog}
       params={params}
-      onSubmit={(launch) => (event) =>
-        void form.handleSubmit((valid) => launch(toUnassignParams(valid, read?.facts ?? [])))(event)
-      }
-      isDirty={form.formState.isDirty}
-      retryOf={retryOf}
-      onClose={onClose}
-      onLaunched={onLaunched}
+      submit={submits(form, (valid) => toUnassignParams(valid, read?.facts ?? []))}
     >
       <p>{unassign.about}</p>
       <RadioField

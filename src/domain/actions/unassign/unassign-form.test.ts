@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '~/i18n/action-forms/en-US';
-import { unassignAction } from '~/domain/actions/assign/action';
+import { unassignAction } from './action';
 import { factsOf } from '~/domain/actions/engine/facts';
 import { assigneesOf, fromUnassignParams, toUnassignParams, unassignFormSchema } from './unassign-form';
 

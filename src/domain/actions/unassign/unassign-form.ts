@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AttachInstancesUserInfo } from '~/contract/desktops';
 import type { Messages } from '~/i18n/areas';
-import { unassignParams, type UnassignParams } from '~/domain/actions/assign/action';
+import { unassignParams, type UnassignParams } from './action';
 import type { DesktopFacts } from '~/domain/actions/engine/facts';
 
 type Words = Messages<'action-forms'>['errors'];

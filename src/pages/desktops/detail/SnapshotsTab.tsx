@@ -86,8 +86,6 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
         <ActionDialogHost
           kind={action.kind}
           items={action.items}
-          initial={null}
-          retryOf={null}
           onClose={() => setAction(null)}
           onLaunched={action.kind === 'snapshot' ? undefined : () => setChosen(NONE)}
         />

@@ -49,7 +49,7 @@ export function RunTools({ taskType, rows, shown, words }: RunToolsProps) {
         </Suspense>
       )}
       {open !== null && open !== 'export' && (
-        <ActionDialogHost kind={open.kind} items={open.items} initial={null} retryOf={null} onClose={close} />
+        <ActionDialogHost kind={open.kind} items={open.items} onClose={close} />
       )}
     </div>
   );

@@ -52,8 +52,6 @@ export function TaskActions({ taskId, name, row }: TaskActionsProps) {
         <ActionDialogHost
           kind="delete-tasks"
           items={[{ id: taskId, name }]}
-          initial={null}
-          retryOf={null}
           onClose={() => setIsDeleting(false)}
           onLaunched={() => void navigate(TASKS_PATH)}
         />

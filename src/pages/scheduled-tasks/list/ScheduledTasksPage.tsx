@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCalendar, IconToggleLeft, IconToggleRight, IconTrash } from '@tabler/icons-react';
+import { IconCalendar } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
@@ -93,19 +93,7 @@ export function ScheduledTasksPage() {
               {...part}
               {...bar}
               selection={selection}
-              offered={[
-                {
-                  kind: 'enable-tasks',
-                  label: t.menu.enable,
-                  icon: <IconToggleRight size={14} aria-hidden />,
-                },
-                {
-                  kind: 'disable-tasks',
-                  label: t.menu.disable,
-                  icon: <IconToggleLeft size={14} aria-hidden />,
-                },
-                { kind: 'delete-tasks', label: t.menu.delete, icon: <IconTrash size={14} aria-hidden /> },
-              ]}
+              offered={['enable-tasks', 'disable-tasks', 'delete-tasks']}
             />
           ),
         })}
@@ -114,8 +102,6 @@ export function ScheduledTasksPage() {
         <ActionDialogHost
           kind="delete-tasks"
           items={[taskList.item(deleting)]}
-          initial={null}
-          retryOf={null}
           onClose={() => setDeleting(null)}
           onLaunched={() => selection.toggle(deleting.id, false)}
         />

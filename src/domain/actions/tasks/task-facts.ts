@@ -3,7 +3,6 @@ import { readScheduledTask } from '~/api/scheduled-tasks';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { eachOf, findTaskRow, readAllTaskRows } from '~/domain/scheduled-tasks/task-rows';
-import type { TaskActionKind } from './action';
 import { ask, leave, makePlan, RUN, type Answers, type Plan } from '~/domain/actions/engine/plan';
 
 /** What a plan weighs of one task, as the service has it now. */
@@ -81,9 +80,12 @@ function factsOf(row: ScheduledTask): TaskFacts {
   };
 }
 
-/** The plan for chosen tasks: what is gone is left out, and what is as it shall be already is a question. */
+/**
+ * The plan for chosen tasks: what is gone is left out, and what is as it shall be already is a question.
+ * @param wanted whether they shall be enabled; null when they are deleted
+ */
 export function planTasks(
-  kind: TaskActionKind,
+  wanted: boolean | null,
   items: readonly ActionItem[],
   facts: ReadonlyMap<string, TaskFacts>,
   answers: Answers,
@@ -92,7 +94,6 @@ export function planTasks(
   const judged = [...unique].map((item) => {
     const task = facts.get(item.id);
     if (!task) return { item, verdict: leave('gone') };
-    const wanted = kind === 'delete-tasks' ? null : kind === 'enable-tasks';
     return {
       item: { id: task.id, name: task.name },
       verdict: wanted === null ? RUN : ask(task.enabled === wanted && 'alreadySo'),

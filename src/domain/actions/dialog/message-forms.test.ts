@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '~/i18n/action-forms/en-US';
-import {
-  fromDeleteParams,
-  fromLogoffParams,
-  fromNotifyParams,
-  logoffFormSchema,
-  notifyFormSchema,
-} from './session-forms';
+import { fromDeleteParams } from '~/domain/actions/delete/delete-form';
+import { fromLogoffParams, logoffFormSchema } from '~/domain/actions/logoff/logoff-form';
+import { fromNotifyParams, notifyFormSchema } from '~/domain/actions/notify/notify-form';
 
 describe('the forms of messages and deletion', () => {
   it('refuses a message too long, or one of blanks', () => {

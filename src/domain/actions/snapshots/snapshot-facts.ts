@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
 import { snapshotsSource } from '~/api/snapshots';
 import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
 import type { DesktopSnapshot } from '~/contract/snapshots';
+import { useDialogFacts, type DialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { parts } from '~/lib/parts';
-import { createStore } from '~/lib/store';
 import { readFacts, type DesktopFacts } from '~/domain/actions/engine/facts';
 
 /** Desktops and their snapshots, as the service has them now. */
@@ -48,35 +46,12 @@ export async function readSnapshotFacts(
   return { snapshots: [...snapshots.values()], desktops: states };
 }
 
-/** How far the read for a dialog has come, and what it found. */
-export interface SnapshotFactsState {
-  readonly read: SnapshotFacts | undefined;
-  readonly progress: number;
-  readonly error: Error | null;
-  readonly retry: () => void;
-}
-
-/** Reads the snapshots of desktops when a dialog opens; `dialogId` keeps two dialogs apart, and stands for their desktops. */
+/** Reads the snapshots of desktops when a dialog opens. */
 export function useSnapshotFacts(
-  dialogId: string,
   desktops: readonly ActionItem[],
   withDesktops: boolean,
-): SnapshotFactsState {
-  const [progress] = useState(() => createStore(0));
-  // oxlint-disable-next-line @tanstack/query/exhaustive-deps -- a dialog's desktops never change
-  const query = useQuery({
-    queryKey: ['action-snapshot-facts', dialogId],
-    queryFn: ({ signal }) => readSnapshotFacts(desktops, withDesktops, signal, progress.set),
-    staleTime: Infinity,
-    gcTime: 0,
-    // What a dialog weighs stands still while it is open.
-    refetchOnReconnect: false,
-    structuralSharing: false,
-  });
-  return {
-    read: query.data,
-    progress: useSyncExternalStore(progress.subscribe, progress.get),
-    error: query.error,
-    retry: () => void query.refetch(),
-  };
+): DialogFacts<SnapshotFacts> {
+  return useDialogFacts(desktops, (some, signal, onProgress) =>
+    readSnapshotFacts(some, withDesktops, signal, onProgress),
+  );
 }

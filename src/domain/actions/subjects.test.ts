@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openSession } from '~/api/session';
-import { newAction } from './engine/new-action';
-import { observe } from './observe';
+import { SNAPSHOTS } from './subjects';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,22 +18,6 @@ test('finds snapshots beyond the first page, and says of none that is there that
     return Response.json({ desktop_snapshots, total_count: stored.length });
   });
   const items = ['s3', 's1400', 'deleted'].map((id) => ({ id, name: id, desktopId: 'd1' }));
-  const { action } = newAction(
-    {
-      id: 'a',
-      kind: 'restore-snapshots',
-      params: {},
-      items,
-      skipped: [],
-      limit: 100,
-      retryOf: null,
-      userName: '',
-      sessionId: 's',
-      region: 'r',
-      projectId: 'p',
-    },
-    0,
-  );
-  const seen = await observe(action, items);
+  const seen = await SNAPSHOTS.observe(items);
   expect(items.map(({ id }) => seen.get(id)?.status)).toEqual(['create_success', 'create_success', null]);
 });
