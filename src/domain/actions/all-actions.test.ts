@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ACTION_KINDS, type ActionKind } from './engine/record';
-import { specOf } from './all-actions';
+import { messages } from '~/i18n/actions/en-US';
+import { ALL_ACTIONS, specOf } from './all-actions';
+import { DESKTOP_MENU } from './menu/action-menu';
 
 const items = [{ id: 'd1', name: 'PC-1' }];
 const rebuild = {
@@ -122,4 +124,26 @@ test.each(ACTION_KINDS)('%s takes no parameters but its own, and no more items t
   const unlimited = ['notify', 'maintenance-on', 'maintenance-off', 'delete-tasks'].includes(kind);
   if (!unlimited) expect(() => spec.body(params, many)).toThrow();
   expect(() => spec.body('nonsense', items)).toThrow();
+});
+
+test('every kind of record has its action, and every action its words', () => {
+  expect(ALL_ACTIONS.map(({ kind }) => kind).toSorted()).toEqual([...ACTION_KINDS].toSorted());
+  expect(ALL_ACTIONS.filter(({ kind }) => !messages.kinds[kind])).toEqual([]);
+});
+
+test('the menu of a desktop follows from what the actions declare', () => {
+  expect(DESKTOP_MENU.map((group) => group.map(({ id }) => id))).toEqual([
+    ['start', 'stop', 'restart', 'hibernate'],
+    ['rebuild', 'snapshot', 'restore-to-time'],
+    ['notify', 'logoff', 'maintenance-on', 'maintenance-off'],
+    ['assign', 'unassign'],
+    ['delete'],
+  ]);
+});
+
+test('the page of an item is that of its desktop or its task', () => {
+  const snapshot = { id: 's/1', name: '', desktopId: 'd 1' };
+  expect(specOf('rebuild').subject.itemPath({ id: 'd 1', name: '' })).toBe('/desktops/d%201');
+  expect(specOf('delete-snapshots').subject.itemPath(snapshot)).toBe('/desktops/d%201');
+  expect(specOf('enable-tasks').subject.itemPath({ id: 't1', name: '' })).toBe('/scheduled-tasks/t1');
 });

@@ -1,7 +1,7 @@
 import { readAllDesktops, readDesktops } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow, type ListDesktopsQuery } from '~/contract/desktops';
-import type { ActionItem } from '~/domain/actions/engine/record';
 import { parseIds } from '~/lib/ids';
+import type { KnownItem } from '~/lib/known-items';
 import { parts } from '~/lib/parts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -11,7 +11,7 @@ const ONE_BY_ONE = 20;
 /** What became of names and ids somebody pasted. */
 export interface NamedDesktops {
   /** In the order they were named, each once. */
-  found: ActionItem[];
+  found: KnownItem[];
   unknown: string[];
   /** Names that several desktops bear. */
   ambiguous: string[];
@@ -52,7 +52,7 @@ export function match(names: readonly string[], rows: readonly DesktopRow[]): Na
     const name = (row.computer_name ?? '').toLowerCase();
     byName.set(name, [...(byName.get(name) ?? []), row]);
   }
-  const found = new Map<string, ActionItem>();
+  const found = new Map<string, KnownItem>();
   const unknown: string[] = [];
   const ambiguous: string[] = [];
   for (const name of names) {

@@ -1,5 +1,5 @@
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import type { ActionItem } from '~/domain/actions/engine/record';
+import type { KnownItem } from '~/lib/known-items';
 import { parseWireTime } from '~/lib/time';
 
 /** Which disk of a desktop a snapshot is of. The service does not tell the data disks of a desktop apart. */
@@ -27,7 +27,7 @@ export function isMoving({ status }: DesktopSnapshot): boolean {
 }
 
 /** The snapshot as an action names it. */
-export function snapshotItem(row: DesktopSnapshot): ActionItem {
+export function snapshotItem(row: DesktopSnapshot): KnownItem & { readonly desktopId?: string } {
   const item = { id: row.snapshot_id, name: snapshotName(row) };
   return row.desktop_id ? { ...item, desktopId: row.desktop_id } : item;
 }

@@ -1,4 +1,5 @@
 // What is kept of a bulk action: enough to go on with it after a reload, and to say years later what happened. Never a token.
+import type { KnownItem } from '~/lib/known-items';
 
 /** The actions, by the names their records carry. */
 export const ACTION_KINDS = [
@@ -24,9 +25,7 @@ export const ACTION_KINDS = [
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** One thing an action is done to: a desktop, a snapshot of one, or a scheduled task. */
-export interface ActionItem {
-  readonly id: string;
-  readonly name: string;
+export interface ActionItem extends KnownItem {
   /** The desktop a snapshot belongs to; left out where the item is the desktop. */
   readonly desktopId?: string;
 }
