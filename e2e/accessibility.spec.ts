@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
-import { openBulkAct } from './support/acts';
+import { openBulkAction } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { rowCheckbox } from './support/roles';
 
@@ -29,7 +29,7 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
     '/desktops',
     async (page) => {
       await rowCheckbox(page, healthy.name).click();
-      await openBulkAct(page, 'Add tags', 'More');
+      await openBulkAction(page, 'Add tags', 'More');
       await expect(page.getByRole('dialog', { name: 'Add tags to 1 desktop' })).toBeVisible();
     },
   ],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS, TAG_KEY_SENTINELS } from '~/mocks/sentinels';
-import { openBulkAct } from './support/acts';
+import { openBulkAction } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow, openRowMenu, rowCheckbox } from './support/roles';
 
@@ -21,7 +21,7 @@ test('tags are added to and removed from several desktops', async ({ page, openD
   });
   await rowCheckbox(page, plainOff.name).click();
   await rowCheckbox(page, error.name).click();
-  await openBulkAct(page, 'Add tags', 'More');
+  await openBulkAction(page, 'Add tags', 'More');
   const dialog = page.getByRole('dialog', { name: 'Add tags to 2 desktops' });
   await expect(dialog).toContainText(`${plainOff.name} and ${error.name}`);
   await fillTags(page, 'Tags to add', 'rack=r-17');
@@ -30,7 +30,7 @@ test('tags are added to and removed from several desktops', async ({ page, openD
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expectRow(page, 'Desktops', { Name: plainOff.name, Tags: 'rack=r-17' });
 
-  await openBulkAct(page, 'Remove tags', 'More');
+  await openBulkAction(page, 'Remove tags', 'More');
   await fillTags(page, 'Keys to remove', 'rack');
   await page.getByRole('dialog').getByRole('button', { name: 'Remove tags' }).click();
   await expect(page.getByText('Tags removed from 2 desktops.')).toBeVisible();
@@ -44,7 +44,7 @@ test('a desktop that cannot take them is named with the reason; all others are d
 }) => {
   await openDemo({ path: '/desktops', fleet: 300 });
   await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
-  await openBulkAct(page, 'Add tags', 'More');
+  await openBulkAction(page, 'Add tags', 'More');
   const dialog = page.getByRole('dialog', { name: 'Add tags to 50 desktops' });
   await fillTags(page, 'Tags to add', 'rack=r-18');
   await dialog.getByRole('button', { name: 'Add tags' }).click();
@@ -66,7 +66,7 @@ test('many desktops go in parts of 100, and a part the service broke down over i
 }) => {
   await openDemo({ path: '/desktops?page_size=500', fleet: 300 });
   await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
-  await openBulkAct(page, 'Remove tags', 'More');
+  await openBulkAction(page, 'Remove tags', 'More');
   const dialog = page.getByRole('dialog', { name: 'Remove tags from 300 desktops' });
   await fillTags(page, 'Keys to remove', 'owner');
   await dialog.getByRole('button', { name: 'Remove tags' }).click();
@@ -78,7 +78,7 @@ test('many desktops go in parts of 100, and a part the service broke down over i
   await expect.poll(sent).toBe(3);
   await dialog.getByRole('button', { name: 'Close' }).last().click();
 
-  await openBulkAct(page, 'Add tags', 'More');
+  await openBulkAction(page, 'Add tags', 'More');
   await fillTags(page, 'Tags to add', `${TAG_KEY_SENTINELS.partTwoFails}=x`);
   await page.getByRole('dialog').getByRole('button', { name: 'Add tags' }).click();
   await expect(

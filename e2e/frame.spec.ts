@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
-import { confirm, onlyThese, openBulkAct, openReport, selectPage } from './support/acts';
+import { confirm, onlyThese, openBulkAction, openReport, selectPage } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { openNewestRun, pathOf, runsOf } from './support/task-page';
 
@@ -25,7 +25,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/settings': ['/settings'],
 };
 /** The report of an action that this test runs. */
-const REPORT = '/jobs/:actId';
+const REPORT = '/jobs/:actionId';
 /** Pages as long as what they hold; every other one fits `main`, and its parts scroll. */
 const LONG = /^\/($|settings|scheduled-tasks\/(new|.*\/edit))/;
 
@@ -74,7 +74,7 @@ test('no page, panel or tab makes the window scroll', async ({ page, openDemo })
 
   await page.goto(onlyThese(plainOff));
   await selectPage(page);
-  await confirm(await openBulkAct(page, 'Start', 'Power'), 'Start 1 desktop');
+  await confirm(await openBulkAction(page, 'Start', 'Power'), 'Start 1 desktop');
   await openReport(page, 'Start 1 desktop');
   await expectFits('a report');
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import { confirm, jobsDrawer, onlyThese, openBulkAct, openReport, selectPage } from './support/acts';
+import { confirm, jobsDrawer, onlyThese, openBulkAction, openReport, selectPage } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow, expectRowCount } from './support/roles';
 
@@ -11,7 +11,7 @@ const SUB_JOBS = 'Sub-jobs of the service';
 
 async function restartBoth(page: Page): Promise<void> {
   await selectPage(page);
-  await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
+  await confirm(await openBulkAction(page, 'Restart', 'Power'), 'Restart 2 desktops');
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toBeVisible();
 }
 
@@ -55,7 +55,7 @@ test('on a narrow screen the drawer stands below the page and leaves it room', a
   expect(below?.height ?? 0).toBeLessThanOrEqual(844 / 2);
 });
 
-test('acts are listed, found again on their desktops, looked up at the service, and cleared', async ({
+test('actions are listed, found again on their desktops, looked up at the service, and cleared', async ({
   page,
   openDemo,
 }) => {
@@ -63,8 +63,8 @@ test('acts are listed, found again on their desktops, looked up at the service, 
   await restartBoth(page);
   await expect(page.getByRole('button', { name: 'Jobs, 1 with failures' })).toBeVisible();
   await jobsDrawer(page).getByRole('link', { name: 'All jobs' }).click();
-  await expectRow(page, 'Acts of this browser', {
-    Act: 'Restart 2 desktops',
+  await expectRow(page, 'Actions of this browser', {
+    Action: 'Restart 2 desktops',
     State: 'Ended with failures',
     Outcome: '1 done, 1 failed',
     By: 'demo-admin',
@@ -83,11 +83,11 @@ test('acts are listed, found again on their desktops, looked up at the service, 
   await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
   await expectRow(page, SUB_JOBS, { Desktop: healthy.name, State: 'Succeeded' });
 
-  await page.getByRole('link', { name: 'Acts of this browser' }).click();
+  await page.getByRole('link', { name: 'Actions of this browser' }).click();
   await clearFinished(page, 'Cancel');
-  await expectRow(page, 'Acts of this browser', { Act: 'Restart 2 desktops' });
+  await expectRow(page, 'Actions of this browser', { Action: 'Restart 2 desktops' });
   await clearFinished(page, 'Clear 1 finished action');
-  await expect(page.getByText('No acts yet')).toBeVisible();
+  await expect(page.getByText('No actions yet')).toBeVisible();
 });
 
 test('jobs of the service by kind, with filters in the address, a search and an export', async ({
@@ -117,7 +117,7 @@ test('jobs of the service by kind, with filters in the address, a search and an 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: 'Reason' })).toBeHidden();
   // Both views keep what was looked up, and the columns of one's own come back.
-  await page.getByRole('link', { name: 'Acts of this browser' }).click();
+  await page.getByRole('link', { name: 'Actions of this browser' }).click();
   await page.getByRole('link', { name: 'Jobs of the service' }).click();
   await expectRowCount(page, SUB_JOBS, 1);
 
@@ -134,10 +134,10 @@ test('a job the service does not know', async ({ page, openDemo }) => {
 });
 
 test('a report this browser does not have says so, with a way out', async ({ page, openDemo }) => {
-  await openDemo({ path: '/jobs/no-such-act', fleet: 60 });
-  await expect(page.getByText('This browser knows no such act')).toBeVisible();
+  await openDemo({ path: '/jobs/no-such-action', fleet: 60 });
+  await expect(page.getByText('This browser knows no such action')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'All jobs' }).click();
-  await expect(page.getByText('No acts yet')).toBeVisible();
+  await expect(page.getByText('No actions yet')).toBeVisible();
 });
 
 test('a report is exported as it is filtered', async ({ page, openDemo, context }) => {
@@ -164,13 +164,13 @@ test('settings: how long records are kept, and clearing them', async ({ page, op
   await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 60 });
   await restartBoth(page);
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByText('1 ended act is kept.')).toBeVisible();
-  const days = page.getByRole('combobox', { name: 'Keep the records of ended acts for' });
+  await expect(page.getByText('1 ended action is kept.')).toBeVisible();
+  const days = page.getByRole('combobox', { name: 'Keep the records of ended actions for' });
   await days.selectOption('7 days');
   await page.reload();
   await expect(days).toHaveValue('7');
   await clearFinished(page, 'Cancel');
-  await expect(page.getByText('1 ended act is kept.')).toBeVisible();
+  await expect(page.getByText('1 ended action is kept.')).toBeVisible();
 
   await days.selectOption('365 days');
   await makeRecordsOlder(page, 100);
@@ -184,10 +184,10 @@ test('settings: how long records are kept, and clearing them', async ({ page, op
   await expect(days).toHaveValue('365');
   await page.reload();
   await expect(days).toHaveValue('365');
-  await expect(page.getByText('1 ended act is kept.')).toBeVisible();
+  await expect(page.getByText('1 ended action is kept.')).toBeVisible();
   await days.selectOption('30 days');
   await page.getByRole('button', { name: 'Remove 1 record' }).click();
-  await expect(page.getByText('0 ended acts are kept.')).toBeVisible();
+  await expect(page.getByText('0 ended actions are kept.')).toBeVisible();
   await page.reload();
   await expect(days).toHaveValue('30');
 });
@@ -209,9 +209,9 @@ async function makeRecordsOlder(page: Page, days: number): Promise<void> {
         request.addEventListener('error', () => reject(request.error ?? new Error('It failed.')));
       });
     const db = await done(indexedDB.open('workspace-console-acts'));
-    const store = db.transaction('acts', 'readwrite').objectStore('acts');
-    for (const act of (await done(store.getAll())) as { endedAt: number }[]) {
-      await done(store.put({ ...act, endedAt: act.endedAt - ms }));
+    const store = db.transaction('actions', 'readwrite').objectStore('actions');
+    for (const action of (await done(store.getAll())) as { endedAt: number }[]) {
+      await done(store.put({ ...action, endedAt: action.endedAt - ms }));
     }
     db.close();
   }, days * 86_400_000);
@@ -247,10 +247,10 @@ async function setInSight(page: Page, inSight: boolean): Promise<void> {
 
 async function wantNotifications(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Jobs', exact: true }).click();
-  await page.getByRole('checkbox', { name: 'Notify me when acts end' }).check();
+  await page.getByRole('checkbox', { name: 'Notify me when actions end' }).check();
 }
 
-test('an act that ends while the console is out of sight is told by the system, if that is wanted', async ({
+test('an action that ends while the console is out of sight is told by the system, if that is wanted', async ({
   page,
   openDemo,
   context,
@@ -260,7 +260,7 @@ test('an act that ends while the console is out of sight is told by the system, 
   await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 4 });
   await wantNotifications(page);
   await selectPage(page);
-  await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
+  await confirm(await openBulkAction(page, 'Restart', 'Power'), 'Restart 2 desktops');
   await expect(jobsDrawer(page)).toContainText('2 running');
   await setInSight(page, false);
   // Out of sight, jobs are looked at about once a minute.
@@ -278,22 +278,22 @@ test('nothing is told by the system while another tab of the console is in sight
   await wantNotifications(page);
   const other = await context.newPage();
   await other.goto('/jobs?fleet=300&pace=10&latency=0');
-  await expect(other.getByText('No acts yet')).toBeVisible();
+  await expect(other.getByText('No actions yet')).toBeVisible();
   await selectPage(page);
-  await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
+  await confirm(await openBulkAction(page, 'Restart', 'Power'), 'Restart 2 desktops');
   await setInSight(page, false);
   await setInSight(other, true);
-  await expectRow(other, 'Acts of this browser', { Outcome: '2 done' }, { timeout: 20_000 });
+  await expectRow(other, 'Actions of this browser', { Outcome: '2 done' }, { timeout: 20_000 });
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
   expect(await toldTo(page)).toEqual([]);
   expect(await toldTo(other)).toEqual([]);
 });
 
-test('the word that an act has ended waits until somebody can see it', async ({ page, openDemo }) => {
+test('the word that an action has ended waits until somebody can see it', async ({ page, openDemo }) => {
   await page.clock.install();
   await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 4 });
   await selectPage(page);
-  await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
+  await confirm(await openBulkAction(page, 'Restart', 'Power'), 'Restart 2 desktops');
   await expect(jobsDrawer(page)).toContainText('2 running');
   await setInSight(page, false);
   const word = page.getByRole('region', { name: 'Notifications' }).getByText('Restart 2 desktops: done.');

@@ -56,7 +56,7 @@ test('the menu of the last row and of one in the middle', async ({ page, openDem
 
 test('the menu of a button, a panel, and the choices of a field', async ({ page, openDemo }) => {
   await openDemo({ path: `/desktops/${healthy.id}`, fleet: 300 });
-  await press(page, page.getByRole('main').getByRole('button', { name: /^Act/ }));
+  await press(page, page.getByRole('main').getByRole('button', { name: /^Action/ }));
   const menu = page.getByRole('menu');
   await expectFitsAndScrolls(page, menu.locator('..'), menu.getByRole('menuitem').last());
 

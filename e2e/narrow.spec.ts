@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
-import { typeCount } from './support/acts';
+import { typeCount } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow } from './support/roles';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import { confirm, openBulkAct, selectPage } from './support/acts';
+import { confirm, openBulkAction, selectPage } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow } from './support/roles';
 import { trafficOf } from './support/traffic';
@@ -34,7 +34,7 @@ test('characters that cannot be seen do not come along with a paste', async ({ p
   await expect(page).toHaveURL(new RegExp(`computer_name=${noUser.name}(&|$)`));
 
   await selectPage(page);
-  const tags = await openBulkAct(page, 'Add tags', 'More');
+  const tags = await openBulkAction(page, 'Add tags', 'More');
   const field = tags.getByRole('combobox', { name: 'Tags to add' });
   // This field takes a paste apart by itself; what is typed comes before it.
   await field.pressSequentially('ra');
@@ -44,7 +44,7 @@ test('characters that cannot be seen do not come along with a paste', async ({ p
   await tags.getByRole('button', { name: 'Close' }).last().click();
   expect(await sent(page, 'batch-tags')).toContain('{"key":"rack","value":"r-17"}');
 
-  const assign = await openBulkAct(page, 'Assign users', 'More');
+  const assign = await openBulkAction(page, 'Assign users', 'More');
   await assign.getByRole('radio', { name: 'From a list' }).check();
   const lines = assign.getByRole('textbox', { name: 'Lines' });
   await paste(page, lines, `${noUser.name}\u200B,\u00AD anna.\u2060martin\u200E`);

@@ -1,6 +1,6 @@
 import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
-import { confirm, jobsDrawer } from './support/acts';
+import { confirm, jobsDrawer } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectNoRow, expectRow, tableNamed } from './support/roles';
 import { DESKTOPS, fact, openNewestRun, pathOf, runsOf, switchOf } from './support/task-page';

@@ -1,5 +1,5 @@
 import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
-import { confirm, jobsDrawer } from './support/acts';
+import { confirm, jobsDrawer } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectNoRow, expectRow, expectRowCount, tableNamed } from './support/roles';
 import { DESKTOPS, openNewestRun, pathOf, runsOf } from './support/task-page';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SENTINEL_TASKS } from '~/mocks/sentinels';
-import { confirm, jobsDrawer, openReport } from './support/acts';
+import { confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { chooseOption, columnTexts, expectNoRow, expectRow, openRowMenu, rowCheckbox } from './support/roles';
 import { trafficOf } from './support/traffic';

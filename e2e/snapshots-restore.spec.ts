@@ -1,5 +1,5 @@
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
-import { confirm, openReport, sentTo } from './support/acts';
+import { confirm, openReport, sentTo } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow, expectRowCount, tableNamed } from './support/roles';
 import { openRestoreToTime } from './support/snapshots';
@@ -70,7 +70,7 @@ test.describe('restore snapshots to a time', () => {
     await again.getByRole('checkbox', { name: 'Include it' }).check();
     await confirm(again, 'Restore 1 snapshot');
     await page.getByRole('link', { name: 'Tried again' }).click();
-    await expect(page.getByText('Second try of an earlier act')).toBeVisible();
+    await expect(page.getByText('Second try of an earlier action')).toBeVisible();
 
     await page.getByRole('button', { name: 'Retry with changes' }).click();
     await expect(again.getByRole('textbox', { name: 'Moment' })).toHaveValue('02/02/2020 10:00');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
-import { confirm, expectWillRun, jobsDrawer, openReport, sentTo } from './support/acts';
+import { confirm, expectWillRun, jobsDrawer, openReport, sentTo } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { columnTexts, expectRow, expectRowCount, openRowMenu, rowsWith } from './support/roles';
 import { ofDesktops, openRestoreToTime } from './support/snapshots';

@@ -1,6 +1,6 @@
 import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
 import type { Page } from '@playwright/test';
-import { selectPage } from './support/acts';
+import { selectPage } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { openRowMenu, rowCheckbox } from './support/roles';
 import { addDesktop, choose, describeTask, lastSent, save, summaryOf } from './support/task-form';

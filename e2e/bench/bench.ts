@@ -3,13 +3,13 @@
 //
 // Floors: the limit page (the same call, preloaded, one innerHTML) and a virtual table by hand. Loads are cold, each in a fresh
 // browser context; "ready" is the first row painted. Fleets of 3,000 and 100,000 desktops, since a page must not cost more for a
-// larger one. An act on 10,000 desktops is planned, followed and reported; the calendar of scheduled tasks is mounted with 500 of them.
-// `npm run bench -- loads`, `-- tables`, `-- acts` and `-- schedule` measure one part.
+// larger one. An action on 10,000 desktops is planned, followed and reported; the calendar of scheduled tasks is mounted with 500 of them.
+// `npm run bench -- loads`, `-- tables`, `-- actions` and `-- schedule` measure one part.
 import { chromium, type Browser } from '@playwright/test';
 import { DEFAULT_FLEET, FLEET_LIMIT } from '~/mocks/scenarios';
 import { PROJECT_ID } from '~/mocks/sentinels';
 import { launchOptions } from '../support/browser';
-import { ACT_FLEET, measureActs } from './acts';
+import { ACTION_FLEET, measureActions } from './actions';
 import { listOf, measureLoads } from './loads';
 import { build, startMockApi, startSites, stopAll } from './processes';
 import { type Line, missed, print } from './report';
@@ -140,12 +140,12 @@ async function bench(): Promise<void> {
     ? await Promise.all(TASK_COUNTS.map(() => startMockApi(DEFAULT_FLEET)))
     : [];
   for (const [at, port] of taskPorts.entries()) await makeTasks(port, TASK_COUNTS[at] ?? 0);
-  const [demo = '', tables = '', acts = '', fewTasks = '', manyTasks = '', ...lives] = await startSites([
+  const [demo = '', tables = '', actions = '', fewTasks = '', manyTasks = '', ...lives] = await startSites([
     { folder: folders.demo },
     { folder: folders.tables, ...withPort(apiPorts.at(-1)) },
     {
       folder: folders.live,
-      ...withPort(isWanted('acts') ? await startMockApi(ACT_FLEET) : undefined),
+      ...withPort(isWanted('actions') ? await startMockApi(ACTION_FLEET) : undefined),
       config,
     },
     ...TASK_COUNTS.map((_, at) => ({ folder: folders.live, ...withPort(taskPorts[at]), config })),
@@ -164,9 +164,9 @@ async function bench(): Promise<void> {
       print('Table of 10 columns (floor: a virtual table by hand)', table);
       lines.push(...table);
     }
-    if (isWanted('acts')) {
-      const figures = await measureActs(browser, acts);
-      print('An act on 10,000 desktops, live', figures);
+    if (isWanted('actions')) {
+      const figures = await measureActions(browser, actions);
+      print('An action on 10,000 desktops, live', figures);
       lines.push(...figures);
     }
     if (isWanted('schedule')) {

@@ -136,9 +136,9 @@ function afterWarmUp(values: readonly number[]): readonly number[] {
   return values.slice(2);
 }
 
-async function costOf(page: Page, cpu: Clock, act: () => Promise<void>): Promise<number> {
+async function costOf(page: Page, cpu: Clock, action: () => Promise<void>): Promise<number> {
   const before = await cpu();
-  await act();
+  await action();
   await frames(page);
   return (await cpu()) - before;
 }

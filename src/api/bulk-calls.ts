@@ -1,6 +1,6 @@
 // Sends the calls that act on many things at once.
 import type * as z from 'zod/mini';
-import type { VmOperateResult } from '~/contract/desktop-acts';
+import type { VmOperateResult } from '~/contract/desktop-actions';
 import type { Operation } from '~/contract/operation';
 import type { text } from '~/contract/wire';
 import { ApiError, isAbort } from './errors';

@@ -65,8 +65,12 @@ export function useDeleteTag(desktopId: string) {
 }
 
 /** Adds or removes tags of up to TAG_BATCH_LIMIT desktops in one call. */
-export function sendDesktopsTags(act: 'add' | 'remove', body: BatchDesktopsTagsBody, signal?: AbortSignal) {
-  return call(act === 'add' ? batchAddDesktopsTags : batchDeleteDesktopsTags, { body, signal });
+export function sendDesktopsTags(
+  action: 'add' | 'remove',
+  body: BatchDesktopsTagsBody,
+  signal?: AbortSignal,
+) {
+  return call(action === 'add' ? batchAddDesktopsTags : batchDeleteDesktopsTags, { body, signal });
 }
 
 /** Tags stand in the rows of both lists and in the detail too, so all of them are read again. */

@@ -62,11 +62,11 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
     onRun: () => run(id),
   });
   const run = (id: string | undefined) => {
-    const act = id === undefined ? undefined : runs.get(id);
-    if (!act) return;
-    // Closed first, so that the focus is back before the act moves it.
+    const action = id === undefined ? undefined : runs.get(id);
+    if (!action) return;
+    // Closed first, so that the focus is back before the action moves it.
     onClose();
-    act();
+    action();
   };
   const move = (to: string | undefined) => {
     if (to === undefined) return;
@@ -76,18 +76,18 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const at = active === undefined ? -1 : ids.indexOf(active);
-    const acts: Record<string, () => void> = {
+    const actions: Record<string, () => void> = {
       ArrowDown: () => move(ids[(at + 1) % ids.length]),
       ArrowUp: () => move(ids.at(at - 1)),
       PageDown: () => move(ids[Math.min(at + 8, ids.length - 1)]),
       PageUp: () => move(ids[Math.max(at - 8, 0)]),
       Enter: () => run(active),
     };
-    const act = acts[event.key];
+    const action = actions[event.key];
     const again = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!act && !again) return;
+    if (!action && !again) return;
     event.preventDefault();
-    if (act) act();
+    if (action) action();
     else onClose();
   };
 

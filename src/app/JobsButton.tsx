@@ -1,6 +1,6 @@
 import { IconListCheck } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
-import { drawerStore, summaryStore } from '~/domain/bulk/act-summary';
+import { drawerStore, summaryStore } from '~/domain/actions/engine/action-summary';
 import { useMessages } from '~/i18n/I18n';
 import classes from './JobsButton.module.css';
 

@@ -1,7 +1,7 @@
 import { IconListCheck, IconLogin, IconRefresh, IconX } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { askToSignIn, signInStore } from '~/api/session';
-import { drawerStore, summaryStore } from '~/domain/bulk/act-summary';
+import { drawerStore, summaryStore } from '~/domain/actions/engine/action-summary';
 import { useMessages } from '~/i18n/I18n';
 import { chunkFailureStore, dismissChunkFailure } from './chunk-failure';
 import classes from './NoticeBars.module.css';

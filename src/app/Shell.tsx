@@ -2,7 +2,7 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, Outlet } from 'react-router-dom';
 import { signInStore } from '~/api/session';
-import { drawerStore } from '~/domain/bulk/act-summary';
+import { drawerStore } from '~/domain/actions/engine/action-summary';
 import { useMessages } from '~/i18n/I18n';
 import { useShortcutKeys } from '~/ui/layout/shortcuts';
 import { ToastRegion } from '~/ui/feedback/ToastRegion';
@@ -23,14 +23,18 @@ const CommandPalette = lazyPiece(loadPalette);
 const ShortcutSheet = lazyPiece(async () => (await import('./ShortcutSheet')).ShortcutSheet);
 const SignInDialog = lazyPiece(async () => (await import('./SignInDialog')).SignInDialog);
 const NavDrawer = lazyPiece(async () => (await import('./NavDrawer')).NavDrawer);
-const ActDrawer = lazyPiece(async () => (await import('~/domain/acts/ActDrawer')).ActDrawer);
-const ActsRunner = lazyPiece(async () => (await import('~/domain/acts/ActsRunner')).ActsRunner);
+const ActionDrawer = lazyPiece(
+  async () => (await import('~/domain/actions/progress/ActionDrawer')).ActionDrawer,
+);
+const ActionsRunner = lazyPiece(
+  async () => (await import('~/domain/actions/progress/ActionsRunner')).ActionsRunner,
+);
 const DemoBar = lazyPiece(async () => (await import('./DemoBar')).DemoBar);
 
 /** By then the page is long usable, and the palette opens without a wait. */
 const PALETTE_AFTER_MS = 4000;
-/** Acts of earlier visits are taken up once the page is usable. */
-const ACTS_AFTER_MS = 1000;
+/** Actions of earlier visits are taken up once the page is usable. */
+const ACTIONS_AFTER_MS = 1000;
 const WIDE = '(width >= 768px)';
 
 /** The frame around every page: navigation, top bar, and what may lie over them. */
@@ -107,11 +111,11 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
       </div>
       {drawer && (
         <Suspense fallback={<div className={classes.drawerPlace} />}>
-          <ActDrawer />
+          <ActionDrawer />
         </Suspense>
       )}
       <ToastRegion />
-      <LaterActs />
+      <LaterActions />
       <Suspense fallback={null}>
         {overlay === 'nav' && <NavDrawer onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutSheet onClose={close} />}
@@ -131,12 +135,12 @@ export function Shell({ demo }: { demo: DemoControl | null }) {
   );
 }
 
-/** Starts what runs the acts, after the page is there: nothing on it waits for them. */
-function LaterActs() {
+/** Starts what runs the actions, after the page is there: nothing on it waits for them. */
+function LaterActions() {
   const [due, setDue] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setDue(true), ACTS_AFTER_MS);
+    const timer = setTimeout(() => setDue(true), ACTIONS_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  return <Suspense fallback={null}>{due && <ActsRunner />}</Suspense>;
+  return <Suspense fallback={null}>{due && <ActionsRunner />}</Suspense>;
 }

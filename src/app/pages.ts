@@ -42,12 +42,12 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/desktops/:desktopId',
-    areas: ['domain', 'desktops', 'desktop', 'acts'],
+    areas: ['domain', 'desktops', 'desktop', 'actions'],
     load: async () => (await import('~/pages/desktops/DesktopPage')).DesktopPage,
   },
   {
     path: '/snapshots',
-    areas: ['domain', 'list', 'snapshots', 'acts'],
+    areas: ['domain', 'list', 'snapshots', 'actions'],
     load: async () => (await import('~/pages/snapshots/SnapshotsPage')).SnapshotsPage,
   },
   {
@@ -71,7 +71,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/scheduled-tasks',
-    areas: ['domain', 'list', 'schedule', 'scheduled-tasks', 'acts'],
+    areas: ['domain', 'list', 'schedule', 'scheduled-tasks', 'actions'],
     load: () =>
       withTemporal(
         async () => (await import('~/pages/scheduled-tasks/list/ScheduledTasksPage')).ScheduledTasksPage,
@@ -79,7 +79,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/scheduled-tasks/:taskId',
-    areas: ['domain', 'schedule', 'scheduled-tasks', 'acts'],
+    areas: ['domain', 'schedule', 'scheduled-tasks', 'actions'],
     load: () =>
       withTemporal(
         async () => (await import('~/pages/scheduled-tasks/detail/ScheduledTaskPage')).ScheduledTaskPage,
@@ -92,17 +92,17 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/jobs',
-    areas: ['domain', 'acts', 'jobs'],
+    areas: ['domain', 'actions', 'jobs'],
     load: async () => (await import('~/pages/jobs/JobsPage')).JobsPage,
   },
   {
-    path: '/jobs/:actId',
-    areas: ['domain', 'acts', 'jobs'],
-    load: async () => (await import('~/pages/jobs/ActReportPage')).ActReportPage,
+    path: '/jobs/:actionId',
+    areas: ['domain', 'actions', 'jobs'],
+    load: async () => (await import('~/pages/jobs/ActionReportPage')).ActionReportPage,
   },
   {
     path: '/settings',
-    areas: ['settings', 'acts'],
+    areas: ['settings', 'actions'],
     load: async () => (await import('~/pages/settings/SettingsPage')).SettingsPage,
   },
 ];

@@ -2,7 +2,7 @@
 import * as assignments from './assignments';
 import * as availabilityZones from './availability-zones';
 import * as connections from './connections';
-import * as desktopActs from './desktop-acts';
+import * as desktopActions from './desktop-actions';
 import * as desktopPools from './desktop-pools';
 import * as desktops from './desktops';
 import * as images from './images';
@@ -22,7 +22,7 @@ const MODULES = [
   assignments,
   availabilityZones,
   connections,
-  desktopActs,
+  desktopActions,
   desktopPools,
   desktops,
   images,

@@ -1,6 +1,6 @@
 // Who desktops belong to: assigning and unassigning users and groups.
 import * as z from 'zod/mini';
-import { DESKTOPS_PER_CALL, ENCRYPT_TYPES, jobReply, vmOperateResult } from './desktop-acts';
+import { DESKTOPS_PER_CALL, ENCRYPT_TYPES, jobReply, vmOperateResult } from './desktop-actions';
 import { operation } from './operation';
 import { list, text, TEXT_LIMIT } from './wire';
 

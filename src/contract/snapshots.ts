@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { jobReply } from './desktop-acts';
+import { jobReply } from './desktop-actions';
 import { operation } from './operation';
 import { flag, int, list, text } from './wire';
 

@@ -45,15 +45,15 @@ const AREAS = {
     'zh-CN': () => import('./desktops/zh-CN'),
     'fr-FR': () => import('./desktops/fr-FR'),
   },
-  acts: {
-    'en-US': () => import('./acts/en-US'),
-    'zh-CN': () => import('./acts/zh-CN'),
-    'fr-FR': () => import('./acts/fr-FR'),
+  actions: {
+    'en-US': () => import('./actions/en-US'),
+    'zh-CN': () => import('./actions/zh-CN'),
+    'fr-FR': () => import('./actions/fr-FR'),
   },
-  'act-forms': {
-    'en-US': () => import('./act-forms/en-US'),
-    'zh-CN': () => import('./act-forms/zh-CN'),
-    'fr-FR': () => import('./act-forms/fr-FR'),
+  'action-forms': {
+    'en-US': () => import('./action-forms/en-US'),
+    'zh-CN': () => import('./action-forms/zh-CN'),
+    'fr-FR': () => import('./action-forms/fr-FR'),
   },
   snapshots: {
     'en-US': () => import('./snapshots/en-US'),

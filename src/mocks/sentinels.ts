@@ -106,24 +106,24 @@ export const SENTINEL_DESKTOPS = {
   pooled: desktop(34, 'LEG-MUC-01359', 'e03c401b-2dbe-4aa2-be67-60dd6dc0a739'),
 
   // What acts on these comes to: the first and the third always, the others in the scenario `troubled`. All are Windows, running, pay per use, with a system and a data disk; all but `refusedInList`
-  // and `rebuildOdd` have snapshots. "First time" counts every act of the world, over reloads and in all tabs, until a reset.
+  // and `rebuildOdd` have snapshots. "First time" counts every action of the world, over reloads and in all tabs, until a reset.
   /** Its part of a power, rebuild or snapshot job fails, with a code and a reason. */
   alwaysFails: desktop(36, 'CCT-WAW-01433', 'ba703360-bb2e-4535-996e-37e8edcc9ecf'),
   /** Its part of any job stops at 42 percent and never ends. */
   neverEnds: desktop(38, 'FIN-SH-01507', '7f5c5641-0daf-4a80-804d-7e12a9cd443f'),
   /** Always in `failed_operation_list` of BatchRunDesktops. */
   refusedInList: desktop(40, 'FIN-PAR-01581', 'd14167fe-aa9d-4e32-a31b-9e0d0f1d686a'),
-  /** Every act that names it, or a snapshot of it, is refused with 409, though no task shows. */
+  /** Every action that names it, or a snapshot of it, is refused with 409, though no task shows. */
   conflicts: desktop(42, 'DEV-PAR-01655', '2f505504-580c-43db-9067-c5ace5e66486'),
-  /** The first act that names it is carried out and then answered with 500. */
+  /** The first action that names it is carried out and then answered with 500. */
   acceptedThen500: desktop(44, 'DEV-SH-01729', 'e37fe1a6-7c54-4a0e-8008-cd37e99aa46d'),
-  /** The first act that names it is not carried out and not answered until the caller gives up. */
+  /** The first action that names it is not carried out and not answered until the caller gives up. */
   timesOut: desktop(46, 'OPS-BJ-01803', '70fd30b2-ed67-4f7c-840e-6cdf3c73da8c'),
-  /** The first act that names it is carried out, and then the connection breaks. */
+  /** The first action that names it is carried out, and then the connection breaks. */
   lostAnswer: desktop(48, 'HRD-SZ-01877', '3a9502ba-2ce8-4864-b576-69f302ab3c45'),
   /** A rebuild that names it is answered with 200, an error_code and no job_id. */
   rebuildOdd: desktop(50, 'DSN-LYO-01951', 'fa5710d3-e66e-4913-a98c-f34ecaa1e9e3'),
-  /** The first act that names it answers 401, and every token seen so far has expired, whatever the scenario. */
+  /** The first action that names it answers 401, and every token seen so far has expired, whatever the scenario. */
   tokenExpires: desktop(52, 'LEG-MUC-02025', '02d5333c-ad92-4e9c-b2b4-5593038e3d0d'),
   /** Of a job it is in, every second part fails: the second, the fourth and so on. */
   halfFails: desktop(54, 'CCT-WAW-02099', '56edd6f2-6408-49e2-be8c-a17a6942c9bf'),

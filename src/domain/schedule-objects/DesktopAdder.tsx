@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DesktopRow } from '~/contract/desktops';
-import { namesIn } from '~/domain/acts/named-desktops';
+import { namesIn } from '~/domain/desktops/named-desktops';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { foundDesktopsQuery, readMatching, termOf } from './find-desktops';

@@ -9,7 +9,7 @@ import {
   IconRotate2,
 } from '@tabler/icons-react';
 
-// The signs of the same acts elsewhere in the console.
+// The signs of the same actions elsewhere in the console.
 const ICONS: Readonly<Record<string, typeof IconBolt>> = {
   START: IconPlayerPlay,
   STOP: IconPower,

@@ -3,7 +3,7 @@ import { desktopsKey, readAllDesktops, readDesktops } from '~/api/desktops';
 import { readProjectTags } from '~/api/tags';
 import type { DesktopRow, ListDesktopsQuery } from '~/contract/desktops';
 import { listProjectTags } from '~/contract/tags';
-import { findDesktops } from '~/domain/acts/named-desktops';
+import { findDesktops } from '~/domain/desktops/named-desktops';
 import type { Target } from '~/domain/schedule/task-form-schema';
 import { learnNames } from './desktop-names';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { findDesktops, namesIn } from '~/domain/acts/named-desktops';
+import { findDesktops, namesIn } from '~/domain/desktops/named-desktops';
 import { learnNames } from './desktop-names';
 
 /** What became of pasted names. */

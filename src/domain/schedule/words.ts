@@ -1,4 +1,4 @@
-import { durationOf } from '~/domain/acts/delay';
+import { durationOf } from '~/lib/delay';
 import type { Messages } from '~/i18n/areas';
 import { calendarNames } from '~/i18n/calendar';
 import type { Language } from '~/i18n/language';

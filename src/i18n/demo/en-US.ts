@@ -9,7 +9,7 @@ export const messages = {
     forbidden: 'No rights (403)',
     expired: 'Session expired (401)',
     'broken-contract': 'Broken replies',
-    troubled: 'Acts in trouble',
+    troubled: 'Actions in trouble',
     offline: 'Offline',
     huge: '100,000 desktops',
     documented: 'Documented examples',

@@ -3,14 +3,14 @@ import { words } from '~/i18n/words';
 const { n, plural } = words('en-US');
 const subJobs = (count: number) => plural(count, { one: '# sub-job', other: '# sub-jobs' });
 
-/** The jobs page: acts of this browser, their reports, and jobs of the service. */
+/** The jobs page: actions of this browser, their reports, and jobs of the service. */
 export const messages = {
   title: 'Jobs',
-  views: { label: 'Which jobs', acts: 'Acts of this browser', service: 'Jobs of the service' },
-  acts: {
-    label: 'Acts of this browser',
+  views: { label: 'Which jobs', actions: 'Actions of this browser', service: 'Jobs of the service' },
+  actions: {
+    label: 'Actions of this browser',
     columns: {
-      name: 'Act',
+      name: 'Action',
       state: 'State',
       outcome: 'Outcome',
       created: 'Begun',
@@ -22,10 +22,10 @@ export const messages = {
     ended: 'Ended',
     endedWithFailures: 'Ended with failures',
     stopped: 'Stopped',
-    total: (count: number) => plural(count, { one: '# act', other: '# acts' }),
-    empty: 'No acts yet',
+    total: (count: number) => plural(count, { one: '# action', other: '# actions' }),
+    empty: 'No actions yet',
     emptyBody:
-      'Select desktops in the inventory and start, rebuild, snapshot or delete them: each act is kept here with the result for every desktop, until it is cleared.',
+      'Select desktops in the inventory and start, rebuild, snapshot or delete them: each action is kept here with the result for every desktop, until it is cleared.',
     toDesktops: 'Go to the desktops',
     clearFinished: 'Clear finished',
   },
@@ -45,12 +45,12 @@ export const messages = {
     },
     filters: { names: { state: 'State', q: 'Name, id or reason' } },
     quick: { placeholder: 'Name, id or reason' },
-    empty: { title: 'No items', body: 'This act was done to nothing.' },
-    notFound: 'This browser knows no such act',
-    notFoundBody: 'Reports are kept in the browser the act was started in, until they are cleared.',
+    empty: { title: 'No items', body: 'This action was done to nothing.' },
+    notFound: 'This browser knows no such action',
+    notFoundBody: 'Reports are kept in the browser the action was started in, until they are cleared.',
     toJobs: 'All jobs',
     by: (user: string) => `by ${user}`,
-    retryOf: 'Second try of an earlier act',
+    retryOf: 'Second try of an earlier action',
     retriedBy: 'Tried again',
     filter: 'Show',
     all: 'All',
@@ -86,7 +86,7 @@ export const messages = {
   },
   desktop: {
     title: 'Jobs of this desktop',
-    none: 'No acts of this browser on this desktop',
+    none: 'No actions of this browser on this desktop',
     noneBody: 'What you start on it from this browser stands here with its outcome.',
     lookUp: 'Look up',
   },

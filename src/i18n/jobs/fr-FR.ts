@@ -8,10 +8,10 @@ export const messages = {
   title: 'Travaux',
   views: {
     label: 'Quels travaux',
-    acts: 'Actions de ce navigateur',
+    actions: 'Actions de ce navigateur',
     service: 'Travaux du service',
   },
-  acts: {
+  actions: {
     label: 'Actions de ce navigateur',
     columns: {
       name: 'Action',

@@ -6,8 +6,8 @@ const subJobs = (count: number) => `${n(count)} 个子任务`;
 
 export const messages = {
   title: '任务',
-  views: { label: '任务范围', acts: '此浏览器的操作', service: '服务的任务' },
-  acts: {
+  views: { label: '任务范围', actions: '此浏览器的操作', service: '服务的任务' },
+  actions: {
     label: '此浏览器的操作',
     columns: {
       name: '操作',

@@ -155,7 +155,7 @@ export const messages = {
       distance: 'From now',
     },
     targets: {
-      title: (count: number) => (count === 0 ? 'Acts on' : `Acts on (${n(count)})`),
+      title: (count: number) => (count === 0 ? 'Actions on' : `Actions on (${n(count)})`),
       none: 'Nothing is chosen',
     },
   },
@@ -224,6 +224,6 @@ export const messages = {
         : plural(count, { one: 'Run the failed one again now', other: 'Run the # failed again now' }),
     noneFailed: 'No desktop of this run failed.',
     noScripts: 'The console cannot run a script on chosen desktops yet.',
-    noAct: 'The console does not know how to do this at once.',
+    noAction: 'The console does not know how to do this at once.',
   },
 };

@@ -227,6 +227,6 @@ export const messages = {
         : plural(count, { one: 'Relancer l’échec maintenant', other: 'Relancer les # échecs maintenant' }),
     noneFailed: 'Aucun bureau de cette exécution n’a échoué.',
     noScripts: 'La console ne sait pas encore exécuter un script sur des bureaux choisis.',
-    noAct: 'La console ne sait pas faire cela immédiatement.',
+    noAction: 'La console ne sait pas faire cela immédiatement.',
   },
 } satisfies typeof source;

@@ -6,13 +6,14 @@ const { n, plural } = words('en-US');
 export const messages = {
   title: 'Settings',
   aside: 'of this browser',
-  acts: {
-    title: 'Records of acts',
+  actions: {
+    title: 'Records of actions',
     body: 'What was done to which desktops, and what became of each, is kept in this browser alone. A token is never part of it.',
-    retention: 'Keep the records of ended acts for',
+    retention: 'Keep the records of ended actions for',
     days: (days: number) =>
       days === 0 ? 'As long as I like' : plural(days, { one: '# day', other: '# days' }),
-    kept: (count: number) => plural(count, { one: '# ended act is kept.', other: '# ended acts are kept.' }),
+    kept: (count: number) =>
+      plural(count, { one: '# ended action is kept.', other: '# ended actions are kept.' }),
     outdated: (count: number, days: number) =>
       plural(count, {
         one: `# record is older than ${n(days)} days. It will be removed from this browser.`,
@@ -23,7 +24,7 @@ export const messages = {
   },
   notifications: {
     title: 'Notifications',
-    choice: 'Notify me when an act ends while the console is out of sight',
+    choice: 'Notify me when an action ends while the console is out of sight',
     denied:
       'The browser does not allow notifications of this console. Allow them in the settings of the browser, then try again.',
   },

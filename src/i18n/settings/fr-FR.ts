@@ -6,7 +6,7 @@ const { n, plural } = words('fr-FR');
 export const messages = {
   title: 'Paramètres',
   aside: 'de ce navigateur',
-  acts: {
+  actions: {
     title: 'Trace des actions',
     body: 'Ce qui a été fait à quels bureaux, et le résultat de chacun, n’est gardé que dans ce navigateur. Aucun jeton n’y figure.',
     retention: 'Garder la trace des actions terminées pendant',

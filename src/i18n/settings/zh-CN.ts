@@ -6,7 +6,7 @@ const { n } = words('zh-CN');
 export const messages = {
   title: '设置',
   aside: '仅限此浏览器',
-  acts: {
+  actions: {
     title: '操作记录',
     body: '对哪些桌面执行了什么操作以及每台桌面的结果，仅保存在此浏览器中，其中不含令牌。',
     retention: '已结束操作的记录保留',

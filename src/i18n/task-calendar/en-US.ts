@@ -51,7 +51,7 @@ export const messages = {
   },
   run: {
     clash: 'Clash',
-    label: (time: string, act: string, name: string) => `${time}, ${act}: ${name}`,
+    label: (time: string, action: string, name: string) => `${time}, ${action}: ${name}`,
     inZone: (when: string, zone: string) => `${when}, ${zone}`,
     what: 'What',
     when: 'When',
@@ -65,7 +65,7 @@ export const messages = {
     moreObjects: (count: number) => `and ${n(count)} more`,
     clashes: 'Clashes',
     noClash: 'None within an hour',
-    partner: (time: string, act: string, name: string) => `${time} ${act} “${name}”`,
+    partner: (time: string, action: string, name: string) => `${time} ${action} “${name}”`,
     shared: (count: number | null) =>
       count === null
         ? 'shares some of the desktops'

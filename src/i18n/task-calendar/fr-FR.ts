@@ -51,7 +51,7 @@ export const messages: typeof source = {
   },
   run: {
     clash: 'Conflit',
-    label: (time, act, name) => `${time}, ${act} : ${name}`,
+    label: (time, action, name) => `${time}, ${action} : ${name}`,
     inZone: (when, zone) => `${when} (${zone})`,
     what: 'Action',
     when: 'Quand',
@@ -65,7 +65,7 @@ export const messages: typeof source = {
     moreObjects: (count) => `et ${n(count)} de plus`,
     clashes: 'Conflits',
     noClash: 'Aucun à moins d’une heure',
-    partner: (time, act, name) => `${time} ${act} « ${name} »`,
+    partner: (time, action, name) => `${time} ${action} « ${name} »`,
     shared: (count) =>
       count === null
         ? 'partage une partie des bureaux'

@@ -46,7 +46,7 @@ export const messages: typeof source = {
   },
   run: {
     clash: '冲突',
-    label: (time, act, name) => `${time}，${act}：${name}`,
+    label: (time, action, name) => `${time}，${action}：${name}`,
     inZone: (when, zone) => `${when}（${zone}）`,
     what: '操作',
     when: '时间',
@@ -60,7 +60,7 @@ export const messages: typeof source = {
     moreObjects: (count) => `另有 ${n(count)} 个`,
     clashes: '冲突',
     noClash: '一小时内没有',
-    partner: (time, act, name) => `${time} ${act}“${name}”`,
+    partner: (time, action, name) => `${time} ${action}“${name}”`,
     shared: (count) => (count === null ? '有部分共同桌面' : `有 ${n(count)} 个共同桌面`),
     openTask: '打开任务',
     edit: '编辑任务',

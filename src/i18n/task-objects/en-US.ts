@@ -132,8 +132,8 @@ export const messages = {
       }),
     found: (count: number) => plural(count, { one: '# other task clashes', other: '# other tasks clash' }),
     /** The count is null where it is not known. */
-    clash: (act: string, name: string, count: number | null, when: string) =>
-      `${act} “${name}” hits ${count === null ? 'some' : n(count)} of these desktops ${when}`,
+    clash: (action: string, name: string, count: number | null, when: string) =>
+      `${action} “${name}” hits ${count === null ? 'some' : n(count)} of these desktops ${when}`,
     before: (count: number) => `${minutes(count)} before`,
     after: (count: number) => `${minutes(count)} after`,
     same: 'at the same moment',

@@ -131,8 +131,8 @@ export const messages: typeof english = {
           'Aucune autre tâche activée ne touche ces bureaux à moins d’une heure des # prochaines exécutions.',
       }),
     found: (count) => plural(count, { one: '# autre tâche en conflit', other: '# autres tâches en conflit' }),
-    clash: (act, name, count, when) =>
-      `${act} « ${name} » touche ${count === null ? 'une partie' : n(count)} de ces bureaux ${when}`,
+    clash: (action, name, count, when) =>
+      `${action} « ${name} » touche ${count === null ? 'une partie' : n(count)} de ces bureaux ${when}`,
     before: (count) => `${minutes(count)} avant`,
     after: (count) => `${minutes(count)} après`,
     same: 'au même moment',

@@ -106,8 +106,8 @@ export const messages: typeof english = {
     progress: '正在查找冲突',
     none: (count) => `接下来 ${n(count)} 次执行的前后一小时内，没有其他已启用任务涉及这些桌面。`,
     found: (count) => `${n(count)} 个其他任务冲突`,
-    clash: (act, name, count, when) =>
-      `${act}“${name}”${when}涉及其中${count === null ? '部分桌面' : ` ${desktops(count)}`}`,
+    clash: (action, name, count, when) =>
+      `${action}“${name}”${when}涉及其中${count === null ? '部分桌面' : ` ${desktops(count)}`}`,
     before: (count) => `在 ${n(count)} 分钟前`,
     after: (count) => `在 ${n(count)} 分钟后`,
     same: '在同一时刻',

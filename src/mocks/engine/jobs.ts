@@ -37,7 +37,7 @@ interface Plan {
   readonly at?: number;
   /** Milliseconds before the first part may begin. */
   readonly delay?: number;
-  /** What the desktops show meanwhile; without it they are free for other acts. */
+  /** What the desktops show meanwhile; without it they are free for other actions. */
   readonly occupiedBy?: TaskKind;
   /** What a part that fails leaves of the desktop, where it is not left as it was. */
   readonly wreck?: Partial<DesktopRecord>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { batchRunDesktopsReply } from '~/contract/desktop-acts';
+import { batchRunDesktopsReply } from '~/contract/desktop-actions';
 import { listItaSubJobsReply } from '~/contract/jobs';
 import { listDesktopSnapshotReply } from '~/contract/snapshots';
 import { idOf } from '~/mocks/seed/random';
@@ -26,7 +26,7 @@ const jobs = async (service: Service, type: string) =>
   (await read(service, `/workspace-sub-jobs?job_type=${type}`, listItaSubJobsReply)).jobs ?? [];
 
 describe('a task whose moment has come', () => {
-  it('acts on its desktops as the act itself would', async () => {
+  it('acts on its desktops as the action itself would', async () => {
     const service = quickService();
     const id = await createDaily(service, 'STOP', [S.healthy, S.payPerUse]);
     expect(await rowOf(service, id)).toMatchObject({ next_execution_time: '2026-11-24 17:00:00' });

@@ -1,4 +1,4 @@
-// A run of a scheduled task: what it does to each desktop is what the same act would do, but nobody is there to be refused.
+// A run of a scheduled task: what it does to each desktop is what the same action would do, but nobody is there to be refused.
 import type { TaskType } from '~/contract/scheduled-tasks';
 import type { Backend } from '~/mocks/transport/backend';
 import { type Db, findDesktop } from './db';

@@ -4,7 +4,7 @@ import type { TaskKind } from '~/mocks/seed/desktop-record';
 
 interface Kind {
   readonly job: JobType;
-  /** What the desktops show meanwhile; a script leaves them free for other acts. */
+  /** What the desktops show meanwhile; a script leaves them free for other actions. */
   readonly occupiedBy?: TaskKind;
 }
 

@@ -23,7 +23,7 @@ const triggered = (service: Service, life_cycle_type: string, fields: object) =>
     apply_objects: [{ object_type: 'ALL_DESKTOPS' }],
     ...fields,
   });
-const act = (service: Service, op_type: string, ...desktops: Desktop[]) =>
+const action = (service: Service, op_type: string, ...desktops: Desktop[]) =>
   beginJob(service, '/desktops/action', { op_type, desktop_ids: desktops.map(({ id }) => id) });
 const logOff = (service: Service, ...desktops: Desktop[]) =>
   change(service, '/desktops/logoff', { desktop_ids: desktops.map(({ id }) => id) });
@@ -207,9 +207,9 @@ describe('what triggers tasks', () => {
 
   it.each<[string, (service: Service) => Promise<unknown>]>([
     ['a log-off', (service) => logOff(service, S.healthy, S.plainOff)],
-    ['a stop', (service) => act(service, 'os-stop', S.healthy)],
-    ['a restart', (service) => act(service, 'reboot', S.healthy, S.inMaintenance)],
-    ['a hibernation', (service) => act(service, 'os-hibernate', S.healthy)],
+    ['a stop', (service) => action(service, 'os-stop', S.healthy)],
+    ['a restart', (service) => action(service, 'reboot', S.healthy, S.inMaintenance)],
+    ['a hibernation', (service) => action(service, 'os-hibernate', S.healthy)],
   ])('%s disconnects whoever is connected', async (_, disconnect) => {
     const service = quickService();
     const id = await triggered(service, DISCONNECTED, { wait_time: 0 });

@@ -1,7 +1,7 @@
 import { attachInstances, batchAttachInstances, batchDetachInstances } from '~/contract/assignments';
 import type { Backend } from '~/mocks/transport/backend';
 import { handle, type Handler } from '~/mocks/transport/handle';
-import { attachDesktops, detachDesktops } from './assignment-acts';
+import { attachDesktops, detachDesktops } from './assignment-actions';
 
 /** Who desktops belong to. */
 export function assignmentHandlers(backend: Backend): Handler[] {

@@ -15,7 +15,7 @@ import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { DOCUMENTED_DESKTOPS } from '~/mocks/seed/documented';
 import { secondsTime } from '~/mocks/rows/wire-times';
 import { filterDesktops, sortDesktops } from './desktop-filter';
-import { powerActsOn } from './power';
+import { powerActionsOn } from './power';
 
 /** Lists, one desktop, and its power actions. */
 export function desktopHandlers(backend: Backend): Handler[] {
@@ -51,7 +51,7 @@ export function desktopHandlers(backend: Backend): Handler[] {
     })),
     handle(listDesktopActions, ({ query: { offset, limit = DESKTOP_LIST_LIMIT }, param }) => {
       const desktop = lookupDesktop(backend.db, param('desktop_id'));
-      const actions = [...powerActsOn(backend, desktop), ...actionsOf(desktop, backend.db.world.bornAt)];
+      const actions = [...powerActionsOn(backend, desktop), ...actionsOf(desktop, backend.db.world.bornAt)];
       return { desktop_actions: paged(actions, offset, limit), total_count: actions.length };
     }),
   ];

@@ -1,7 +1,7 @@
 // Starting, stopping, restarting and hibernating: what BatchRunDesktops does, and what of it ListDesktopActions shows.
-import type { BatchRunDesktopsBody, OpType, VmOperateResult } from '~/contract/desktop-acts';
+import type { BatchRunDesktopsBody, OpType, VmOperateResult } from '~/contract/desktop-actions';
 import type { DesktopAction } from '~/contract/desktops';
-import { carryOut, failedOperation, namedDesktops } from '~/mocks/engine/acts';
+import { carryOut, failedOperation, namedDesktops } from '~/mocks/engine/actions';
 import type { Backend } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { FAULTS, type JobType, partAt, stretchOf } from '~/mocks/engine/job-record';
@@ -68,8 +68,8 @@ function refusalOf(backend: Backend, op: OpType, desktop: DesktopRecord): VmOper
     : undefined;
 }
 
-/** The power acts of this service's own that have ended on a desktop, newest first. */
-export function powerActsOn({ db, clock }: Backend, { index }: DesktopRecord): DesktopAction[] {
+/** The power actions of this service's own that have ended on a desktop, newest first. */
+export function powerActionsOn({ db, clock }: Backend, { index }: DesktopRecord): DesktopAction[] {
   const now = clock.now();
   return db.jobs
     .appended()

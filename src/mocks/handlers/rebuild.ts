@@ -1,5 +1,5 @@
-import type { BatchRebuildDesktopsSystemDiskBody } from '~/contract/desktop-acts';
-import { carryOut, namedDesktops } from '~/mocks/engine/acts';
+import type { BatchRebuildDesktopsSystemDiskBody } from '~/contract/desktop-actions';
+import { carryOut, namedDesktops } from '~/mocks/engine/actions';
 import type { Backend } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { type Fault, JOB_SECONDS } from '~/mocks/engine/job-record';

@@ -191,15 +191,15 @@ describe('restoring and deleting snapshots', () => {
     expect(await names(service)).not.toContain(first);
   });
 
-  it.each(['batch-restore', 'batch-delete'])('%s refuses what cannot be', async (act) => {
+  it.each(['batch-restore', 'batch-delete'])('%s refuses what cannot be', async (action) => {
     const service = quickService();
     const [first = '', failed = ''] = await names(service);
     const post = async (snapshot_ids: readonly string[]) =>
-      (await change(service, `/snapshots/${act}`, { snapshot_ids })).status;
+      (await change(service, `/snapshots/${action}`, { snapshot_ids })).status;
     expect(await post([first, 'unknown'])).toBe(404);
     expect(await post([])).toBe(400);
-    expect((await change(service, `/snapshots/${act}`, {})).status).toBe(400);
-    if (act === 'batch-restore') expect(await post([failed])).toBe(400);
+    expect((await change(service, `/snapshots/${action}`, {})).status).toBe(400);
+    if (action === 'batch-restore') expect(await post([failed])).toBe(400);
     await create(service, { desktop_ids: [plainOff.id], disk_type: 'SYSTEM_DISK' });
     const [creating] = (await list(service, { status: 'creating' })).rows;
     expect(await post([creating?.snapshot_id ?? ''])).toBe(409);

@@ -9,7 +9,7 @@ import { type Backend, paged } from '~/mocks/transport/backend';
 import { derived } from '~/mocks/engine/db';
 import { handle, type Handler } from '~/mocks/transport/handle';
 import { snapshotRow } from '~/mocks/rows/snapshot-rows';
-import { createSnapshots, deleteSnapshots, restoreSnapshots } from './snapshot-acts';
+import { createSnapshots, deleteSnapshots, restoreSnapshots } from './snapshot-actions';
 import { filterSnapshots, type SortField, sortSnapshots } from './snapshot-filter';
 
 /** Snapshots of desktops. */

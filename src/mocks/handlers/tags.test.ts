@@ -33,12 +33,14 @@ describe('tags of one desktop', () => {
 
   it('change in a batch, and action is asked for', async () => {
     const service = quickService();
-    const act = (body: unknown) =>
+    const action = (body: unknown) =>
       call(service, `/desktops/${plainOff.id}/tags/action`, { method: 'POST', body });
-    expect((await act({ action: 'create', tags: [tag('a'), tag('b')] })).status).toBe(204);
-    expect((await act({ action: 'delete', tags: [{ key: 'a' }, tag('b', 'other value')] })).status).toBe(204);
+    expect((await action({ action: 'create', tags: [tag('a'), tag('b')] })).status).toBe(204);
+    expect((await action({ action: 'delete', tags: [{ key: 'a' }, tag('b', 'other value')] })).status).toBe(
+      204,
+    );
     expect(await tagsOf(service, plainOff.id)).toEqual([tag('b')]);
-    expect((await act({ tags: [tag('a')] })).status).toBe(400);
+    expect((await action({ tags: [tag('a')] })).status).toBe(400);
   });
 
   it('are ten at most, counted after overwriting', async () => {

@@ -97,14 +97,14 @@ function given<Body, Key extends keyof Body>(body: Body, keys: readonly Key[]): 
   return some;
 }
 
-function checkName(db: Db, name: string, act: 'create' | 'update'): void {
+function checkName(db: Db, name: string, action: 'create' | 'update'): void {
   switch (name) {
     case TASK_NAME_SENTINELS.fail:
       return refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
     case TASK_NAME_SENTINELS.conflict:
       return taken(name);
     case TASK_NAME_SENTINELS.forbidden:
-      return forbid(`workspace:scheduledTasks:${act}`);
+      return forbid(`workspace:scheduledTasks:${action}`);
     default:
       return db.scheduledTasks.filter((task) => task.name === name).length > 0 ? taken(name) : undefined;
   }

@@ -3,7 +3,7 @@ import type { Handler } from './handle';
 import { assignmentHandlers } from '~/mocks/handlers/assignments';
 import { availabilityZoneHandlers } from '~/mocks/handlers/availability-zones';
 import { connectionHandlers } from '~/mocks/handlers/connections';
-import { desktopActHandlers } from '~/mocks/handlers/desktop-acts';
+import { desktopActionHandlers } from '~/mocks/handlers/desktop-actions';
 import { desktopPoolHandlers } from '~/mocks/handlers/desktop-pools';
 import { desktopHandlers } from '~/mocks/handlers/desktops';
 import { imageHandlers } from '~/mocks/handlers/images';
@@ -23,7 +23,7 @@ import { workspaceHandlers } from '~/mocks/handlers/workspaces';
 export function allHandlers(backend: Backend): Handler[] {
   return [
     ...desktopHandlers(backend),
-    ...desktopActHandlers(backend),
+    ...desktopActionHandlers(backend),
     ...assignmentHandlers(backend),
     ...snapshotHandlers(backend),
     ...scheduledTaskHandlers(backend),

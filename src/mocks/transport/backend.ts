@@ -7,7 +7,7 @@ export interface Backend {
   readonly clock: Clock;
   /** Counts calls that carry `key`, from 1; a part of the world's state. */
   readonly timesSeen: (key: string) => number;
-  /** True in the scenario in which acts go wrong in every way a sentinel can bring about. */
+  /** True in the scenario in which actions go wrong in every way a sentinel can bring about. */
   readonly isTroubled: () => boolean;
   /** From now on every token seen so far is refused. */
   readonly expireTokens: () => void;

@@ -1,7 +1,7 @@
 // For the tests of this room: calls the handlers as a client would, without a network.
 import { getResponse } from 'msw';
 import * as z from 'zod/mini';
-import { jobReply } from '~/contract/desktop-acts';
+import { jobReply } from '~/contract/desktop-actions';
 import { createScheduledTasksReply, listScheduledTasksRecordsReply } from '~/contract/scheduled-tasks';
 import type { TabStorage } from '~/mocks/engine/persistence';
 import { PROJECT_ID } from '~/mocks/seed/project';

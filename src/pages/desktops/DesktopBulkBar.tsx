@@ -3,6 +3,7 @@ import {
   IconChevronDown,
   IconCopy,
   IconDownload,
+  IconPower,
   IconTag,
   IconTagOff,
 } from '@tabler/icons-react';
@@ -10,10 +11,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
 import { OBJECTS_LIMIT } from '~/contract/scheduled-tasks';
-import { ActHost } from '~/domain/acts/ActHost';
-import { ActIcon } from '~/domain/acts/ActIcons';
-import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
-import type { ActItem } from '~/domain/bulk/record';
+import { ActionHost } from '~/domain/actions/menu/ActionHost';
+import { menuGroup, type MenuEntry } from '~/domain/actions/menu/action-menu';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
 import { copyText } from '~/ui/data-table/copy-text';
@@ -27,7 +26,9 @@ import { NEW_TASK_PATH, tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
-const [POWER = [], DISKS = [], SESSIONS = [], USERS = [], LAST = []] = ACT_GROUPS;
+const DISKS = menuGroup('disks');
+/** How many of the disks' actions have a button of their own. */
+const BUTTONS = 2;
 
 interface DesktopBulkBarProps extends ListPart<DesktopRow> {
   selection: Selection;
@@ -36,14 +37,14 @@ interface DesktopBulkBarProps extends ListPart<DesktopRow> {
   onExport: () => void;
 }
 
-type Open = { tags: 'add' | 'remove' } | { act: ActChoice };
+type Open = { tags: 'add' | 'remove' } | { entry: MenuEntry };
 
 /** What can be done with the selected desktops. */
 export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
   const { selection } = bar;
   const words = useMessages('list');
   const tags = useMessages('desktops').menu;
-  const acts = useMessages('acts');
+  const actions = useMessages('actions');
   const common = useMessages('common');
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open | null>(null);
@@ -53,12 +54,12 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
     if (await copyText(selection.keys().join('\n'))) toast.good(words.selection.idsCopied(selection.size()));
     else toast.failed(common.copyFailed);
   };
-  const item = (act: ActChoice, at: number): MenuItem => ({
-    label: choiceWord(act, acts),
-    icon: <ActIcon choice={act} />,
+  const item = (entry: MenuEntry, at: number): MenuItem => ({
+    label: entry.word(actions),
+    icon: <entry.icon size={16} aria-hidden />,
     startsGroup: at === 0,
-    destroys: act === 'delete',
-    run: () => setOpen({ act }),
+    destroys: entry.removes,
+    run: () => setOpen({ entry }),
   });
   const plan: MenuItem = {
     label: tags.planTask,
@@ -68,10 +69,10 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
     run: () => void navigate(NEW_TASK_PATH, { state: tasksFor(chosen()) }),
   };
   const more: MenuItem[] = [
-    ...DISKS.slice(2).map(item),
+    ...DISKS.slice(BUTTONS).map(item),
     plan,
-    ...SESSIONS.map(item),
-    ...USERS.map(item),
+    ...menuGroup('sessions').map(item),
+    ...menuGroup('users').map(item),
     {
       label: tags.addTags,
       icon: <IconTag size={16} aria-hidden />,
@@ -89,22 +90,26 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
       startsGroup: true,
       run: () => void copyIds(),
     },
-    ...LAST.map(item),
+    ...menuGroup('removal').map(item),
   ];
 
   return (
     <SelectionBar {...bar}>
-      <MenuButton look="tool" label={acts.menu.power} items={POWER.map((act) => ({ ...item(act, 1) }))}>
-        <ActIcon choice="stop" size={14} />
-        {acts.menu.power}
+      <MenuButton
+        look="tool"
+        label={actions.menu.power}
+        items={menuGroup('power').map((entry) => item(entry, 1))}
+      >
+        <IconPower size={14} aria-hidden />
+        {actions.menu.power}
         <IconChevronDown size={14} aria-hidden />
       </MenuButton>
-      {(['rebuild', 'snapshot'] as const).map((act) => (
+      {DISKS.slice(0, BUTTONS).map((entry) => (
         <ToolButton
-          key={act}
-          label={choiceWord(act, acts)}
-          icon={<ActIcon choice={act} size={14} />}
-          onClick={() => setOpen({ act })}
+          key={entry.id}
+          label={entry.word(actions)}
+          icon={<entry.icon size={14} aria-hidden />}
+          onClick={() => setOpen({ entry })}
         />
       ))}
       <ToolButton
@@ -112,36 +117,23 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
         icon={<IconDownload size={14} aria-hidden />}
         onClick={onExport}
       />
-      <MenuButton look="tool" label={acts.menu.more} items={more}>
-        {acts.menu.more}
+      <MenuButton look="tool" label={actions.menu.more} items={more}>
+        {actions.menu.more}
         <IconChevronDown size={14} aria-hidden />
       </MenuButton>
       {open && 'tags' in open && (
         <Suspense fallback={null}>
-          <TagsDialog act={open.tags} targets={chosen()} onClose={close} />
+          <TagsDialog action={open.tags} targets={chosen()} onClose={close} />
         </Suspense>
       )}
-      {open && 'act' in open && (
-        <OpenAct
-          act={open.act}
-          chosen={chosen}
+      {open && 'entry' in open && (
+        <ActionHost
+          entry={open.entry}
+          items={chosen}
           onClose={close}
-          onLaunched={open.act === 'delete' ? () => selection.clear() : undefined}
+          onLaunched={open.entry.removes ? () => selection.clear() : undefined}
         />
       )}
     </SelectionBar>
   );
-}
-
-interface OpenActProps {
-  act: ActChoice;
-  chosen: () => ActItem[];
-  onClose: () => void;
-  onLaunched: (() => void) | undefined;
-}
-
-/** Holds what was selected when the dialog opened, whatever is selected later. */
-function OpenAct({ act, chosen, onClose, onLaunched }: OpenActProps) {
-  const [items] = useState(chosen);
-  return <ActHost choice={act} items={items} onClose={onClose} onLaunched={onLaunched} />;
 }

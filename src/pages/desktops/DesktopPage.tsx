@@ -9,7 +9,7 @@ import { useShortcuts } from '~/ui/layout/shortcuts';
 import classes from './DesktopPage.module.css';
 import panelClasses from './DetailPanel.module.css';
 import type { DetailTab } from './desktop-filters';
-import { DesktopActMenu } from './DesktopActMenu';
+import { DesktopActionMenu } from './DesktopActionMenu';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { desktopList } from './desktops-list';
 import { useDesktopName } from './detail/use-desktop-name';
@@ -53,7 +53,7 @@ export function DesktopPage() {
           title={name}
           actions={
             <>
-              <DesktopActMenu desktopId={desktopId} name={name} />
+              <DesktopActionMenu desktopId={desktopId} name={name} />
               {(previous || next) && (
                 <>
                   {turn(previous, d.previous, IconChevronUp)}

@@ -9,9 +9,8 @@ import {
 import { Fragment, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
-import { ActHost } from '~/domain/acts/ActHost';
-import { ActIcon } from '~/domain/acts/ActIcons';
-import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
+import { ActionHost } from '~/domain/actions/menu/ActionHost';
+import { DESKTOP_MENU, type MenuEntry } from '~/domain/actions/menu/action-menu';
 import { desktopPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
@@ -32,10 +31,10 @@ interface DesktopRowMenuProps {
 export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenuProps) {
   const t = useMessages('desktops');
   const words = useMessages('list').menu;
-  const acts = useMessages('acts');
+  const actionWords = useMessages('actions');
   const common = useMessages('common');
   const navigate = useNavigate();
-  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { act: ActChoice } | null>(null);
+  const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { entry: MenuEntry } | null>(null);
   const close = () => {
     onClose();
     anchor.focus();
@@ -43,23 +42,27 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
 
   const items = [{ id: row.desktop_id, name: nameOf(row) }];
   if (dialog) {
-    return 'act' in dialog ? (
-      <ActHost choice={dialog.act} items={items} onClose={close} />
+    return 'entry' in dialog ? (
+      <ActionHost entry={dialog.entry} items={() => items} onClose={close} />
     ) : (
       <Suspense fallback={null}>
-        <TagsDialog act={dialog.tags} targets={items} onClose={close} />
+        <TagsDialog action={dialog.tags} targets={items} onClose={close} />
       </Suspense>
     );
   }
-  const act = (choice: ActChoice) => {
-    const Item = choice === 'delete' ? DestroyItem : Menu.Item;
+  const entryItem = (entry: MenuEntry) => {
+    const Item = entry.removes ? DestroyItem : Menu.Item;
     return (
-      <Item key={choice} leftSection={<ActIcon choice={choice} />} onClick={() => setDialog({ act: choice })}>
-        {choiceWord(choice, acts)}
+      <Item
+        key={entry.id}
+        leftSection={<entry.icon size={16} aria-hidden />}
+        onClick={() => setDialog({ entry })}
+      >
+        {entry.word(actionWords)}
       </Item>
     );
   };
-  const [last = [], ...groups] = ACT_GROUPS.toReversed();
+  const [last = [], ...groups] = DESKTOP_MENU.toReversed();
   const ip = ipOf(row);
   return (
     <AnchoredMenu label={common.table.actionsOf(nameOf(row))} anchor={anchor} onClose={close}>
@@ -79,9 +82,9 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
         {words.openPage}
       </Menu.Item>
       {groups.toReversed().map((group) => (
-        <Fragment key={group[0]}>
+        <Fragment key={group[0]?.id}>
           <Menu.Divider />
-          {group.map(act)}
+          {group.map(entryItem)}
         </Fragment>
       ))}
       <Menu.Divider />
@@ -106,7 +109,7 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
         {t.menu.removeTags}
       </Menu.Item>
       <Menu.Divider />
-      {last.map(act)}
+      {last.map(entryItem)}
     </AnchoredMenu>
   );
 }

@@ -13,7 +13,7 @@ import { desktopList } from './desktops-list';
 import { usePoolNames } from './pool-names';
 
 const loadBulkBar = async () => {
-  const [bar] = await Promise.all([import('./DesktopBulkBar'), loadMessages('acts')]);
+  const [bar] = await Promise.all([import('./DesktopBulkBar'), loadMessages('actions')]);
   return { default: bar.DesktopBulkBar };
 };
 const DesktopBulkBar = lazy(loadBulkBar);

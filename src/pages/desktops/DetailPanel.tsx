@@ -6,7 +6,7 @@ import { useMessages } from '~/i18n/I18n';
 import type { Neighbours } from '~/ui/list/last-list';
 import { useShortcuts } from '~/ui/layout/shortcuts';
 import type { DetailTab } from './desktop-filters';
-import { DesktopActMenu } from './DesktopActMenu';
+import { DesktopActionMenu } from './DesktopActionMenu';
 import { DesktopDetail } from './detail/DesktopDetail';
 import { useDesktopName } from './detail/use-desktop-name';
 import classes from './DetailPanel.module.css';
@@ -52,7 +52,7 @@ export function DetailPanel({ desktopId, tab, onTab, onClose, neighbours, onGo }
         <h2 className={classes.title} ref={title} tabIndex={-1}>
           {name}
         </h2>
-        <DesktopActMenu desktopId={desktopId} name={name} />
+        <DesktopActionMenu desktopId={desktopId} name={name} />
         {go(previous, t.previous, IconChevronUp)}
         {go(next, t.next, IconChevronDown)}
         <Link

@@ -4,7 +4,7 @@ import { availabilityZonesQuery } from '~/api/availability-zones';
 import { desktopPoolsQuery } from '~/api/desktop-pools';
 import { projectTagsQuery } from '~/api/tags';
 import { workspaceQuery } from '~/api/workspaces';
-import { allImagesQuery } from '~/domain/acts/all-images';
+import { allImagesQuery } from '~/domain/images/all-images';
 import type { UseOptions } from '~/ui/list/filters';
 import type { FilterName } from './desktop-filters';
 

@@ -1,27 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router-dom';
-import { actsQuery } from '~/domain/bulk/acts';
+import { actionsQuery } from '~/domain/actions/engine/actions';
 import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/layout/PageHeader';
-import { ActList } from './ActList';
+import { ActionList } from './ActionList';
 import classes from './jobs.module.css';
 import { ServiceJobs } from './ServiceJobs';
 
-const VIEWS = ['acts', 'service'] as const;
+const VIEWS = ['actions', 'service'] as const;
 
-/** Acts of this browser, and jobs of the service looked up there. */
+/** Actions of this browser, and jobs of the service looked up there. */
 export function JobsPage() {
   const t = useMessages('jobs');
   const [params] = useSearchParams();
-  const shown = VIEWS.find((view) => view === params.get('view')) ?? 'acts';
-  const acts = useQuery(actsQuery());
+  const shown = VIEWS.find((view) => view === params.get('view')) ?? 'actions';
+  const actions = useQuery(actionsQuery());
   return (
     <div className={classes.page}>
       <div className={classes.head}>
         <PageHeader
           title={t.title}
           aside={
-            shown === 'acts' ? <output>{acts.data ? t.acts.total(acts.data.length) : ''}</output> : undefined
+            shown === 'actions' ? (
+              <output>{actions.data ? t.actions.total(actions.data.length) : ''}</output>
+            ) : undefined
           }
         />
         <nav className={classes.views} aria-label={t.views.label}>
@@ -36,7 +38,7 @@ export function JobsPage() {
           ))}
         </nav>
       </div>
-      {shown === 'acts' ? <ActList acts={acts} /> : <ServiceJobs />}
+      {shown === 'actions' ? <ActionList actions={actions} /> : <ServiceJobs />}
     </div>
   );
 }

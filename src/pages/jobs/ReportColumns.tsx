@@ -1,8 +1,7 @@
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
-import { itemPath } from '~/domain/acts/item-path';
-import { OUTCOME_TONES } from '~/domain/acts/OutcomeMark';
-import type { ActKind } from '~/domain/bulk/record';
+import type { ActionSpec } from '~/domain/actions/define-action';
+import { OUTCOME_TONES } from '~/domain/actions/progress/OutcomeMark';
 import { command } from '~/ui/data-table/command';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { StatusMark } from '~/ui/feedback/StatusMark';
@@ -12,16 +11,16 @@ import { faultOf, type ReportRow } from './report-rows';
 
 /** What the cells of a report need beside their row. */
 export interface ReportWords {
-  kind: ActKind;
+  spec: ActionSpec;
   t: Messages<'jobs'>['report'];
-  acts: Messages<'acts'>;
+  actions: Messages<'actions'>;
   domain: Messages<'domain'>;
   format: Format;
 }
 
 /** The state of an item in words, with its progress. */
-export function stateText({ outcome }: ReportRow, { acts, t, format }: ReportWords): string {
-  const word = acts.states[outcome.state] ?? outcome.state;
+export function stateText({ outcome }: ReportRow, { actions, t, format }: ReportWords): string {
+  const word = actions.states[outcome.state] ?? outcome.state;
   if (outcome.state === 'running' && outcome.progress !== null)
     return `${word}, ${format.percent(outcome.progress / 100)}`;
   return outcome.state === 'succeeded' && outcome.byWord ? `${word}, ${t.byWord}` : word;
@@ -29,10 +28,10 @@ export function stateText({ outcome }: ReportRow, { acts, t, format }: ReportWor
 
 /** Why an item failed, was left out, or how it stood when it was looked at. */
 export function reasonText({ outcome }: ReportRow, words: ReportWords): string {
-  const { kind, acts, domain, t, format } = words;
-  if (outcome.state === 'skipped') return acts.skipped[outcome.why] ?? outcome.why;
+  const { spec, actions, domain, t, format } = words;
+  if (outcome.state === 'skipped') return actions.skipped[outcome.why] ?? outcome.why;
   if (outcome.state === 'failed' && outcome.forbidden)
-    return [outcome.reason, t.forbidden, kind === 'rebuild' && t.rebuildRights].filter(Boolean).join(' ');
+    return [outcome.reason, t.forbidden, spec.rightsHint && t[spec.rightsHint]].filter(Boolean).join(' ');
   if (outcome.state === 'failed') return outcome.reason || t.noReason;
   if (outcome.state !== 'unknown') return '';
   const { seen, reason } = outcome;
@@ -57,9 +56,9 @@ export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<Retur
     width: 200,
     sort: 'name',
     text: ({ item }) => item.name,
-    cell: ({ item }, { kind }) => (
+    cell: ({ item }, { spec }) => (
       <a
-        href={itemPath(kind, item)}
+        href={spec.subject.itemPath(item)}
         tabIndex={-1}
         className={classes.link}
         title={item.name}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { observe } from '~/domain/acts/observe';
-import { actStore, settleItems, signalActs } from '~/domain/bulk/acts';
-import type { Act } from '~/domain/bulk/record';
+import { specOf } from '~/domain/actions/all-actions';
+import { actionStore, settleItems, signalActions } from '~/domain/actions/engine/actions';
+import type { Action } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { ToolButton } from '~/ui/layout/ToolButton';
@@ -9,7 +9,7 @@ import classes from './jobs.module.css';
 import type { ReportRow } from './report-rows';
 
 /** What to do about items whose answer was lost: look at them again, count them as done, or (in the tools) send them again. */
-export function UnknownNotice({ act, rows }: { act: Act; rows: readonly ReportRow[] }) {
+export function UnknownNotice({ action, rows }: { action: Action; rows: readonly ReportRow[] }) {
   const t = useMessages('jobs').report;
   const [problem, setProblem] = useState('');
   const [isLooking, setIsLooking] = useState(false);
@@ -19,7 +19,7 @@ export function UnknownNotice({ act, rows }: { act: Act; rows: readonly ReportRo
     setIsLooking(true);
     setProblem('');
     try {
-      await lookAgain(act, unknown);
+      await lookAgain(action, unknown);
     } catch (error) {
       setProblem(t.lookFailed(isFailure(error) ? [error.code, error.message].join(' ') : ''));
     }
@@ -34,18 +34,15 @@ export function UnknownNotice({ act, rows }: { act: Act; rows: readonly ReportRo
       <ToolButton
         label={t.settle}
         icon={null}
-        onClick={() => void settleItems(act.id, new Set(unknown.map(({ key }) => key)))}
+        onClick={() => void settleItems(action.id, new Set(unknown.map(({ key }) => key)))}
       />
     </div>
   );
 }
 
-async function lookAgain(act: Act, rows: readonly ReportRow[]): Promise<void> {
-  const seen = await observe(
-    act,
-    rows.map(({ item }) => item),
-  );
+async function lookAgain(action: Action, rows: readonly ReportRow[]): Promise<void> {
+  const seen = await specOf(action.kind).subject.observe(rows.map(({ item }) => item));
   for (const part of new Set(rows.map((row) => row.part)))
-    await actStore.changePart(act.id, part - 1, { type: 'observed', seen });
-  signalActs({ type: 'changed', actId: act.id, ended: false });
+    await actionStore.changePart(action.id, part - 1, { type: 'observed', seen });
+  signalActions({ type: 'changed', actionId: action.id, ended: false });
 }

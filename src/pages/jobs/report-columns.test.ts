@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
-import { messages as acts } from '~/i18n/acts/en-US';
+import { messages as actions } from '~/i18n/actions/en-US';
 import { messages as domain } from '~/i18n/domain/en-US';
 import { createFormat } from '~/i18n/format';
 import { messages } from '~/i18n/jobs/en-US';
-import { newPart } from '~/domain/bulk/part';
-import type { ActKind, Outcome } from '~/domain/bulk/record';
+import { specOf } from '~/domain/actions/all-actions';
+import { newPart } from '~/domain/actions/engine/part';
+import type { ActionKind, Outcome } from '~/domain/actions/engine/record';
 import { reasonText } from './ReportColumns';
 import { reportRows } from './report-rows';
 
-function reasonOf(kind: ActKind, outcome: Outcome): string {
+function reasonOf(kind: ActionKind, outcome: Outcome): string {
   const [row] = reportRows([{ ...newPart('a', 0, [{ id: 'd', name: 'PC' }]), outcomes: [outcome] }]);
   if (!row) throw new Error('no row');
-  return reasonText(row, { kind, t: messages.report, acts, domain, format: createFormat('en-US', 'UTC') });
+  return reasonText(row, {
+    spec: specOf(kind),
+    t: messages.report,
+    actions,
+    domain,
+    format: createFormat('en-US', 'UTC'),
+  });
 }
 
 const fault = { code: 'WKS.3', reason: 'Policy does not allow it.', requestId: 'r' };

@@ -1,4 +1,4 @@
-import type { OutcomeState } from '~/domain/bulk/record';
+import type { OutcomeState } from '~/domain/actions/engine/record';
 import { TEXT_LIMIT } from '~/contract/wire';
 import { useMessages } from '~/i18n/I18n';
 import { defineList, type ListView } from '~/ui/list/define-list';
@@ -42,7 +42,7 @@ export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
   },
 };
 
-/** What became of each item of an act, in the order they were chosen. */
+/** What became of each item of an action, in the order they were chosen. */
 export const reportList = (all: AllRows<ReportRow>) =>
   defineList({
     noun: 'report',
@@ -50,7 +50,7 @@ export const reportList = (all: AllRows<ReportRow>) =>
     rowName: (row) => row.item.name,
     item: (row) => row.item,
     filters: {
-      state: oneOf(REPORT_STATES, { useLabels: () => useMessages('acts').states }),
+      state: oneOf(REPORT_STATES, { useLabels: () => useMessages('actions').states }),
       q: text({ max: TEXT_LIMIT, contains: true }),
     },
     pageSizes: [100, 200, 500, 1000],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newPart } from '~/domain/bulk/part';
-import type { Part } from '~/domain/bulk/record';
+import { newPart } from '~/domain/actions/engine/part';
+import type { Part } from '~/domain/actions/engine/record';
 import { rowsOfView } from '~/ui/list/rows-in-memory';
 import { REPORT_RULE } from './report-list';
 import { reportRows } from './report-rows';

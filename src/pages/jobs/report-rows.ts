@@ -1,16 +1,16 @@
-import type { ActItem, Fault, Outcome, Part } from '~/domain/bulk/record';
+import type { ActionItem, Fault, Outcome, Part } from '~/domain/actions/engine/record';
 
-/** One item of an act as its report shows it. */
+/** One item of an action as its report shows it. */
 export interface ReportRow {
   readonly key: string;
-  readonly item: ActItem;
+  readonly item: ActionItem;
   readonly outcome: Outcome;
   readonly jobId: string;
   /** Which request it went with, from 1; 0 for what was left out. */
   readonly part: number;
 }
 
-/** The report of an act, an item a row, in the order they were chosen. */
+/** The report of an action, an item a row, in the order they were chosen. */
 export function reportRows(parts: readonly Part[]): ReportRow[] {
   return parts.flatMap((part) =>
     part.items.flatMap((item, at) => {

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import {
-  actsPast,
+  actionsPast,
   RETENTION_DAYS,
   retentionDays,
   setRetentionDays,
   type RetentionDays,
-} from '~/domain/acts/retention';
+} from '~/domain/actions/engine/retention';
 import { useMessages } from '~/i18n/I18n';
 import classes from './SettingsPage.module.css';
 
@@ -15,7 +15,7 @@ import classes from './SettingsPage.module.css';
  * answered.
  */
 export function RetentionField() {
-  const t = useMessages('settings').acts;
+  const t = useMessages('settings').actions;
   const common = useMessages('common');
   const [days, setDays] = useState(retentionDays);
   const [outdated, setOutdated] = useState<readonly string[]>([]);
@@ -28,7 +28,7 @@ export function RetentionField() {
   };
   const choose = async (chosen: RetentionDays) => {
     show(chosen, []);
-    const ids = await actsPast(chosen);
+    const ids = await actionsPast(chosen);
     // Another choice may have been made meanwhile.
     if (latest.current !== chosen) return;
     if (ids.length > 0) setOutdated(ids);

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useId, useState } from 'react';
-import { chooseNotifications, wantsNotifications } from '~/domain/acts/notify-away';
-import { actsQuery } from '~/domain/bulk/acts';
+import { chooseNotifications, wantsNotifications } from '~/domain/actions/engine/notify-away';
+import { actionsQuery } from '~/domain/actions/engine/actions';
 import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import { RetentionField } from './RetentionField';
 import classes from './SettingsPage.module.css';
 
 const ClearFinishedDialog = lazy(async () => ({
-  default: (await import('~/domain/acts/ClearFinishedDialog')).ClearFinishedDialog,
+  default: (await import('~/domain/actions/progress/ClearFinishedDialog')).ClearFinishedDialog,
 }));
 
 /** What this browser remembers, and for how long. */
@@ -18,16 +18,16 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={t.title} aside={t.aside} />
-      <ActRecords />
+      <ActionRecords />
       <Notifications />
     </>
   );
 }
 
-function ActRecords() {
-  const t = useMessages('settings').acts;
-  const acts = useQuery(actsQuery()).data;
-  const ended = acts?.filter(({ endedAt }) => endedAt !== null) ?? [];
+function ActionRecords() {
+  const t = useMessages('settings').actions;
+  const actions = useQuery(actionsQuery()).data;
+  const ended = actions?.filter(({ endedAt }) => endedAt !== null) ?? [];
   const [clearing, setClearing] = useState<readonly string[] | null>(null);
   const id = useId();
   return (
@@ -36,12 +36,12 @@ function ActRecords() {
       <p className={classes.body}>{t.body}</p>
       <RetentionField />
       <div className={classes.row}>
-        <output className={classes.body}>{acts ? t.kept(ended.length) : ''}</output>
+        <output className={classes.body}>{actions ? t.kept(ended.length) : ''}</output>
         <Button
           size="xs"
           variant="default"
           disabled={ended.length === 0}
-          onClick={() => setClearing(ended.map(({ id: actId }) => actId))}
+          onClick={() => setClearing(ended.map(({ id: actionId }) => actionId))}
         >
           {t.clear}
         </Button>

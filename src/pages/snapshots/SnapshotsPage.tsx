@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconRestore, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import { ActsBar } from '~/domain/acts/ActsBar';
-import type { ActItem } from '~/domain/bulk/record';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
+import type { ActionItem } from '~/domain/actions/engine/record';
 import { desktopPath } from '~/domain/paths';
 import { snapshotItem } from '~/domain/snapshots/snapshot-row';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
@@ -17,11 +16,11 @@ import { snapshotColumns, type SnapshotCommand } from './SnapshotColumns';
 import { snapshotList } from './snapshots-list';
 
 const RestoreToTimeDialog = lazy(async () => ({
-  default: (await import('~/domain/acts/RestoreToTimeDialog')).RestoreToTimeDialog,
+  default: (await import('~/domain/actions/restore-to-time/RestoreToTimeDialog')).RestoreToTimeDialog,
 }));
 const SnapshotRowMenu = lazy(async () => ({ default: (await import('./SnapshotRowMenu')).SnapshotRowMenu }));
 
-const NO_DESKTOPS: readonly ActItem[] = [];
+const NO_DESKTOPS: readonly ActionItem[] = [];
 const RESTORE: QuickCommand<CellWords> = {
   command: 'restore' satisfies SnapshotCommand,
   glyph: 'restore',
@@ -72,18 +71,11 @@ export function SnapshotsPage() {
         bulk={(part) => ({
           selection,
           render: (bar) => (
-            <ActsBar
+            <ActionsBar
               {...part}
               {...bar}
               selection={selection}
-              acts={[
-                {
-                  kind: 'restore-snapshots',
-                  label: t.menu.restore,
-                  icon: <IconRestore size={14} aria-hidden />,
-                },
-                { kind: 'delete-snapshots', label: t.menu.delete, icon: <IconTrash size={14} aria-hidden /> },
-              ]}
+              offered={['restore-snapshots', 'delete-snapshots']}
             />
           ),
         })}
@@ -94,11 +86,9 @@ export function SnapshotsPage() {
         </Suspense>
       )}
       {open !== null && open !== 'restore-to-time' && (
-        <ActDialogHost
+        <ActionDialogHost
           kind={open.action}
           items={[snapshotItem(open.row)]}
-          initial={null}
-          retryOf={null}
           onClose={close}
           onLaunched={
             open.action === 'delete-snapshots'

@@ -31,7 +31,7 @@ let last = 0;
 export const toastStore = { get: toasts.get, subscribe: toasts.subscribe };
 
 /**
- * Says in passing how an act ended: for acts with no place of their own on the screen. `good` goes by itself, `failed` stays until
+ * Says in passing how an action ended: for actions with no place of their own on the screen. `good` goes by itself, `failed` stays until
  * it is dismissed. A failed query belongs where its data would be, a failed form in the form.
  */
 export const toast = {

@@ -70,14 +70,14 @@ async function sent(): Promise<Values | undefined> {
 
 interface Case {
   what: string;
-  act: () => Promise<unknown>;
+  action: () => Promise<unknown>;
   gives: Partial<Values>;
 }
 
 const cases: readonly Case[] = [
   {
     what: 'a text typed key by key, corrected in its middle',
-    act: async () => {
+    action: async () => {
       await box('Name').click();
       await userEvent.keyboard('hst-1{Home}{ArrowRight}o');
     },
@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a text pasted over another',
-    act: async () => {
+    action: async () => {
       await box('Name').click();
       await userEvent.keyboard('old{Control>}a{/Control}');
       await paste('new name');
@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'lines typed with Enter',
-    act: async () => {
+    action: async () => {
       await box('Notes').click();
       await userEvent.keyboard('one{Enter}two');
     },
@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'pieces: by Enter, by comma, left over when the field is left, the first taken away again',
-    act: async () => {
+    action: async () => {
       await list('Tags').click();
       await userEvent.keyboard('one{Enter}two,three{Tab}');
       page.getByText('one', { exact: true }).element().parentElement?.querySelector('button')?.click();
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'pieces pasted at once',
-    act: async () => {
+    action: async () => {
       await list('Tags').click();
       await paste('one,two,three');
       await userEvent.tab();
@@ -120,7 +120,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a suggestion by the arrow keys, the last piece taken away by Backspace',
-    act: async () => {
+    action: async () => {
       await list('Tags').click();
       await userEvent.keyboard('be{ArrowDown}{Enter}');
       await userEvent.keyboard('gone{Enter}{Backspace}');
@@ -129,7 +129,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'several of a list, found by typing and by the mouse',
-    act: async () => {
+    action: async () => {
       await list('Zones').click();
       await userEvent.keyboard('sou{ArrowDown}{Enter}');
       await page.getByRole('option', { name: 'east' }).click();
@@ -138,7 +138,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a box ticked by its label, then by Space, then by Space',
-    act: async () => {
+    action: async () => {
       await page.getByText('Force').click();
       page.getByRole('checkbox', { name: 'Force' }).element().focus();
       await userEvent.keyboard('  ');
@@ -147,7 +147,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'one of two by the mouse, the other by the arrow keys',
-    act: async () => {
+    action: async () => {
       await choose('By name').click();
       await userEvent.keyboard('{ArrowDown}');
     },
@@ -155,9 +155,9 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$what', async ({ act, gives }) => {
+test.each(cases)('$what', async ({ action, gives }) => {
   await mount(<Form />);
-  await act();
+  await action();
   expect(await sent()).toMatchObject(gives);
 });
 

@@ -21,7 +21,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** The dialog of every form and act: its title says the act and the count, its foot holds the buttons. */
+/** The dialog of every form and action: its title says the action and the count, its foot holds the buttons. */
 export function Dialog({
   title,
   size,

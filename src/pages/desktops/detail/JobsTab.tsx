@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { titleOf } from '~/domain/acts/act-words';
-import { OutcomeMark } from '~/domain/acts/OutcomeMark';
-import { reportPath } from '~/domain/acts/report-path';
-import { actsOfDesktopQuery } from '~/domain/bulk/acts';
-import type { Outcome, Part } from '~/domain/bulk/record';
+import { titleOf } from '~/domain/actions/progress/action-words';
+import { OutcomeMark } from '~/domain/actions/progress/OutcomeMark';
+import { reportPath } from '~/domain/actions/progress/report-path';
+import { actionsOfDesktopQuery } from '~/domain/actions/engine/actions';
+import type { Outcome, Part } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { NoValue } from '~/ui/data-table/NoValue';
@@ -12,11 +12,11 @@ import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
 import { QueryState } from '~/ui/feedback/QueryState';
 
-/** The acts of this browser that touched a desktop, and what became of it in each. */
+/** The actions of this browser that touched a desktop, and what became of it in each. */
 export function JobsTab({ desktopId }: { desktopId: string }) {
   const t = useMessages('jobs');
-  const acts = useMessages('acts');
-  const query = useQuery(actsOfDesktopQuery(desktopId));
+  const actions = useMessages('actions');
+  const query = useQuery(actionsOfDesktopQuery(desktopId));
   return (
     <QueryState query={query}>
       {(found) =>
@@ -26,19 +26,19 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
           <table className={classes.list} aria-label={t.desktop.title}>
             <thead>
               <tr>
-                <th scope="col">{t.acts.columns.name}</th>
-                <th scope="col">{t.acts.columns.state}</th>
-                <th scope="col">{t.acts.columns.created}</th>
+                <th scope="col">{t.actions.columns.name}</th>
+                <th scope="col">{t.actions.columns.state}</th>
+                <th scope="col">{t.actions.columns.created}</th>
                 <th scope="col">{t.report.columns.job_id}</th>
               </tr>
             </thead>
             <tbody>
-              {found.map(({ act, parts }) => {
+              {found.map(({ action, parts }) => {
                 const jobId = parts.find((part) => part.jobId !== null)?.jobId;
                 return (
-                  <tr key={act.id}>
+                  <tr key={action.id}>
                     <td>
-                      <Link to={reportPath(act.id)}>{titleOf(act, acts)}</Link>
+                      <Link to={reportPath(action.id)}>{titleOf(action, actions)}</Link>
                     </td>
                     <td>
                       {outcomesOf(parts, desktopId).map(({ key, outcome }) => (
@@ -46,7 +46,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
                       ))}
                     </td>
                     <td>
-                      <RelativeTime date={new Date(act.createdAt)} />
+                      <RelativeTime date={new Date(action.createdAt)} />
                     </td>
                     <td>
                       {jobId ? (
@@ -68,7 +68,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
   );
 }
 
-/** What became of the desktop itself, or of each of its snapshots the act named. */
+/** What became of the desktop itself, or of each of its snapshots the action named. */
 function outcomesOf(parts: readonly Part[], desktopId: string): { key: string; outcome: Outcome }[] {
   return parts.flatMap((part) =>
     part.items.flatMap((item, at) => {

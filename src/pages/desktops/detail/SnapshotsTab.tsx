@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { snapshotsSource } from '~/api/snapshots';
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import type { ActItem } from '~/domain/bulk/record';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import type { ActionItem } from '~/domain/actions/engine/record';
 import { diskOf, isMoving, snapshotItem, snapshotName } from '~/domain/snapshots/snapshot-row';
 import { SnapshotStatus } from '~/domain/snapshots/SnapshotStatus';
 import { useMessages } from '~/i18n/I18n';
@@ -23,8 +23,8 @@ const PAGE_SIZE = 20;
 /** While one is being created or restored, the page is read again this often. */
 const MOVING_MS = 5_000;
 
-type Act = 'snapshot' | 'restore-snapshots' | 'delete-snapshots';
-type Chosen = ReadonlyMap<string, ActItem>;
+type Action = 'snapshot' | 'restore-snapshots' | 'delete-snapshots';
+type Chosen = ReadonlyMap<string, ActionItem>;
 const NONE: Chosen = new Map();
 
 /** The snapshots of a desktop, the newest first: taking, restoring and deleting them. */
@@ -33,7 +33,7 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
   const name = useDesktopName(desktopId);
   const [page, setPage] = useState(0);
   const [chosen, setChosen] = useState<Chosen>(NONE);
-  const [act, setAct] = useState<{ kind: Act; items: readonly ActItem[] } | null>(null);
+  const [action, setAction] = useState<{ kind: Action; items: readonly ActionItem[] } | null>(null);
   const query = useQuery({
     ...snapshotsSource.page(
       { desktop_id: desktopId, sort_field: 'create_time', sort_type: 'DESC' },
@@ -49,12 +49,12 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
     else next.delete(row.snapshot_id);
     setChosen(next);
   };
-  const onChosen = (kind: Act, label: string, icon: ReactNode) => (
+  const onChosen = (kind: Action, label: string, icon: ReactNode) => (
     <ToolButton
       label={label}
       icon={icon}
       disabled={chosen.size === 0}
-      onClick={() => setAct({ kind, items: [...chosen.values()] })}
+      onClick={() => setAction({ kind, items: [...chosen.values()] })}
     />
   );
   return (
@@ -63,7 +63,7 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
         <ToolButton
           label={t.take}
           icon={<IconCamera size={14} aria-hidden />}
-          onClick={() => setAct({ kind: 'snapshot', items: [{ id: desktopId, name }] })}
+          onClick={() => setAction({ kind: 'snapshot', items: [{ id: desktopId, name }] })}
         />
         {onChosen('restore-snapshots', t.restore, <IconRestore size={14} aria-hidden />)}
         {onChosen('delete-snapshots', t.delete, <IconTrash size={14} aria-hidden />)}
@@ -82,14 +82,12 @@ export function SnapshotsTab({ desktopId }: { desktopId: string }) {
           );
         }}
       </QueryState>
-      {act && (
-        <ActDialogHost
-          kind={act.kind}
-          items={act.items}
-          initial={null}
-          retryOf={null}
-          onClose={() => setAct(null)}
-          onLaunched={act.kind === 'snapshot' ? undefined : () => setChosen(NONE)}
+      {action && (
+        <ActionDialogHost
+          kind={action.kind}
+          items={action.items}
+          onClose={() => setAction(null)}
+          onLaunched={action.kind === 'snapshot' ? undefined : () => setChosen(NONE)}
         />
       )}
     </>

@@ -11,8 +11,8 @@ import classes from './TagRunReport.module.css';
 /** More lines than this say nothing more; all ids can be copied. */
 const SHOWN = 200;
 
-/** How far the act has come, and what became of every desktop it did not succeed on. */
-export function TagRunReport({ run, act }: { run: TagRun; act: 'add' | 'remove' }) {
+/** How far the action has come, and what became of every desktop it did not succeed on. */
+export function TagRunReport({ run, action }: { run: TagRun; action: 'add' | 'remove' }) {
   const t = useMessages('desktop').tags;
   const common = useMessages('common');
   const format = useFormat();
@@ -25,7 +25,7 @@ export function TagRunReport({ run, act }: { run: TagRun; act: 'add' | 'remove' 
           ? t.progress(Math.min(run.part + 1, run.parts), run.parts, run.done, run.failed.length)
           : run.state === 'stopped'
             ? t.stopped(run.done, run.failed.length, run.total - ended)
-            : act === 'add'
+            : action === 'add'
               ? t.added(run.done, run.failed.length)
               : t.removed(run.done, run.failed.length)}
       </output>

@@ -13,33 +13,33 @@ import { runTags, type TagRun, type Target } from './tag-run';
 import { tagsFormSchema, toTag } from './tags-form';
 
 interface TagsDialogProps {
-  act: 'add' | 'remove';
+  action: 'add' | 'remove';
   targets: readonly Target[];
   onClose: () => void;
 }
 
 /** Adds or removes tags of one or many desktops, with the result for each and a second try for what failed. */
-export function TagsDialog({ act, targets, onClose }: TagsDialogProps) {
+export function TagsDialog({ action, targets, onClose }: TagsDialogProps) {
   const t = useMessages('desktop').tags;
   const common = useMessages('common');
   const client = useQueryClient();
   const [run, setRun] = useState<TagRun | null>(null);
   const stop = useRef<AbortController | null>(null);
   const form = useForm({
-    resolver: zodResolver(tagsFormSchema(act, t.errors)),
+    resolver: zodResolver(tagsFormSchema(action, t.errors)),
     defaultValues: { tags: [] as string[] },
     mode: 'onTouched',
   });
   const inUse = useQuery(projectTagsQuery()).data?.tags ?? [];
   const suggestions = inUse.flatMap(({ key, values }) =>
-    !key ? [] : act === 'remove' ? [key] : (values ?? []).map((value) => `${key}=${value}`),
+    !key ? [] : action === 'remove' ? [key] : (values ?? []).map((value) => `${key}=${value}`),
   );
   useEffect(() => () => stop.current?.abort(), []);
 
   const start = async (to: readonly Target[], tags: TagInput[]) => {
     stop.current = new AbortController();
     const { signal } = stop.current;
-    await runTags(to, tags, (body) => sendDesktopsTags(act, body), signal, setRun);
+    await runTags(to, tags, (body) => sendDesktopsTags(action, body), signal, setRun);
     await invalidateTags(client);
   };
   const running = run?.state === 'running';
@@ -50,7 +50,7 @@ export function TagsDialog({ act, targets, onClose }: TagsDialogProps) {
 
   return (
     <Dialog
-      title={act === 'add' ? t.addTitle(targets.length) : t.removeTitle(targets.length)}
+      title={action === 'add' ? t.addTitle(targets.length) : t.removeTitle(targets.length)}
       size={480}
       guarded={form.formState.isDirty && run === null}
       busy={running}
@@ -61,8 +61,8 @@ export function TagsDialog({ act, targets, onClose }: TagsDialogProps) {
             <Button variant="default" size="sm" onClick={onClose}>
               {common.cancel}
             </Button>
-            <Button size="sm" color={act === 'remove' ? 'red' : undefined} type="submit" form="tags-form">
-              {act === 'add' ? t.add : t.remove}
+            <Button size="sm" color={action === 'remove' ? 'red' : undefined} type="submit" form="tags-form">
+              {action === 'add' ? t.add : t.remove}
             </Button>
           </>
         ) : running ? (
@@ -103,8 +103,8 @@ export function TagsDialog({ act, targets, onClose }: TagsDialogProps) {
           <PiecesField
             control={form.control}
             name="tags"
-            label={act === 'add' ? t.tagsToAdd : t.keysToRemove}
-            description={act === 'add' ? t.addHelp : t.removeHelp}
+            label={action === 'add' ? t.tagsToAdd : t.keysToRemove}
+            description={action === 'add' ? t.addHelp : t.removeHelp}
             data={[...new Set(suggestions)]}
             limit={50}
             splitChars={[',']}
@@ -112,7 +112,7 @@ export function TagsDialog({ act, targets, onClose }: TagsDialogProps) {
           />
         </form>
       ) : (
-        <TagRunReport run={run} act={act} />
+        <TagRunReport run={run} action={action} />
       )}
     </Dialog>
   );

@@ -3,13 +3,13 @@ import { TAG_BATCH_LIMIT } from '~/contract/tags';
 import { isFailure } from '~/lib/failure';
 import { parts } from '~/lib/parts';
 
-/** A desktop an act is meant for. */
+/** A desktop an action is meant for. */
 export interface Target {
   id: string;
   name: string;
 }
 
-/** How far the act has come. Targets not named in `failed` and not waiting are done. */
+/** How far the action has come. Targets not named in `failed` and not waiting are done. */
 export interface TagRun {
   total: number;
   done: number;

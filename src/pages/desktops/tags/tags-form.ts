@@ -8,12 +8,12 @@ const KEY = 128;
 const VALUE = 43;
 
 /** The values of the tags dialog: `key=value` to add, keys to remove. */
-export function tagsFormSchema(act: 'add' | 'remove', t: Words) {
+export function tagsFormSchema(action: 'add' | 'remove', t: Words) {
   const tag = z.string().check(
     z.refine((text) => toTag(text).key !== '', t.noKey),
     z.refine((text) => toTag(text).key.length <= KEY, t.keyTooLong(KEY)),
     z.refine((text) => (toTag(text).value ?? '').length <= VALUE, t.valueTooLong(VALUE)),
-    z.refine((text) => act === 'remove' || text.includes('='), t.noValue),
+    z.refine((text) => action === 'remove' || text.includes('='), t.noValue),
   );
   return z.object({
     tags: z.array(tag).check(z.minLength(1, t.none), z.maxLength(TAGS_PER_CALL, t.tooMany(TAGS_PER_CALL))),

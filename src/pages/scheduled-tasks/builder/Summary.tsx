@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { durationOf } from '~/domain/acts/delay';
+import { durationOf } from '~/lib/delay';
 import { ClashPanel } from '~/domain/schedule-objects/ClashPanel';
 import { isCounted } from '~/domain/schedule/next-runs';
 import { previewOf, type TaskBefore } from '~/domain/schedule/task-form';

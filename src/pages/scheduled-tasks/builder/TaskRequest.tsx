@@ -2,8 +2,8 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useWatch } from 'react-hook-form';
 import { sessionStore } from '~/api/session';
 import { createScheduledTasks, updateScheduledTasks } from '~/contract/scheduled-tasks';
-import requestClasses from '~/domain/acts/RequestPreview.module.css';
-import { curlLine, requestText, shownRequest, type ShownRequest } from '~/domain/acts/requests';
+import requestClasses from '~/domain/actions/dialog/RequestPreview.module.css';
+import { curlLine, requestText, shownRequest, type ShownRequest } from '~/domain/actions/dialog/requests';
 import { toCreateRequest, toUpdateRequest, type TaskBefore } from '~/domain/schedule/task-form';
 import type { TaskDraft, taskFormSchema } from '~/domain/schedule/task-form-schema';
 import type { TaskValues } from '~/domain/schedule/task-values';
@@ -23,7 +23,7 @@ const whole = (draft: TaskDraft) => draft;
 
 /** The exact request saving will send, and the same as curl. */
 export function TaskRequest({ control, schema, before, taskId }: TaskRequestProps) {
-  const t = useMessages('acts').requests;
+  const t = useMessages('actions').requests;
   const common = useMessages('common');
   const { projectId, apiBase } = useSyncExternalStore(sessionStore.subscribe, sessionStore.get);
   const [form, setForm] = useState<'json' | 'curl'>('json');

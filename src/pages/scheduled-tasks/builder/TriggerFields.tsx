@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { EXEC_PERIOD_LIMIT, PRIORITY_LIMIT, WAIT_TIME_LIMIT } from '~/contract/scheduled-tasks';
-import { durationOf } from '~/domain/acts/delay';
+import { durationOf } from '~/lib/delay';
 import { triggerRules } from '~/domain/schedule/trigger-rules';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';

@@ -72,7 +72,7 @@ export function Agenda({
           );
         const { run } = row;
         const facts = [
-          words.act(run),
+          words.action(run),
           objectsText(run.task, names, objectTypes, t.run),
           words.elsewhere(run),
         ];

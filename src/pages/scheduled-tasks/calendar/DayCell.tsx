@@ -87,7 +87,11 @@ export const DayCell = memo(function DayCell({
             tabIndex={-1}
             className={classes.run}
             data-clash={clash || undefined}
-            title={[t.run.label(label, words.act(run), run.task.name), elsewhere, clash ? t.run.clash : null]
+            title={[
+              t.run.label(label, words.action(run), run.task.name),
+              elsewhere,
+              clash ? t.run.clash : null,
+            ]
               .filter((part) => part !== null)
               .join('\n')}
             onClick={() => onOpenRun(run)}

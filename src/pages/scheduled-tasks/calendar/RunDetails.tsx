@@ -31,9 +31,9 @@ export function RunDetails({ run, data }: { run: TaskRun; data: CalendarData }) 
     <>
       <dl className={classes.facts}>
         <dt>{t.what}</dt>
-        <dd className={classes.act}>
+        <dd className={classes.action}>
           <TaskTypeIcon type={task.type} />
-          {words.act(run)}
+          {words.action(run)}
         </dd>
         <dt>{isMine ? t.when : t.inTaskZone}</dt>
         <dd>{words.momentThere(run)}</dd>
@@ -71,7 +71,7 @@ export function RunDetails({ run, data }: { run: TaskRun; data: CalendarData }) 
                 <li key={`${other.task.id}/${other.at}`}>
                   <IconAlertTriangleFilled size={14} className={classes.clashIcon} aria-hidden />
                   <span>
-                    {t.partner(words.time(other), words.act(other), other.task.name)}{' '}
+                    {t.partner(words.time(other), words.action(other), other.task.name)}{' '}
                     <span className={classes.quiet}>
                       {t.shared(sharedDesktops(reach, data.reachOf(other.task)))}
                     </span>

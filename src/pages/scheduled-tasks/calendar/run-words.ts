@@ -8,7 +8,7 @@ import type { Language } from '~/i18n/language';
 /** The words of runs, for one language and zone. */
 export interface RunWords {
   /** 'Shut down' */
-  readonly act: (run: TaskRun) => string;
+  readonly action: (run: TaskRun) => string;
   readonly time: (run: TaskRun) => string;
   readonly moment: (at: number) => string;
   /** The time in the task's own zone, with its name; null where its clock shows the same. */
@@ -29,7 +29,7 @@ export function runWords(
   const walls = createFormat(language, 'UTC');
   const there = ({ task, at }: TaskRun) => new Date(wallOf(at, task.schedule.timeZone));
   return {
-    act: ({ task }) => nameOf(taskTypes, task.type),
+    action: ({ task }) => nameOf(taskTypes, task.type),
     time: ({ at }) => here.clock(new Date(at)),
     moment: (at) => here.dateTime(new Date(at)),
     elsewhere: (run) => {

@@ -1,11 +1,11 @@
 import { IconReload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import type { ActItem, ActKind } from '~/domain/bulk/record';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import { actOf, failedItems } from './run-rows';
+import { actionOf, failedItems } from './run-rows';
 
 interface RunToolsProps {
   taskType: string;
@@ -16,11 +16,11 @@ interface RunToolsProps {
 /** Running the failed desktops again at once. */
 export function RunTools({ taskType, rows, words }: RunToolsProps) {
   const { t } = words;
-  const [open, setOpen] = useState<{ kind: ActKind; items: ActItem[] } | null>(null);
+  const [open, setOpen] = useState<{ kind: ActionKind; items: ActionItem[] } | null>(null);
   const failed = failedItems(rows);
-  const act = actOf(taskType);
-  const noAct = taskType === 'EXECUTE_SCRIPT' ? t.run.noScripts : t.run.noAct;
-  const why = act === null ? noAct : failed.length === 0 ? t.run.noneFailed : undefined;
+  const action = actionOf(taskType);
+  const noAction = taskType === 'EXECUTE_SCRIPT' ? t.run.noScripts : t.run.noAction;
+  const why = action === null ? noAction : failed.length === 0 ? t.run.noneFailed : undefined;
   return (
     <>
       <ToolButton
@@ -29,17 +29,9 @@ export function RunTools({ taskType, rows, words }: RunToolsProps) {
         disabled={why !== undefined}
         title={why}
         aria-description={why}
-        onClick={() => act && setOpen({ kind: act, items: failed })}
+        onClick={() => action && setOpen({ kind: action, items: failed })}
       />
-      {open && (
-        <ActDialogHost
-          kind={open.kind}
-          items={open.items}
-          initial={null}
-          retryOf={null}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open && <ActionDialogHost kind={open.kind} items={open.items} onClose={() => setOpen(null)} />}
     </>
   );
 }

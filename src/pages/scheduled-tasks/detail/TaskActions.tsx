@@ -3,7 +3,7 @@ import { IconCopyPlus, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { useMessages } from '~/i18n/I18n';
 import { EnabledSwitch, useWishedEnable } from '~/pages/scheduled-tasks/EnabledSwitch';
 import { duplicatePath, editPath, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
@@ -49,11 +49,9 @@ export function TaskActions({ taskId, name, row }: TaskActionsProps) {
         onClick={() => setIsDeleting(true)}
       />
       {isDeleting && (
-        <ActDialogHost
+        <ActionDialogHost
           kind="delete-tasks"
           items={[{ id: taskId, name }]}
-          initial={null}
-          retryOf={null}
           onClose={() => setIsDeleting(false)}
           onLaunched={() => void navigate(TASKS_PATH)}
         />

@@ -1,5 +1,5 @@
 import type { ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { durationOf } from '~/domain/acts/delay';
+import { durationOf } from '~/lib/delay';
 import { itemsOf } from '~/domain/schedule/schedule';
 import { clockText, nameOf } from '~/domain/schedule/words';
 import { calendarNames } from '~/i18n/calendar';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scheduledTasksRecordDetail, TASK_TYPES } from '~/contract/scheduled-tasks';
 import { rowsOfView } from '~/ui/list/rows-in-memory';
 import { RUN_DESKTOPS_RULE } from './run-desktops-list';
-import { actOf, countStates, failedItems } from './run-rows';
+import { actionOf, countStates, failedItems } from './run-rows';
 
 const row = (id: string, exec_status: string | null, more: object = {}) =>
   scheduledTasksRecordDetail.parse({
@@ -50,6 +50,6 @@ test('the failed ones are what runs again, named as far as names are known', () 
   ]);
 });
 
-test('every kind of task but scripts has an act', () => {
-  expect(TASK_TYPES.filter((type) => actOf(type) === null)).toEqual(['EXECUTE_SCRIPT']);
+test('every kind of task but scripts has an action', () => {
+  expect(TASK_TYPES.filter((type) => actionOf(type) === null)).toEqual(['EXECUTE_SCRIPT']);
 });

@@ -1,5 +1,5 @@
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
-import type { ActItem, ActKind } from '~/domain/bulk/record';
+import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 
 /** A run or a desktop of it that has not come to its end. */
 export function isUnderWay(status: string | null | undefined): boolean {
@@ -26,19 +26,19 @@ export function countStates(rows: readonly ScheduledTasksRecordDetail[]): Map<st
   return new Map([...counts].toSorted(([a], [b]) => place(a) - place(b)));
 }
 
-/** The failed desktops of a run as an act names them. */
-export function failedItems(rows: readonly ScheduledTasksRecordDetail[]): ActItem[] {
+/** The failed desktops of a run as an action names them. */
+export function failedItems(rows: readonly ScheduledTasksRecordDetail[]): ActionItem[] {
   return rows.flatMap(({ exec_status, desktop_id, desktop_name }) =>
     hasFailed(exec_status) && desktop_id ? [{ id: desktop_id, name: desktop_name || desktop_id }] : [],
   );
 }
 
-/** The act that does to desktops at once what a task of this kind does; null where this console has none. */
-export function actOf(taskType: string | null | undefined): ActKind | null {
-  return ACTS[taskType ?? ''] ?? null;
+/** The action that does to desktops at once what a task of this kind does; null where this console has none. */
+export function actionOf(taskType: string | null | undefined): ActionKind | null {
+  return ACTIONS[taskType ?? ''] ?? null;
 }
 
-const ACTS: Readonly<Record<string, ActKind>> = {
+const ACTIONS: Readonly<Record<string, ActionKind>> = {
   START: 'start',
   STOP: 'stop',
   REBOOT: 'restart',

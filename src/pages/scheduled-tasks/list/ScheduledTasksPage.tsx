@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconCalendar, IconToggleLeft, IconToggleRight, IconTrash } from '@tabler/icons-react';
+import { IconCalendar } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
-import { ActDialogHost } from '~/domain/acts/ActDialogHost';
-import { ActsBar } from '~/domain/acts/ActsBar';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { useMessages } from '~/i18n/I18n';
 import {
   CALENDAR_PATH,
@@ -89,33 +89,19 @@ export function ScheduledTasksPage() {
         bulk={(part) => ({
           selection,
           render: (bar) => (
-            <ActsBar
+            <ActionsBar
               {...part}
               {...bar}
               selection={selection}
-              acts={[
-                {
-                  kind: 'enable-tasks',
-                  label: t.menu.enable,
-                  icon: <IconToggleRight size={14} aria-hidden />,
-                },
-                {
-                  kind: 'disable-tasks',
-                  label: t.menu.disable,
-                  icon: <IconToggleLeft size={14} aria-hidden />,
-                },
-                { kind: 'delete-tasks', label: t.menu.delete, icon: <IconTrash size={14} aria-hidden /> },
-              ]}
+              offered={['enable-tasks', 'disable-tasks', 'delete-tasks']}
             />
           ),
         })}
       />
       {deleting && (
-        <ActDialogHost
+        <ActionDialogHost
           kind="delete-tasks"
           items={[taskList.item(deleting)]}
-          initial={null}
-          retryOf={null}
           onClose={() => setDeleting(null)}
           onLaunched={() => selection.toggle(deleting.id, false)}
         />

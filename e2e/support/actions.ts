@@ -1,0 +1,85 @@
+// Acting on desktops, as an administrator does it: choose, open the dialog, confirm, follow.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { trafficOf } from './traffic';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The inventory with just these desktops. */
+export function onlyThese(...desktops: readonly Named[]): string {
+  return `/desktops?${desktops.map(({ id }) => `desktop_id=${id}`).join('&')}`;
+}
+
+/** Selects every row of the page. */
+export async function selectPage(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+}
+
+/** Opens an action from the bulk bar: a button of its own, or an item of the menu Power or More. */
+export async function openBulkAction(page: Page, action: string, menu?: 'Power' | 'More'): Promise<Locator> {
+  const bar = page.getByRole('group', { name: 'Selected desktops' });
+  if (menu) {
+    await bar.getByRole('button', { name: menu }).click();
+    await page.getByRole('menuitem', { name: action, exact: true }).click();
+  } else {
+    await bar.getByRole('button', { name: action, exact: true }).click();
+  }
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** The number of items in a dialog's plan that will run. */
+export async function expectWillRun(dialog: Locator, count: number): Promise<void> {
+  await expect(dialog.getByText(`${count} will run`, { exact: true })).toBeVisible();
+}
+
+/** Presses the last button of an action's dialog, with the number typed where it is asked for, and waits until it is gone. */
+export async function confirm(dialog: Locator, name: string): Promise<void> {
+  const button = dialog.getByRole('button', { name, exact: true });
+  // What the plan says decides whether the number is asked for.
+  await expect(button).toBeEnabled();
+  await typeCount(dialog);
+  await button.click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Types the number a dialog asks for; nothing where it asks for none. */
+export async function typeCount(dialog: Locator): Promise<void> {
+  const field = dialog.getByRole('textbox', { name: /^Type \d+ to confirm$/ });
+  if (!(await field.isVisible())) return;
+  const label = await dialog.getByText(/^Type \d+ to confirm$/).innerText();
+  await field.fill(/\d+/.exec(label)?.[0] ?? '');
+}
+
+/** Opens the report of an action from the drawer, which a confirmed action opens by itself. */
+export async function openReport(page: Page, title: string): Promise<void> {
+  await jobsDrawer(page).getByRole('link', { name: title }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+export function jobsDrawer(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Jobs', exact: true });
+}
+
+/** How bodies of actions name what they are about. */
+interface Sent {
+  readonly desktop_ids?: string[];
+  readonly snapshot_ids?: string[];
+  readonly desktops?: readonly { readonly desktop_id: string }[];
+}
+
+/** Requests sent so far to a path that ends like this, each with the desktops or snapshots it named. */
+export async function sentTo(page: Page, method: string, path: string): Promise<string[][]> {
+  const traffic = trafficOf(page);
+  await traffic.settle();
+  return traffic.exchanges
+    .filter((one) => one.method === method && new URL(one.url).pathname.endsWith(path))
+    .map(({ requestBody }) => {
+      const body = JSON.parse(requestBody ?? '{}') as Sent;
+      const named = body.desktops?.map(({ desktop_id }) => desktop_id);
+      return body.desktop_ids ?? body.snapshot_ids ?? named ?? [];
+    });
+}

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { ACTION_KINDS, type ActionKind } from './engine/record';
+import { messages } from '~/i18n/actions/en-US';
+import { ALL_ACTIONS, specOf } from './all-actions';
+import { DESKTOP_MENU } from './menu/action-menu';
+
+const items = [{ id: 'd1', name: 'PC-1' }];
+const rebuild = {
+  imageId: 'img',
+  imageName: 'Win',
+  imageType: 'gold',
+  osType: 'Windows',
+  delayMinutes: null,
+  message: '',
+  orderId: '',
+  encryptType: 'KEEP',
+  kmsId: 'left over',
+  handleType: '',
+  enterpriseProjectId: '',
+};
+const snapshot = {
+  disks: 'SYSTEM_DISK',
+  systemName: 'before',
+  systemDescription: '',
+  dataName: 'typed and hidden',
+  dataDescription: 'typed and hidden',
+};
+const user = { user_name: 'li.wei', user_group: 'users', type: 'USER' };
+
+const BODIES: readonly [ActionKind, object, object][] = [
+  ['start', { force: true }, { desktop_ids: ['d1'], op_type: 'os-start' }],
+  ['stop', { force: true }, { desktop_ids: ['d1'], op_type: 'os-stop', type: 'HARD' }],
+  ['restart', { force: false }, { desktop_ids: ['d1'], op_type: 'reboot', type: 'SOFT' }],
+  ['hibernate', { force: false }, { desktop_ids: ['d1'], op_type: 'os-hibernate', type: 'SOFT' }],
+  [
+    'rebuild',
+    rebuild,
+    { desktop_ids: ['d1'], image_type: 'gold', image_id: 'img', os_type: 'Windows', encrypt_type: 'KEEP' },
+  ],
+  [
+    'rebuild',
+    {
+      ...rebuild,
+      osType: '',
+      delayMinutes: 0,
+      message: 'Save',
+      orderId: 'CS1',
+      encryptType: 'ENCRYPTED',
+      kmsId: 'k1',
+      handleType: 'ONLY_FOR_EXPAND',
+      enterpriseProjectId: '0',
+    },
+    {
+      desktop_ids: ['d1'],
+      image_type: 'gold',
+      image_id: 'img',
+      delay_time: 0,
+      message: 'Save',
+      order_id: 'CS1',
+      encrypt_type: 'ENCRYPTED',
+      kms_id: 'k1',
+      handle_type: 'ONLY_FOR_EXPAND',
+      enterprise_project_id: '0',
+    },
+  ],
+  [
+    'snapshot',
+    snapshot,
+    { desktop_ids: ['d1'], disk_type: 'SYSTEM_DISK', system_disk_snapshot: { name: 'before' } },
+  ],
+  [
+    'snapshot',
+    { ...snapshot, disks: 'DATA_DISKS', dataDescription: '' },
+    { desktop_ids: ['d1'], disk_type: 'DATA_DISKS', data_disk_snapshot: { name: 'typed and hidden' } },
+  ],
+  ['logoff', { message: '' }, { desktop_ids: ['d1'] }],
+  ['logoff', { message: 'Bye' }, { desktop_ids: ['d1'], message: 'Bye' }],
+  ['notify', { text: 'Hello' }, { desktop_ids: ['d1'], notifications: 'Hello' }],
+  ['maintenance-on', {}, { desktop_ids: ['d1'], in_maintenance_mode: true }],
+  ['maintenance-off', {}, { desktop_ids: ['d1'], in_maintenance_mode: false }],
+  [
+    'delete',
+    { deleteUsers: true, emailNotification: false, force: true },
+    { desktop_ids: ['d1'], delete_users: true, email_notification: false, is_force_delete: true },
+  ],
+  [
+    'assign',
+    { pairs: { d1: [user], other: [user] } },
+    {
+      assign_model: { assign_dimension: 'DESKTOP', priority_strategy: 'FIXED_RELATION' },
+      desktops: [{ desktop_id: 'd1', attach_user_infos: [user] }],
+    },
+  ],
+  [
+    'unassign',
+    { everybody: true, leaving: {} },
+    { desktops: [{ desktop_id: 'd1', is_detach_all_users: true }] },
+  ],
+  [
+    'unassign',
+    { everybody: false, leaving: { d1: [{ name: 'li.wei', type: 'USER' }] } },
+    { desktops: [{ desktop_id: 'd1', detach_user_infos: [{ user_name: 'li.wei', type: 'USER' }] }] },
+  ],
+  ['restore-snapshots', {}, { snapshot_ids: ['d1'] }],
+  ['delete-snapshots', {}, { snapshot_ids: ['d1'] }],
+  ['enable-tasks', {}, { enable: true }],
+  ['disable-tasks', {}, { enable: false }],
+  ['delete-tasks', {}, { task_ids: ['d1'] }],
+];
+
+test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body) => {
+  expect(specOf(kind).body(params, items)).toEqual(body);
+});
+
+test('every action has its body tested here', () => {
+  expect(new Set(BODIES.map(([kind]) => kind))).toEqual(new Set(ACTION_KINDS));
+});
+
+test.each(ACTION_KINDS)('%s takes no parameters but its own, and no more items than its limit', (kind) => {
+  const spec = specOf(kind);
+  const params = BODIES.find(([one]) => one === kind)?.[1] ?? {};
+  const many = Array.from({ length: spec.limit + 1 }, (_, at) => ({ id: `d${at}`, name: '' }));
+  // Their calls state no limit, or one far above what a request of theirs takes.
+  const unlimited = ['notify', 'maintenance-on', 'maintenance-off', 'delete-tasks'].includes(kind);
+  if (!unlimited) expect(() => spec.body(params, many)).toThrow();
+  expect(() => spec.body('nonsense', items)).toThrow();
+});
+
+test('every kind of record has its action, and every action its words', () => {
+  expect(ALL_ACTIONS.map(({ kind }) => kind).toSorted()).toEqual([...ACTION_KINDS].toSorted());
+  expect(ALL_ACTIONS.filter(({ kind }) => !messages.kinds[kind])).toEqual([]);
+});
+
+test('the menu of a desktop follows from what the actions declare', () => {
+  expect(DESKTOP_MENU.map((group) => group.map(({ id }) => id))).toEqual([
+    ['start', 'stop', 'restart', 'hibernate'],
+    ['rebuild', 'snapshot', 'restore-to-time'],
+    ['notify', 'logoff', 'maintenance-on', 'maintenance-off'],
+    ['assign', 'unassign'],
+    ['delete'],
+  ]);
+});
+
+test('the page of an item is that of its desktop or its task', () => {
+  const snapshot = { id: 's/1', name: '', desktopId: 'd 1' };
+  expect(specOf('rebuild').subject.itemPath({ id: 'd 1', name: '' })).toBe('/desktops/d%201');
+  expect(specOf('delete-snapshots').subject.itemPath(snapshot)).toBe('/desktops/d%201');
+  expect(specOf('enable-tasks').subject.itemPath({ id: 't1', name: '' })).toBe('/scheduled-tasks/t1');
+});

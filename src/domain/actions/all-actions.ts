@@ -1,0 +1,42 @@
+import { assignAction } from './assign/action';
+import type { ActionSpec } from './define-action';
+import { deleteAction } from './delete/action';
+import { deleteSnapshotsAction } from './delete-snapshots/action';
+import type { ActionKind } from './engine/record';
+import { logoffAction } from './logoff/action';
+import { maintenanceOffAction, maintenanceOnAction } from './maintenance/action';
+import { notifyAction } from './notify/action';
+import { POWER_ACTIONS } from './power/action';
+import { rebuildAction } from './rebuild/action';
+import { restoreSnapshotsAction } from './restore-snapshots/action';
+import { snapshotAction } from './snapshot/action';
+import { deleteTasksAction, disableTasksAction, enableTasksAction } from './tasks/action';
+import { unassignAction } from './unassign/action';
+
+/** Every action there is, in the order menus have them. */
+export const ALL_ACTIONS: readonly ActionSpec[] = [
+  ...POWER_ACTIONS,
+  rebuildAction,
+  snapshotAction,
+  notifyAction,
+  logoffAction,
+  maintenanceOnAction,
+  maintenanceOffAction,
+  assignAction,
+  unassignAction,
+  deleteAction,
+  restoreSnapshotsAction,
+  deleteSnapshotsAction,
+  enableTasksAction,
+  disableTasksAction,
+  deleteTasksAction,
+];
+
+const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));
+
+/** What an action of this kind does, and how. */
+export function specOf(kind: ActionKind): ActionSpec {
+  const spec = BY_KIND.get(kind);
+  if (!spec) throw new Error(`Nothing is known of actions called ${kind}.`);
+  return spec;
+}

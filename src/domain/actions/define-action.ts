@@ -1,0 +1,98 @@
+import type { Icon } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type * as z from 'zod/mini';
+import type { BulkOperation } from '~/api/bulk-calls';
+import type { ActionDialogGiven } from './dialog/dialog-props';
+import type { DesktopFacts } from './engine/facts';
+import type { Verdict } from './engine/plan';
+import type { ActionItem, ActionKind } from './engine/record';
+import type { Subject } from './subjects';
+
+/** How much an action takes away: nothing, the users' open work, or what is stored. */
+export type Harm = 'none' | 'interrupts' | 'destroys';
+
+/** The groups of a desktop's menu, the commonest first, what removes last. */
+export const MENU_GROUPS = ['power', 'disks', 'sessions', 'users', 'removal'] as const;
+export type MenuGroup = (typeof MENU_GROUPS)[number];
+
+interface Faces {
+  /** The name in records, and of the words in the area `actions`. */
+  readonly kind: ActionKind;
+  readonly subject: Subject;
+  readonly operation: BulkOperation;
+  /** Items one request may name. */
+  readonly limit: number;
+  readonly harm: Harm;
+  readonly icon: Icon;
+  /** Loaded when it is first opened. */
+  readonly dialog: ComponentType<ActionDialogGiven>;
+  /** The dialog of a retry with changes, where it is not the action's own. */
+  readonly changedRetry?: ComponentType<ActionDialogGiven>;
+  /** Where a desktop's menu has it; left out of the menu when absent. */
+  readonly menu?: MenuGroup;
+  /** What it is done to is not there afterwards. */
+  readonly removes?: boolean;
+  /** The word of the report that names rights it needs beside its own. */
+  readonly rightsHint?: 'rebuildRights';
+}
+
+interface Given<P> extends Faces {
+  /** False where the dialog has nothing to fill in: a retry with changes would be the retry without. */
+  readonly hasForm?: boolean;
+  /** The action's parameters: the values of its form, kept in its record. */
+  readonly params: z.ZodMiniType<P>;
+  /** The body of the request for some of the items, checked by the contract. */
+  readonly body: (params: P, items: readonly ActionItem[]) => object;
+  /** True when programs are given no time to save their work. */
+  readonly forces?: (params: P) => boolean;
+  /** What the call's path names beside the project. */
+  readonly path?: (items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  /** What becomes of a desktop; actions on other things have no need of it. */
+  readonly judge?: (params: P, facts: DesktopFacts) => Verdict;
+}
+
+/** An action with its parameters' type folded away, as records, dialogs and the engine know it. */
+export interface ActionSpec extends Faces {
+  readonly hasForm: boolean;
+  /** @throws ZodError when `params` are not this action's */
+  readonly body: (params: unknown, items: readonly ActionItem[]) => object;
+  /** True when programs are given no time to save their work; false for parameters that are not this action's. */
+  readonly forces: (params: unknown) => boolean;
+  /** What the call's path names beside the project, for some of the items. */
+  readonly path: (items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  /** Gives the judge of one set of parameters; null for what is not planned by desktops. @throws ZodError when they are not this action's */
+  readonly judge: ((params: unknown) => (facts: DesktopFacts) => Verdict) | null;
+}
+
+/** Declares an action. */
+export function defineAction<P>({
+  params: schema,
+  hasForm = true,
+  path,
+  body,
+  forces,
+  judge,
+  ...rest
+}: Given<P>): ActionSpec {
+  return {
+    ...rest,
+    hasForm,
+    path: (items) => path?.(items) ?? {},
+    body: (params, items) => body(schema.parse(params), items),
+    forces: (params) => {
+      const { data } = schema.safeParse(params);
+      return data !== undefined && (forces?.(data) ?? false);
+    },
+    judge: judge
+      ? (params) => {
+          const parsed = schema.parse(params);
+          return (facts) => judge(parsed, facts);
+        }
+      : null,
+  };
+}
+
+/** The ids of items, for a request. */
+export function idsOf(items: readonly ActionItem[]): string[] {
+  return items.map(({ id }) => id);
+}

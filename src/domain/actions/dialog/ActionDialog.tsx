@@ -1,0 +1,157 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { drawerStore } from '~/domain/actions/engine/action-summary';
+import { useMessages } from '~/i18n/I18n';
+import { Dialog } from '~/ui/layout/Dialog';
+import { toast } from '~/ui/feedback/toast';
+import classes from './ActionDialog.module.css';
+import { isCount, mustTypeCount } from './confirm-count';
+import { ConfirmCount } from './ConfirmCount';
+import { PlanView } from './PlanView';
+import type { ActionDialogState, Submission } from './use-action-dialog';
+
+const RequestPreview = lazy(async () => ({ default: (await import('./RequestPreview')).RequestPreview }));
+
+/** Beside the page there is room for the drawer from here on. */
+const WIDE = '(width >= 1280px)';
+
+interface ActionDialogProps {
+  dialog: ActionDialogState;
+  /** The values of the form as the action's parameters; null while they are not valid. */
+  params: unknown;
+  submit: Submission;
+  size?: 480 | 640 | 880;
+  /** The fields of the form. */
+  children?: ReactNode;
+  /** The action in words, and what is lost by it. */
+  summary?: ReactNode;
+}
+
+/** The dialog of every bulk action: its fields, its plan, its requests, and one button that begins it. */
+export function ActionDialog(props: ActionDialogProps) {
+  const { dialog, params, submit, size = 640 } = props;
+  const { id, action, chosen, state, onClose } = dialog;
+  const t = useMessages('actions');
+  const common = useMessages('common');
+  const words = t.kinds[action.kind];
+  const [showsRequests, setShowsRequests] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isLaunching, setIsLaunching] = useState(false);
+  const run = state.plan?.run ?? [];
+  const count = run.length || chosen;
+  const inUse = state.plan?.inUse ?? 0;
+  const mustType = mustTypeCount(action, params, run.length, inUse);
+  const title = words?.title(count) ?? action.kind;
+
+  const launch = async (values: unknown) => {
+    if (isLaunching) return;
+    if (!state.plan) return setProblem(t.confirm.preparing);
+    if (run.length === 0) return setProblem(t.confirm.nothing);
+    if (mustType && !isCount(typed, run.length)) return setProblem(t.confirm.wrong(run.length));
+    setIsLaunching(true);
+    try {
+      if ((await dialog.launch(values, state.plan)) === 'overtaken') {
+        setIsLaunching(false);
+        return setProblem(t.confirm.overtaken);
+      }
+    } catch {
+      setIsLaunching(false);
+      return setProblem(t.confirm.failed);
+    }
+    dialog.onLaunched?.();
+    onClose();
+    const isWide = matchMedia(WIDE).matches;
+    if (isWide) drawerStore.set(true);
+    toast.good(
+      t.launched(title),
+      isWide ? undefined : { action: { label: t.follow, run: () => drawerStore.set(true) } },
+    );
+  };
+
+  return (
+    <Dialog
+      title={title}
+      size={size}
+      guarded={submit.isDirty}
+      busy={isLaunching}
+      onClose={onClose}
+      footer={
+        <>
+          {(mustType || problem !== '') && (
+            <div className={classes.confirm}>
+              {mustType && (
+                <ConfirmCount
+                  form={id}
+                  count={run.length}
+                  typed={typed}
+                  problem={problem}
+                  reason={
+                    action.forces(params)
+                      ? t.confirm.forced(inUse)
+                      : inUse > 0 && action.harm !== 'none'
+                        ? t.confirm.interrupts(inUse)
+                        : undefined
+                  }
+                  onType={(text) => {
+                    setTyped(text);
+                    setProblem('');
+                  }}
+                />
+              )}
+              {!mustType && problem !== '' && (
+                <p role="alert" className={classes.problem}>
+                  {problem}
+                </p>
+              )}
+            </div>
+          )}
+          <Button variant="default" size="sm" onClick={onClose} disabled={isLaunching}>
+            {common.cancel}
+          </Button>
+          <Button
+            size="sm"
+            type="submit"
+            form={id}
+            color={action.harm === 'destroys' ? 'red' : undefined}
+            disabled={isLaunching || !state.plan || run.length === 0}
+          >
+            {title}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        noValidate
+        className={classes.form}
+        data-wide={size === 880 || undefined}
+        onSubmit={submit.onSubmit(launch)}
+      >
+        <div className={classes.fields}>{props.children}</div>
+        <div className={classes.aside}>
+          {props.summary}
+          <PlanView
+            state={state}
+            requests={Math.ceil(run.length / action.limit)}
+            takesPart={action.subject.takesPart}
+          />
+          {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
+        </div>
+      </form>
+      <button
+        type="button"
+        className={classes.toggle}
+        aria-expanded={showsRequests}
+        onClick={() => setShowsRequests(!showsRequests)}
+      >
+        {showsRequests ? t.requests.hide : t.requests.show}
+      </button>
+      {showsRequests && (
+        <Suspense fallback={null}>
+          <RequestPreview action={action} params={params} items={run} />
+        </Suspense>
+      )}
+    </Dialog>
+  );
+}

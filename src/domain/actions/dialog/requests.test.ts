@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { batchLogoffDesktops } from '~/contract/desktop-actions';
+import { updateScheduledTasks } from '~/contract/scheduled-tasks';
+import { curlLine, curlScript, requestText, shownRequest } from './requests';
+
+const where = { projectId: 'p1', apiBase: 'https://console.test' };
+const request = shownRequest(batchLogoffDesktops, where, {
+  body: { desktop_ids: ['a'], message: 'It\'s $HOME; `now` "go"' },
+});
+
+test('the request is the operation’s, in this project', () => {
+  expect(request).toMatchObject({ method: 'POST', url: 'https://console.test/v2/p1/desktops/logoff' });
+});
+
+test('what a call is about in its path is written so that it stays one piece', () => {
+  const { url } = shownRequest(updateScheduledTasks, where, { params: { task_id: 'a/b' }, body: {} });
+  expect(url).toBe('https://console.test/v2/p1/scheduled-tasks/a%2Fb');
+});
+
+test('a request as text', () => {
+  expect(requestText(request)).toMatch(/^POST \/v2\/p1\/desktops\/logoff\n\n\{\n {2}"desktop_ids"/);
+});
+
+test('a shell reads the body as it stands, and no token is part of the line', () => {
+  const line = curlLine(request);
+  expect(line).toContain('"X-Auth-Token: $TOKEN"');
+  const echoed = execFileSync('sh', ['-c', line.replace('curl -sS --fail-with-body', 'printf "%s\\n"')], {
+    encoding: 'utf8',
+  });
+  expect(echoed).toContain(JSON.stringify(request.body));
+  expect(curlScript([request, request]).match(/^curl/gm)).toHaveLength(2);
+});

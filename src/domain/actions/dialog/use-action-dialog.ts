@@ -1,0 +1,129 @@
+import { useCallback, useMemo, useState, type FormEvent } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { ActionSpec } from '~/domain/actions/define-action';
+import type { Added } from '~/domain/actions/engine/action-store';
+import { launchAction } from '~/domain/actions/engine/actions';
+import type { DesktopFacts, FactsRead } from '~/domain/actions/engine/facts';
+import { leave, makePlan, type Answers, type AskReason, type Plan } from '~/domain/actions/engine/plan';
+import type { ActionItem } from '~/domain/actions/engine/record';
+import type { ActionDialogGiven } from './dialog-props';
+import type { DialogFacts } from './use-dialog-facts';
+
+/** A plan as a dialog shows it, while it is read and once it stands. */
+export interface PlanState {
+  /** Null until the state of everything is read. */
+  readonly plan: Plan | null;
+  /** How many are read so far, while the plan is read. */
+  readonly reading: { readonly read: number; readonly total: number } | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+  readonly answer: (why: AskReason, included: boolean) => void;
+}
+
+/** What the shell of an action's dialog is told of the action, beside its fields. */
+export interface ActionDialogState {
+  /** The action that comes of the dialog bears it, so that it can begin only once. */
+  readonly id: string;
+  readonly action: ActionSpec;
+  /** Items chosen, for the title until the plan stands, or when it leaves all of them out. */
+  readonly chosen: number;
+  readonly state: PlanState;
+  /** Keeps the action with these parameters, on what the plan says runs. */
+  readonly launch: (params: unknown, plan: Plan) => Promise<Added>;
+  readonly onClose: () => void;
+  readonly onLaunched: (() => void) | undefined;
+}
+
+/**
+ * What every action's dialog has: its plan with the answers to it, its retry, and its launch.
+ * @param planOf makes the plan of what was read; memoised, for a plan of 10,000 items is not made at every key
+ */
+export function useActionDialog<R>(
+  { action, items, retryOf, onClose, onLaunched }: ActionDialogGiven,
+  { read, progress, error, retry }: DialogFacts<R>,
+  planOf: (read: R, answers: Answers) => Plan,
+): ActionDialogState {
+  const [id] = useState(() => crypto.randomUUID());
+  const [answers, setAnswers] = useState<Answers>({});
+  const plan = useMemo(() => (read === undefined ? null : planOf(read, answers)), [read, planOf, answers]);
+  return {
+    id,
+    action,
+    chosen: items.length,
+    state: {
+      plan,
+      reading: read !== undefined || error ? null : progress,
+      error,
+      retry,
+      answer: (why, included) => setAnswers((before) => ({ ...before, [why]: included })),
+    },
+    launch: (params, { run, skipped }) => {
+      const { kind, limit } = action;
+      return launchAction({ id, kind, params, items: run, skipped, limit, retryOf });
+    },
+    onClose,
+    onLaunched,
+  };
+}
+
+/**
+ * The dialog of an action on desktops, planned by its judge.
+ * @param params what is judged by; memoised. Null judges by nothing but what the desktops are: the form is not filled in yet.
+ */
+export function useDesktopDialog(
+  given: ActionDialogGiven,
+  params: unknown,
+  facts: DialogFacts<FactsRead>,
+): ActionDialogState {
+  const { action, items } = given;
+  const planOf = useCallback(
+    (read: FactsRead, answers: Answers) => {
+      const judge = params === null ? undefined : action.judge?.(params);
+      return makePlan(judged(items, read, judge ?? (() => ({ kind: 'run' }))), answers);
+    },
+    [action, items, params],
+  );
+  return useActionDialog(given, facts, planOf);
+}
+
+type Judge = ReturnType<NonNullable<ActionSpec['judge']>>;
+
+/** In the order the items were chosen in. */
+function* judged(items: readonly ActionItem[], { facts }: FactsRead, judge: Judge) {
+  const byId = new Map<string, DesktopFacts>(facts.map((one) => [one.id, one]));
+  for (const chosen of items) {
+    const found = byId.get(chosen.id);
+    if (found) yield { item: { id: found.id, name: found.name }, verdict: judge(found), inUse: found.inUse };
+    else yield { item: chosen, verdict: leave('gone') };
+  }
+}
+
+/** How a dialog's fields are sent. */
+export interface Submission {
+  /** Checks the form, then calls `launch` with the action's parameters. */
+  readonly onSubmit: (launch: (params: unknown) => Promise<void>) => (event: FormEvent) => void;
+  /** Something was typed that closing would lose. */
+  readonly isDirty: boolean;
+}
+
+/** Sends the valid values of a form, as parameters. */
+export function submits<V extends FieldValues, C, T>(
+  form: UseFormReturn<V, C, T>,
+  toParams: (valid: T) => unknown = (valid) => valid,
+): Submission {
+  return {
+    onSubmit: (launch) => (event) => void form.handleSubmit((valid) => launch(toParams(valid)))(event),
+    isDirty: form.formState.isDirty,
+  };
+}
+
+/** Sends parameters that nothing is filled in for. */
+export function submitsAsIs(params: unknown): Submission {
+  return {
+    onSubmit: (launch) => (event) => {
+      event.preventDefault();
+      void launch(params);
+    },
+    isDirty: false,
+  };
+}

@@ -1,0 +1,153 @@
+// Sends the actions that one sign-in began. One of its tabs at a time runs it (leader.ts); the store makes sure that even two could
+// not send a part twice, and that no other sign-in sends it.
+import type { BulkReply } from '~/api/bulk-calls';
+import type { FollowedJob } from './follower';
+import type { PartEvent } from './part';
+import { createPartChanges, NO_FAULT, type PartChangePorts } from './part-changes';
+import type { Action, ActionItem, Fault, Part } from './record';
+import { createWaking } from './waking';
+
+/** How a failed call is to be taken. */
+export type CallFailure =
+  | { readonly kind: 'refused'; readonly fault: Fault }
+  | { readonly kind: 'lost'; readonly fault: Fault }
+  | { readonly kind: 'unauthorised' };
+
+/** What the engine needs of the world; tests give it another one. */
+export interface EnginePorts extends PartChangePorts {
+  /** The sign-in it sends for. */
+  readonly sessionId: string;
+  /** True for actions of the project at hand; those of another wait until it is. */
+  readonly isHere: (action: Action) => boolean;
+  /** Sends one request of an action. */
+  readonly submit: (action: Action, items: readonly ActionItem[]) => Promise<BulkReply>;
+  readonly expectsJob: (action: Action) => boolean;
+  readonly failureOf: (error: unknown) => CallFailure;
+  /** True for a part in `sending` that nobody is sending any more: its tab was closed or reloaded. */
+  readonly isLeftBehind: (part: Part) => boolean;
+  /** A call was refused with 401: resolves once somebody is signed in again, or the engine was stopped for it. */
+  readonly untilSignedIn: () => Promise<void>;
+  /** A request was answered with a job: from now on it is followed. */
+  readonly follow: (job: FollowedJob) => void;
+  readonly now: () => number;
+}
+
+/** Requests on their way at once, over all actions. */
+export const IN_FLIGHT = 3;
+
+export interface Engine {
+  /** Looks for actions that are new, cancelled or given to this sign-in. */
+  readonly wake: () => void;
+  /** Stops: nothing more is sent. */
+  readonly stop: () => void;
+  /** Resolves once none of its requests is on its way any more. */
+  readonly landed: () => Promise<void>;
+}
+
+/** Starts the engine. What an earlier one left half sent is taken as unknown and read again. */
+export function startEngine(ports: EnginePorts): Engine {
+  const { store, sessionId } = ports;
+  const { apply, lose, look } = createPartChanges(ports);
+  let stopped = false;
+  let flying = 0;
+  let signedOut = false;
+  let whenLanded: (() => void)[] = [];
+  const queue: { action: Action; index: number }[] = [];
+  const known = new Set<string>();
+
+  /** Takes up actions this engine has not seen: queues what waits, asks about what was left in between. */
+  async function takeUp(): Promise<void> {
+    const actions = await store.actions();
+    for (const action of actions.toReversed()) {
+      if (stopped) return;
+      if (action.endedAt !== null || !ports.isHere(action)) continue;
+      // Given to another sign-in, it may come back.
+      if (action.sessionId !== sessionId) known.delete(action.id);
+      else if (!known.has(action.id)) await takeUpOne(action);
+      if (action.cancelled) await dropWaiting(action);
+    }
+  }
+
+  async function takeUpOne(action: Action): Promise<void> {
+    const parts = await store.parts(action.id);
+    known.add(action.id);
+    for (const part of parts) {
+      if (part.stage === 'waiting') queue.push({ action, index: part.index });
+      if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(action, part, NO_FAULT);
+    }
+  }
+
+  async function dropWaiting(action: Action): Promise<void> {
+    const mine = queue.filter((entry) => entry.action.id === action.id);
+    if (mine.length === 0) return;
+    queue.splice(0, queue.length, ...queue.filter((entry) => entry.action.id !== action.id));
+    for (const { index } of mine) await apply(action.id, index, { type: 'cancel' });
+  }
+
+  function pump(): void {
+    while (!stopped && !signedOut && flying < IN_FLIGHT) {
+      const next = queue.shift();
+      if (!next) return;
+      flying += 1;
+      void sendPart(next.action, next.index)
+        .catch((error: unknown) => console.error('An action could not be sent:', error))
+        .finally(() => {
+          flying -= 1;
+          pump();
+          if (flying > 0) return;
+          for (const tell of whenLanded) tell();
+          whenLanded = [];
+        });
+    }
+  }
+
+  async function sendPart(action: Action, index: number): Promise<void> {
+    const claim = await apply(action.id, index, { type: 'send', now: ports.now(), sessionId });
+    // Of an action that was cancelled meanwhile the claim has ended the part instead.
+    if (!claim?.changed || claim.part.stage !== 'sending') return;
+    // The sign-in came to its end during the claim: the next token may be another person's.
+    if (stopped) return void (await apply(action.id, index, { type: 'unauthorised' }));
+    let event: PartEvent;
+    try {
+      const reply = await ports.submit(claim.action, claim.part.items);
+      event = { type: 'answered', reply, expectsJob: ports.expectsJob(claim.action) };
+    } catch (error) {
+      const failure = ports.failureOf(error);
+      if (failure.kind === 'unauthorised') return pause(action, index);
+      if (failure.kind === 'lost') return lose(action, claim.part, failure.fault);
+      event = { type: 'refused', fault: failure.fault };
+    }
+    const answered = await apply(action.id, index, event);
+    if (!answered) return;
+    const { stage, jobId, pollSeconds, outcomes } = answered.part;
+    if (stage === 'following' && jobId !== null)
+      ports.follow({ actionId: action.id, index, jobId, asked: pollSeconds });
+    else if (outcomes.some(({ state }) => state === 'unknown')) await look(action, answered.part);
+  }
+
+  /** A 401 changed nothing: the part waits in its place until somebody has signed in. */
+  async function pause(action: Action, index: number): Promise<void> {
+    await apply(action.id, index, { type: 'unauthorised' });
+    queue.unshift({ action, index });
+    queue.sort((a, b) => a.action.createdAt - b.action.createdAt || a.index - b.index);
+    if (signedOut) return;
+    signedOut = true;
+    await ports.untilSignedIn();
+    signedOut = false;
+    if (!stopped) wake();
+  }
+
+  const wake = createWaking(() => takeUp().finally(pump), 'The records of bulk actions cannot be read:');
+  wake();
+  return {
+    wake: () => {
+      if (!stopped) wake();
+    },
+    stop: () => {
+      stopped = true;
+    },
+    landed: async () => {
+      if (flying > 0) await new Promise<void>((resolve) => whenLanded.push(resolve));
+    },
+  };
+}

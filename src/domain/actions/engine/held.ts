@@ -1,0 +1,11 @@
+import type { Action } from './record';
+
+/**
+ * True for an action of which something is not sent and will not be without a word of the administrator: it was begun under another
+ * sign-in, and no tab sends for that one any more.
+ * @param sending the sign-ins tabs of this browser send for
+ */
+export function isHeld(action: Action, sessionId: string, sending: ReadonlySet<string>): boolean {
+  if (action.endedAt !== null || action.cancelled || action.counts.waiting === 0) return false;
+  return action.sessionId !== sessionId && !(action.sessionId && sending.has(action.sessionId));
+}

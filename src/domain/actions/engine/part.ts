@@ -1,0 +1,185 @@
+// The life of one request of an action, as a pure function of what happens to it.
+import type { BulkReply } from '~/api/bulk-calls';
+import type { JobDetailInfo } from '~/contract/jobs';
+import type { ActionItem, Fault, Outcome, Part, Seen } from './record';
+
+/** A job as far as an action cares: its own verdict and its sub-jobs. */
+export interface JobView {
+  readonly status: string;
+  readonly fault: Fault;
+  readonly subJobs: readonly JobDetailInfo[];
+}
+
+export type PartEvent =
+  | { readonly type: 'send'; readonly now: number; readonly sessionId: string }
+  | { readonly type: 'answered'; readonly reply: BulkReply; readonly expectsJob: boolean }
+  | { readonly type: 'refused'; readonly fault: Fault }
+  /** Nobody knows whether it was carried out. */
+  | { readonly type: 'lost'; readonly fault: Fault }
+  /** Refused with 401: nothing was done, so it waits to be sent. */
+  | { readonly type: 'unauthorised' }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'looked'; readonly job: JobView }
+  | { readonly type: 'trouble'; readonly fault: Fault }
+  /** The service does not know the job any more. */
+  | { readonly type: 'job-gone'; readonly fault: Fault }
+  | { readonly type: 'observed'; readonly seen: ReadonlyMap<string, Seen> }
+  /** The administrator's word on items whose outcome is unknown: they were carried out. */
+  | { readonly type: 'settle'; readonly ids: ReadonlySet<string> };
+
+const NO_WORDS: Fault = { code: '', reason: '', requestId: '' };
+
+/** A part that has not been sent. */
+export function newPart(actionId: string, index: number, items: readonly ActionItem[]): Part {
+  return {
+    actionId,
+    index,
+    stage: 'waiting',
+    items,
+    outcomes: items.map(() => ({ state: 'waiting' })),
+    jobId: null,
+    sentAt: null,
+    pollSeconds: null,
+    trouble: null,
+  };
+}
+
+/** What the part is after the event; the same object when the event cannot happen to it as it stands. */
+export function advance(part: Part, event: PartEvent): Part {
+  switch (event.type) {
+    case 'send':
+      return part.stage === 'waiting'
+        ? { ...part, stage: 'sending', sentAt: event.now, outcomes: all(part, { state: 'sending' }) }
+        : part;
+    case 'unauthorised':
+      return part.stage === 'sending' ? newPart(part.actionId, part.index, part.items) : part;
+    case 'answered':
+      return part.stage === 'sending' ? answered(part, event.reply, event.expectsJob) : part;
+    case 'refused':
+      return part.stage === 'sending'
+        ? { ...part, stage: 'ended', outcomes: all(part, { state: 'failed', ...event.fault }) }
+        : part;
+    case 'lost':
+      return part.stage === 'sending'
+        ? { ...part, stage: 'ended', outcomes: all(part, { state: 'unknown', seen: null, ...event.fault }) }
+        : part;
+    case 'cancel':
+      return part.stage === 'waiting'
+        ? { ...part, stage: 'ended', outcomes: all(part, { state: 'cancelled' }) }
+        : part;
+    case 'looked':
+      return part.stage === 'following' ? looked(part, event.job) : part;
+    case 'trouble':
+      return part.stage === 'following' ? { ...part, trouble: event.fault } : part;
+    case 'job-gone':
+      return part.stage === 'following'
+        ? ended(part, (outcome) =>
+            outcome.state === 'running' ? { state: 'unknown', seen: null, ...event.fault } : outcome,
+          )
+        : part;
+    case 'observed':
+      return change(part, (outcome, item) => {
+        const seen = event.seen.get(item.id);
+        return outcome.state === 'unknown' && seen ? { ...outcome, seen } : outcome;
+      });
+    case 'settle':
+      return change(part, (outcome, item) =>
+        outcome.state === 'unknown' && event.ids.has(item.id)
+          ? { state: 'succeeded', byWord: true }
+          : outcome,
+      );
+  }
+}
+
+const all = (part: Part, outcome: Outcome): Outcome[] => part.items.map(() => outcome);
+
+function change(part: Part, to: (outcome: Outcome, item: ActionItem) => Outcome): Part {
+  const outcomes = part.outcomes.map((outcome, at) => to(outcome, itemAt(part, at)));
+  return outcomes.every((outcome, at) => outcome === part.outcomes[at]) ? part : { ...part, outcomes };
+}
+
+const ended = (part: Part, to: (outcome: Outcome, item: ActionItem) => Outcome): Part => ({
+  ...change(part, to),
+  stage: 'ended',
+  trouble: null,
+});
+
+function itemAt(part: Part, at: number): ActionItem {
+  const item = part.items[at];
+  if (!item) throw new RangeError(`No item ${at}`);
+  return item;
+}
+
+/** A 2xx may still refuse: whole, by an error_code without a job_id, or desktop by desktop in failed_operation_list. */
+function answered(part: Part, reply: BulkReply, expectsJob: boolean): Part {
+  const jobId = reply.job_id || null;
+  const refusals = new Map(
+    (reply.failed_operation_list ?? []).map((one) => [
+      one.desktop_id ?? '',
+      { code: one.error_code ?? '', reason: one.error_msg ?? '', requestId: '' },
+    ]),
+  );
+  const whole: Fault | null =
+    jobId === null && reply.error_code
+      ? { code: reply.error_code, reason: reply.error_msg ?? '', requestId: '' }
+      : null;
+  const outcomes = part.items.map((item): Outcome => {
+    const refusal = refusals.get(item.id) ?? whole;
+    if (refusal) return { state: 'failed', ...refusal };
+    if (jobId !== null) return { state: 'running', progress: null };
+    // The manual promises a job and none was named: it may or may not have begun.
+    return expectsJob ? { state: 'unknown', seen: null, ...NO_WORDS } : { state: 'succeeded' };
+  });
+  const open = outcomes.some(({ state }) => state === 'running');
+  return {
+    ...part,
+    stage: open ? 'following' : 'ended',
+    jobId,
+    pollSeconds: reply.periodic_query_time ?? null,
+    outcomes,
+  };
+}
+
+function looked(part: Part, { status, fault, subJobs }: JobView): Part {
+  const ids = new Set(part.items.map(({ id }) => id));
+  const byItem = new Map<string, JobDetailInfo[]>();
+  for (const sub of subJobs) {
+    // `entity` may be an item, or something no item is, such as a snapshot that is being taken: then the desktop tells whose it is.
+    const id = sub.entity && ids.has(sub.entity) ? sub.entity : sub.entities?.desktop_id || sub.entity || '';
+    byItem.set(id, [...(byItem.get(id) ?? []), sub]);
+  }
+  const over = status === 'SUCCESS' || status === 'FAILED';
+  const next = change({ ...part, trouble: null }, (outcome, item) => {
+    if (outcome.state !== 'running') return outcome;
+    const mine = byItem.get(item.id) ?? (item.desktopId ? byItem.get(item.desktopId) : undefined) ?? [];
+    const told = verdict(mine) ?? outcome;
+    if (told.state !== 'running' || !over) return sameProgress(outcome, told);
+    // The job is over, and nothing was said of this item: the job's own verdict stands for it.
+    return status === 'SUCCESS' ? { state: 'succeeded' } : { state: 'failed', ...fault };
+  });
+  const stage = next.outcomes.some(({ state }) => state === 'running') ? 'following' : 'ended';
+  // A look that showed nothing new leaves the very same part, so that nothing is written and the next look can wait longer.
+  if (stage === part.stage && part.trouble === null && next.outcomes === part.outcomes) return part;
+  return { ...next, stage };
+}
+
+const sameProgress = (before: Outcome, after: Outcome): Outcome =>
+  before.state === 'running' && after.state === 'running' && before.progress === after.progress
+    ? before
+    : after;
+
+/** Several sub-jobs of one item (system and data disk) make one outcome: open while one is open, failed when one failed. */
+function verdict(subJobs: readonly JobDetailInfo[]): Outcome | null {
+  if (subJobs.length === 0) return null;
+  const isOver = ({ status }: JobDetailInfo) => status === 'SUCCESS' || status === 'FAILED';
+  if (!subJobs.every(isOver)) {
+    const progress = subJobs.map((sub) => (isOver(sub) ? 100 : (sub.process ?? 0)));
+    return {
+      state: 'running',
+      progress: Math.floor(progress.reduce((sum, one) => sum + one, 0) / progress.length),
+    };
+  }
+  const failed = subJobs.find(({ status }) => status === 'FAILED');
+  if (!failed) return { state: 'succeeded' };
+  return { state: 'failed', code: failed.error_code ?? '', reason: failed.fail_reason ?? '', requestId: '' };
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
+import { knownItem } from '~/lib/known-items';
+import type { Selection } from '~/ui/data-table/selection';
+import type { ListPart } from '~/ui/list/FilterBar';
+import { SelectionBar, SelectionTools } from '~/ui/list/SelectionBar';
+
+const OfferedButtons = lazy(async () => ({ default: (await import('./OfferedButtons')).OfferedButtons }));
+
+interface ActionsBarProps<Row> extends ListPart<Row> {
+  selection: Selection;
+  isSelecting: boolean;
+  total: number;
+  /** The actions it offers, in this order. */
+  offered: readonly ActionKind[];
+  onExport: () => void;
+}
+
+/** What can be done with the selected rows of a list: its actions, each in its dialog, export, and copying their ids. */
+export function ActionsBar<Row>({ offered, onExport, ...bar }: ActionsBarProps<Row>) {
+  const { selection } = bar;
+  // What was selected when the dialog opened, whatever is selected later.
+  const [open, setOpen] = useState<{ kind: ActionKind; items: ActionItem[] } | null>(null);
+  return (
+    <SelectionBar {...bar}>
+      <Suspense fallback={null}>
+        <OfferedButtons
+          kinds={offered}
+          onChoose={(kind) => setOpen({ kind, items: selection.keys().map(knownItem) })}
+        />
+      </Suspense>
+      <SelectionTools selection={selection} onExport={onExport} />
+      {open && (
+        <ActionDialogHost
+          kind={open.kind}
+          items={open.items}
+          onClose={() => setOpen(null)}
+          onLaunched={() => selection.clear()}
+        />
+      )}
+    </SelectionBar>
+  );
+}

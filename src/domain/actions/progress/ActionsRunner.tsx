@@ -1,0 +1,49 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { summarise, summaryStore } from '~/domain/actions/engine/action-summary';
+import { actionsQuery, actionStore, onActionSignal } from '~/domain/actions/engine/actions';
+import { useMessages } from '~/i18n/I18n';
+import { dismissToastsAbout, toast } from '~/ui/feedback/toast';
+import { endWords } from './action-words';
+import { notifyAway } from '~/domain/actions/engine/notify-away';
+import { reportPath } from './report-path';
+import { startActions } from '~/domain/actions/engine/start-engine';
+import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
+
+/** Runs the engine of the bulk actions, and says when one has ended. Draws nothing. */
+export function ActionsRunner() {
+  const t = useMessages('actions');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const actions = useQuery(actionsQuery()).data;
+  const held = useHeldActions();
+  useEffect(() => startActions(client), [client]);
+  useEffect(() => {
+    if (actions) summaryStore.set(summarise(actions, held));
+  }, [actions, held]);
+  useEffect(() => {
+    // Once somebody has looked at the report, in whichever tab, there is nothing left to tell.
+    for (const { id, seen } of actions ?? []) if (seen) dismissToastsAbout(id);
+  }, [actions]);
+  useEffect(
+    () =>
+      onActionSignal((signal) => {
+        if (signal.type !== 'changed' || !signal.ended) return;
+        void actionStore.action(signal.actionId).then((action) => {
+          if (!action) return;
+          const path = reportPath(action.id);
+          const { tone, words } = endWords(action, t);
+          const open = () => void navigate(path);
+          // On its own report the end is in sight already.
+          if (location.pathname !== path) {
+            const report = { label: t.ended.report, run: open };
+            toast[tone](words, { action: report, about: action.id });
+          }
+          notifyAway(action.id, words, open);
+        });
+      }),
+    [navigate, t],
+  );
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Action, Counts } from '~/domain/actions/engine/record';
+import { totalOf } from '~/domain/actions/engine/record';
+import type { Messages } from '~/i18n/areas';
+
+type Words = Messages<'actions'>;
+
+/** What an action is called: its verb and how many it is about, those left out not counted. */
+export function titleOf(action: Action, t: Words): string {
+  return t.kinds[action.kind]?.title(totalOf(action.counts) - action.counts.skipped) ?? action.kind;
+}
+
+const ORDER = ['running', 'waiting', 'succeeded', 'failed', 'unknown', 'cancelled', 'skipped'] as const;
+
+/** How far an action has come: '612 done, 4 failed, 100 running'. What is nought is left out. */
+export function countWords(counts: Counts, t: Words): string[] {
+  const shown = { ...counts, waiting: counts.waiting + counts.sending };
+  return ORDER.filter((state) => shown[state] > 0).map((state) => t.summary[state](shown[state]));
+}
+
+/** How an action ended, in a sentence. */
+export function endWords(action: Action, t: Words): { tone: 'good' | 'failed'; words: string } {
+  const title = titleOf(action, t);
+  const { failed, unknown, cancelled } = action.counts;
+  if (failed + unknown > 0) return { tone: 'failed', words: t.ended.partly(title, failed, unknown) };
+  return { tone: 'good', words: cancelled > 0 ? t.ended.stopped(title) : t.ended.good(title) };
+}

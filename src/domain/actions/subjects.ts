@@ -1,0 +1,73 @@
+// What actions are done to: where it is shown, and how it stands when it is looked at again.
+import { desktopPath } from '~/domain/paths';
+import { presentTime } from '~/lib/present';
+import { readFacts } from './engine/facts';
+import type { ActionItem, Seen } from './engine/record';
+import { readSnapshotFacts } from './snapshots/snapshot-facts';
+import { readTaskFacts } from './tasks/task-facts';
+
+/** A kind of thing that actions are done to. */
+export interface Subject {
+  /** The page of an item. */
+  readonly itemPath: (item: ActionItem) => string;
+  /**
+   * Reads items again whose answer was lost, and tells how they stand; the administrator judges by it what happened.
+   * @throws ApiError
+   */
+  readonly observe: (items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
+  /** The word of the plan for what takes part. */
+  readonly takesPart: 'willRun' | 'tasksHit';
+}
+
+/** Items that nothing was found of are gone. */
+function seenOf(
+  items: readonly ActionItem[],
+  found: Iterable<readonly [id: string, status: string, task?: string]>,
+) {
+  const at = presentTime();
+  const seen = new Map<string, Seen>(items.map(({ id }) => [id, { at, status: null, task: '' }]));
+  for (const [id, status, task = ''] of found) if (seen.has(id)) seen.set(id, { at, status, task });
+  return seen;
+}
+
+export const DESKTOPS: Subject = {
+  itemPath: ({ id }) => desktopPath(id),
+  observe: async (items) => {
+    const { facts } = await readFacts(items);
+    return seenOf(
+      items,
+      facts.map(({ id, status, task }) => [id, status, task] as const),
+    );
+  },
+  takesPart: 'willRun',
+};
+
+/** A snapshot is shown with its desktop. */
+export const SNAPSHOTS: Subject = {
+  itemPath: ({ id, desktopId }) => desktopPath(desktopId ?? id),
+  observe: async (items) => {
+    const ids = [...new Set(items.flatMap(({ desktopId }) => desktopId ?? []))];
+    const { snapshots } = await readSnapshotFacts(
+      ids.map((id) => ({ id, name: id })),
+      false,
+    );
+    return seenOf(
+      items,
+      snapshots.map(({ snapshot_id, status }) => [snapshot_id, status ?? ''] as const),
+    );
+  },
+  takesPart: 'willRun',
+};
+
+export const TASKS: Subject = {
+  itemPath: ({ id }) => `/scheduled-tasks/${encodeURIComponent(id)}`,
+  observe: async (items) => {
+    const facts = [...(await readTaskFacts(items)).values()];
+    return seenOf(
+      items,
+      facts.map(({ id, enabled }) => [id, enabled === null ? '' : enabled ? 'ENABLED' : 'DISABLED'] as const),
+    );
+  },
+  // Of a task, 'will run' would mean something else.
+  takesPart: 'tasksHit',
+};

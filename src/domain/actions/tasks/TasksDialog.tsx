@@ -1,0 +1,74 @@
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useCallback, type ReactNode } from 'react';
+import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
+import classes from '~/domain/actions/dialog/ActionForm.module.css';
+import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import type { Answers } from '~/domain/actions/engine/plan';
+import { useMessages } from '~/i18n/I18n';
+import { planTasks, readTaskFacts, type TaskFacts } from './task-facts';
+import { TasksHit } from './TasksHit';
+
+/** The actions have no parameters of their own. */
+const NO_PARAMS = {};
+
+interface TasksDialogProps {
+  given: ActionDialogGiven;
+  /** Whether the tasks shall be enabled afterwards; null when they are deleted. */
+  wanted: boolean | null;
+  children: ReactNode;
+}
+
+function TasksDialog({ given, wanted, children }: TasksDialogProps) {
+  const { items } = given;
+  const facts = useDialogFacts(items, readTaskFacts);
+  const planOf = useCallback(
+    (read: ReadonlyMap<string, TaskFacts>, answers: Answers) => planTasks(wanted, items, read, answers),
+    [wanted, items],
+  );
+  const dialog = useActionDialog(given, facts, planOf);
+  const hit = dialog.state.plan?.run.flatMap((item) => facts.read?.get(item.id) ?? []) ?? [];
+  return (
+    <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
+      {children}
+      {hit.length > 0 && <TasksHit tasks={hit} />}
+    </ActionDialog>
+  );
+}
+
+export function EnableTasksDialog(given: ActionDialogGiven) {
+  const t = useMessages('scheduled-tasks').dialog;
+  return (
+    <TasksDialog given={given} wanted={true}>
+      <p className={classes.help}>{t.enableAbout}</p>
+    </TasksDialog>
+  );
+}
+
+export function DisableTasksDialog(given: ActionDialogGiven) {
+  const t = useMessages('scheduled-tasks').dialog;
+  return (
+    <TasksDialog given={given} wanted={false}>
+      <p className={classes.help}>{t.disableAbout}</p>
+    </TasksDialog>
+  );
+}
+
+export function DeleteTasksDialog(given: ActionDialogGiven) {
+  const t = useMessages('scheduled-tasks').dialog;
+  return (
+    <TasksDialog given={given} wanted={null}>
+      <ul className={classes.facts}>
+        <li className={classes.fact} data-tone="lost">
+          <IconCircleX size={18} aria-hidden />
+          {t.lost}
+        </li>
+        <li className={classes.fact} data-tone="stays">
+          <IconCircleCheck size={18} aria-hidden />
+          {t.stays}
+        </li>
+      </ul>
+    </TasksDialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { IconUserMinus } from '@tabler/icons-react';
+import * as z from 'zod/mini';
+import { ASSIGNEE_TYPES, batchDetachInstances, batchDetachInstancesBody } from '~/contract/assignments';
+import { DESKTOPS_PER_CALL } from '~/contract/desktop-actions';
+import { ask, leave } from '~/domain/actions/engine/plan';
+import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
+import { defineAction, type ActionSpec } from '~/domain/actions/define-action';
+import { DESKTOPS } from '~/domain/actions/subjects';
+
+/** A user or group that loses a desktop, as exactly as the desktop names it: two domains may have users of one name. */
+const leavingUser = z.object({
+  name: z.string(),
+  type: z.enum(ASSIGNEE_TYPES),
+  group: z.optional(z.string()),
+  userId: z.optional(z.string()),
+  domain: z.optional(z.string()),
+});
+
+/** Whom desktops are taken from: everybody, or by desktop id the users and groups that go. */
+export const unassignParams = z.object({
+  everybody: z.boolean(),
+  leaving: z.record(z.string(), z.array(leavingUser)),
+});
+export type UnassignParams = z.infer<typeof unassignParams>;
+
+export const unassignAction: ActionSpec = defineAction({
+  kind: 'unassign',
+  subject: DESKTOPS,
+  operation: batchDetachInstances,
+  limit: DESKTOPS_PER_CALL,
+  harm: 'interrupts',
+  icon: IconUserMinus,
+  menu: 'users',
+  dialog: lazyDialog(['action-forms'], async () => (await import('./UnassignDialog')).UnassignDialog),
+  params: unassignParams,
+  body: ({ everybody, leaving }, items) =>
+    batchDetachInstancesBody.parse({
+      desktops: items.map(({ id }) =>
+        everybody
+          ? { desktop_id: id, is_detach_all_users: true }
+          : {
+              desktop_id: id,
+              detach_user_infos: (leaving[id] ?? []).map(({ name, type, group, userId, domain }) => ({
+                user_name: name,
+                type,
+                ...(group && { user_group: group }),
+                ...(userId && { user_id: userId }),
+                ...(domain && { domain }),
+              })),
+            },
+      ),
+    }),
+  judge: ({ everybody, leaving }, facts) => {
+    const none = everybody ? facts.assignees.length === 0 : (leaving[facts.id]?.length ?? 0) === 0;
+    return none
+      ? leave('noUser')
+      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.inUse && 'connected');
+  },
+});

@@ -1,0 +1,278 @@
+import { words } from '~/i18n/words';
+
+const { n, plural } = words('en-US');
+
+const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
+const tasks = (count: number) => plural(count, { one: '# scheduled task', other: '# scheduled tasks' });
+const snapshots = (count: number) => plural(count, { one: '# snapshot', other: '# snapshots' });
+
+/** What an action is called: as a thing, on a button, and over a dialog. */
+interface ActionWords {
+  name: string;
+  /** In menus, where the object is clear. */
+  verb: string;
+  /** With the count: titles of dialogs and final buttons. */
+  title: (count: number) => string;
+}
+
+/** Actions on many desktops: choosing, planning, sending, following, reporting. */
+export const messages = {
+  kinds: {
+    start: { name: 'Start', verb: 'Start', title: (count) => `Start ${desktops(count)}` },
+    stop: { name: 'Stop', verb: 'Stop', title: (count) => `Stop ${desktops(count)}` },
+    restart: { name: 'Restart', verb: 'Restart', title: (count) => `Restart ${desktops(count)}` },
+    hibernate: { name: 'Hibernate', verb: 'Hibernate', title: (count) => `Hibernate ${desktops(count)}` },
+    rebuild: {
+      name: 'Rebuild of the system disk',
+      verb: 'Rebuild system disk',
+      title: (count) => `Rebuild ${desktops(count)}`,
+    },
+    snapshot: {
+      name: 'Snapshot',
+      verb: 'Take snapshot',
+      title: (count) => `Take snapshots of ${desktops(count)}`,
+    },
+    logoff: {
+      name: 'Log-off',
+      verb: 'Log users off',
+      title: (count) => `Log users off ${desktops(count)}`,
+    },
+    notify: {
+      name: 'Message',
+      verb: 'Send message',
+      title: (count) => `Send a message to ${desktops(count)}`,
+    },
+    'maintenance-on': {
+      name: 'Maintenance mode on',
+      verb: 'Enter maintenance mode',
+      title: (count) => `Put ${desktops(count)} into maintenance mode`,
+    },
+    'maintenance-off': {
+      name: 'Maintenance mode off',
+      verb: 'Leave maintenance mode',
+      title: (count) => `Take ${desktops(count)} out of maintenance mode`,
+    },
+    assign: { name: 'Assignment', verb: 'Assign users', title: (count) => `Assign ${desktops(count)}` },
+    unassign: {
+      name: 'Unassignment',
+      verb: 'Unassign users',
+      title: (count) => `Unassign ${desktops(count)}`,
+    },
+    delete: { name: 'Deletion', verb: 'Delete', title: (count) => `Delete ${desktops(count)}` },
+    'restore-snapshots': {
+      name: 'Restore of snapshots',
+      verb: 'Restore',
+      title: (count) => `Restore ${snapshots(count)}`,
+    },
+    'delete-snapshots': {
+      name: 'Deletion of snapshots',
+      verb: 'Delete',
+      title: (count) => `Delete ${snapshots(count)}`,
+    },
+    'enable-tasks': { name: 'Enabling of tasks', verb: 'Enable', title: (count) => `Enable ${tasks(count)}` },
+    'disable-tasks': {
+      name: 'Disabling of tasks',
+      verb: 'Disable',
+      title: (count) => `Disable ${tasks(count)}`,
+    },
+    'delete-tasks': { name: 'Deletion of tasks', verb: 'Delete', title: (count) => `Delete ${tasks(count)}` },
+  } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
+  clearing: {
+    title: (count: number) =>
+      `Clear ${plural(count, { one: '# finished action', other: '# finished actions' })}`,
+    body: 'The records and reports are removed from this browser. Desktops do not change.',
+    done: 'Finished actions cleared',
+  },
+  menu: {
+    power: 'Power',
+    more: 'More',
+    actions: 'Actions',
+    restoreToTime: 'Restore to a time',
+  },
+  plan: {
+    title: 'What will happen',
+    reading: (read: number, total: number) => `Reading the present state: ${n(read)} of ${n(total)}`,
+    willRun: (count: number) =>
+      count === 0 ? 'Nothing will run' : plural(count, { one: '# will run', other: '# will run' }),
+    tasksHit: (count: number) =>
+      count === 0
+        ? 'No task is affected'
+        : plural(count, { one: '# task is affected', other: '# tasks are affected' }),
+    ofSelected: (total: number, left: number) => `of ${n(total)} selected; ${n(left)} left out`,
+    include: (count: number) => plural(count, { one: 'Include it', other: 'Include these #' }),
+    showNames: 'Show names',
+    andMore: (count: number) => `and ${n(count)} more`,
+    copyIds: 'Copy the ids',
+    requests: (count: number) => plural(count, { one: '1 request', other: '# requests' }),
+    asks: {
+      neverFinished: (count: number) =>
+        plural(count, {
+          one: '# snapshot could not be created. The service may refuse it, and all others of its request.',
+          other:
+            '# snapshots could not be created. The service may refuse them, and all others of their requests.',
+        }),
+      midTask: (count: number) =>
+        plural(count, {
+          one: '# is busy with another task. The service may refuse it.',
+          other: '# are busy with another task. The service may refuse them.',
+        }),
+      frozen: (count: number) =>
+        plural(count, {
+          one: '# is frozen. The service may refuse it.',
+          other: '# are frozen. The service may refuse them.',
+        }),
+      alreadySo: (count: number) =>
+        plural(count, { one: '# is already in this state.', other: '# are already in this state.' }),
+      notConnected: (count: number) =>
+        plural(count, { one: '# has no connected user.', other: '# have no connected user.' }),
+      notRunning: (count: number) =>
+        plural(count, {
+          one: '# is not running. The service may refuse it.',
+          other: '# are not running. The service may refuse them.',
+        }),
+      noSession: (count: number) =>
+        plural(count, { one: '# has no user session.', other: '# have no user session.' }),
+      maintenance: (count: number) =>
+        plural(count, { one: '# is in maintenance mode.', other: '# are in maintenance mode.' }),
+      connected: (count: number) =>
+        plural(count, {
+          one: '# is in use (connected, or with an open session) and will be interrupted.',
+          other: '# are in use (connected, or with an open session) and will be interrupted.',
+        }),
+    },
+    leaves: {
+      gone: (count: number) =>
+        plural(count, { one: '# is not there any more.', other: '# are not there any more.' }),
+      notWindows: (count: number) =>
+        plural(count, {
+          one: '# does not run Windows: only Windows desktops hibernate.',
+          other: '# do not run Windows: only Windows desktops hibernate.',
+        }),
+      noDataDisks: (count: number) =>
+        plural(count, { one: '# has no data disk.', other: '# have no data disks.' }),
+      prepaid: (count: number) =>
+        plural(count, {
+          one: '# is billed yearly/monthly: it is unsubscribed in the billing centre, not deleted here.',
+          other:
+            '# are billed yearly/monthly: they are unsubscribed in the billing centre, not deleted here.',
+        }),
+      noUser: (count: number) =>
+        plural(count, { one: 'For # no user is named.', other: 'For # no user is named.' }),
+      noSnapshot: (count: number) =>
+        plural(count, {
+          one: '# desktop has no snapshot that fits.',
+          other: '# desktops have no snapshot that fits.',
+        }),
+      olderTwin: (count: number) =>
+        plural(count, {
+          one: '# is older than another one chosen for the same disk; only the newest is restored.',
+          other: '# are older than another one chosen for the same disk; only the newest is restored.',
+        }),
+    },
+  },
+  /** Why an item was left out, in a report. */
+  skipped: {
+    neverFinished: 'Never finished',
+    olderTwin: 'A newer one of the same disk was chosen',
+    midTask: 'Busy with another task',
+    frozen: 'Frozen',
+    alreadySo: 'Already in this state',
+    notConnected: 'No connected user',
+    notRunning: 'Not running',
+    noSession: 'No user session',
+    maintenance: 'In maintenance mode',
+    connected: 'In use',
+    gone: 'Not there any more',
+    notWindows: 'Not a Windows desktop',
+    noDataDisks: 'No data disks',
+    prepaid: 'Billed yearly/monthly',
+    noUser: 'No user named',
+    noSnapshot: 'No snapshot to use',
+  } as Record<string, string>,
+  confirm: {
+    label: (count: number) => `Type ${count} to confirm`,
+    forced: (inUse: number) =>
+      inUse === 0
+        ? 'Forced: unsaved work is lost.'
+        : plural(inUse, {
+            one: 'Forced: unsaved work on # desktop in use is lost.',
+            other: 'Forced: unsaved work on # desktops in use is lost.',
+          }),
+    interrupts: (inUse: number) =>
+      plural(inUse, {
+        one: '# desktop is in use: its users are interrupted.',
+        other: '# desktops are in use: their users are interrupted.',
+      }),
+    wrong: (count: number) => `Type the number ${count}, without separators.`,
+    nothing: 'Nothing would be sent: every item is left out.',
+    preparing: 'The present state is still being read.',
+    failed: 'The action could not be recorded in this browser, so nothing was sent.',
+    overtaken:
+      'These were tried again in another tab while this dialog was open, so nothing was sent. Close it and look at what came of that try.',
+  },
+  requests: {
+    show: 'Show the requests',
+    hide: 'Hide the requests',
+    part: (part: number, parts: number) => `Request ${n(part)} of ${n(parts)}`,
+    previous: 'Previous request',
+    next: 'Next request',
+    json: 'Request',
+    curl: 'curl',
+    copyRequest: 'Copy the request',
+    copyCurl: 'Copy as curl',
+    copyAll: 'Copy all as a script',
+    tokenNote: 'The token is not part of it: the line takes it from the variable TOKEN.',
+    invalid: 'Fill in the form to see the requests.',
+  },
+  states: {
+    waiting: 'Waiting',
+    sending: 'Sending',
+    running: 'Running',
+    succeeded: 'Done',
+    failed: 'Failed',
+    unknown: 'Unknown',
+    cancelled: 'Not sent',
+    skipped: 'Left out',
+  } as Record<string, string>,
+  launched: (title: string) => `${title}: under way.`,
+  follow: 'Follow',
+  drawer: {
+    title: 'Jobs',
+    close: 'Close the jobs',
+    empty: 'Nothing under way',
+    emptyBody: 'What you start on desktops shows here and goes on when you leave the page or reload it.',
+    all: 'All jobs',
+    cancel: 'Stop sending',
+    cancelled: 'Stopped: what was not sent stays unsent.',
+    underWay: 'Under way',
+    finished: 'Finished',
+    waitingForSignIn: 'Waits until you sign in again.',
+    notify: 'Notify me when actions end',
+    notifyDenied: 'The browser does not allow notifications of this console.',
+    progress: (title: string) => `Progress of: ${title}`,
+  },
+  held: {
+    title: 'Waiting for your decision',
+    begunBy: (user: string, age: string) => `Begun under another sign-in by ${user} (${age}).`,
+    begunBySomebody: (age: string) => `Begun under another sign-in by an unknown person (${age}).`,
+    waiting: (count: number) => plural(count, { one: '# item is not sent.', other: '# items are not sent.' }),
+    send: (count: number) => `Send ${n(count)}`,
+    drop: (count: number) => `Drop ${n(count)}`,
+  },
+  summary: {
+    running: (count: number) => `${n(count)} running`,
+    waiting: (count: number) => `${n(count)} waiting`,
+    succeeded: (count: number) => `${n(count)} done`,
+    failed: (count: number) => `${n(count)} failed`,
+    unknown: (count: number) => `${n(count)} unknown`,
+    cancelled: (count: number) => `${n(count)} not sent`,
+    skipped: (count: number) => `${n(count)} left out`,
+  },
+  ended: {
+    good: (title: string) => `${title}: done.`,
+    partly: (title: string, failed: number, unknown: number) =>
+      `${title}: ended, ${[failed > 0 && `${n(failed)} failed`, unknown > 0 && `${n(unknown)} unknown`].filter(Boolean).join(', ')}.`,
+    stopped: (title: string) => `${title}: stopped.`,
+    report: 'Open the report',
+  },
+};

@@ -1,0 +1,289 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n, plural } = words('fr-FR');
+
+const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
+const tasks = (count: number) => plural(count, { one: '# tâche planifiée', other: '# tâches planifiées' });
+const snapshots = (count: number) => plural(count, { one: '# instantané', other: '# instantanés' });
+
+export const messages = {
+  kinds: {
+    start: { name: 'Démarrage', verb: 'Démarrer', title: (count) => `Démarrer ${desktops(count)}` },
+    stop: { name: 'Arrêt', verb: 'Arrêter', title: (count) => `Arrêter ${desktops(count)}` },
+    restart: { name: 'Redémarrage', verb: 'Redémarrer', title: (count) => `Redémarrer ${desktops(count)}` },
+    hibernate: {
+      name: 'Mise en veille prolongée',
+      verb: 'Mettre en veille prolongée',
+      title: (count) => `Mettre ${desktops(count)} en veille prolongée`,
+    },
+    rebuild: {
+      name: 'Reconstruction du disque système',
+      verb: 'Reconstruire le disque système',
+      title: (count) => `Reconstruire ${desktops(count)}`,
+    },
+    snapshot: {
+      name: 'Instantané',
+      verb: 'Prendre un instantané',
+      title: (count) => `Prendre des instantanés de ${desktops(count)}`,
+    },
+    logoff: {
+      name: 'Fermeture de session',
+      verb: 'Fermer les sessions',
+      title: (count) => `Fermer les sessions de ${desktops(count)}`,
+    },
+    notify: {
+      name: 'Message',
+      verb: 'Envoyer un message',
+      title: (count) => `Envoyer un message à ${desktops(count)}`,
+    },
+    'maintenance-on': {
+      name: 'Mise en maintenance',
+      verb: 'Mettre en maintenance',
+      title: (count) => `Mettre ${desktops(count)} en maintenance`,
+    },
+    'maintenance-off': {
+      name: 'Sortie de maintenance',
+      verb: 'Sortir de maintenance',
+      title: (count) => `Sortir ${desktops(count)} de maintenance`,
+    },
+    assign: {
+      name: 'Affectation',
+      verb: 'Affecter des utilisateurs',
+      title: (count) => `Affecter ${desktops(count)}`,
+    },
+    unassign: {
+      name: 'Retrait d’utilisateurs',
+      verb: 'Retirer des utilisateurs',
+      title: (count) => `Retirer les utilisateurs de ${desktops(count)}`,
+    },
+    delete: { name: 'Suppression', verb: 'Supprimer', title: (count) => `Supprimer ${desktops(count)}` },
+    'restore-snapshots': {
+      name: 'Restauration d’instantanés',
+      verb: 'Restaurer',
+      title: (count) => `Restaurer ${snapshots(count)}`,
+    },
+    'delete-snapshots': {
+      name: 'Suppression d’instantanés',
+      verb: 'Supprimer',
+      title: (count) => `Supprimer ${snapshots(count)}`,
+    },
+    'enable-tasks': {
+      name: 'Activation de tâches',
+      verb: 'Activer',
+      title: (count) => `Activer ${tasks(count)}`,
+    },
+    'disable-tasks': {
+      name: 'Désactivation de tâches',
+      verb: 'Désactiver',
+      title: (count) => `Désactiver ${tasks(count)}`,
+    },
+    'delete-tasks': {
+      name: 'Suppression de tâches',
+      verb: 'Supprimer',
+      title: (count) => `Supprimer ${tasks(count)}`,
+    },
+  },
+  clearing: {
+    title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
+    body: 'Les traces et les rapports sont supprimés de ce navigateur. Les bureaux ne changent pas.',
+    done: 'Actions terminées effacées',
+  },
+  menu: {
+    power: 'Alimentation',
+    more: 'Plus',
+    actions: 'Actions',
+    restoreToTime: 'Restaurer à une date',
+  },
+  plan: {
+    title: 'Ce qui va se passer',
+    reading: (read, total) => `Lecture de l’état actuel : ${n(read)} sur ${n(total)}`,
+    willRun: (count) =>
+      count === 0
+        ? 'Rien ne sera exécuté'
+        : plural(count, { one: '# sera traité', other: '# seront traités' }),
+    tasksHit: (count) =>
+      count === 0
+        ? 'Aucune tâche concernée'
+        : plural(count, { one: '# tâche concernée', other: '# tâches concernées' }),
+    ofSelected: (total, left) =>
+      `sur ${plural(total, { one: '# sélectionné', other: '# sélectionnés' })} ; ${plural(left, { one: '# écarté', other: '# écartés' })}`,
+    include: (count) => plural(count, { one: 'L’inclure', other: 'Inclure ces #' }),
+    showNames: 'Afficher les noms',
+    andMore: (count) => `et ${n(count)} de plus`,
+    copyIds: 'Copier les identifiants',
+    requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
+    asks: {
+      neverFinished: (count) =>
+        plural(count, {
+          one: '# instantané n’a pas pu être créé. Le service peut le refuser, et tous ceux de sa requête.',
+          other:
+            '# instantanés n’ont pas pu être créés. Le service peut les refuser, et tous ceux de leurs requêtes.',
+        }),
+      midTask: (count) =>
+        plural(count, {
+          one: '# est occupé par une autre tâche. Le service peut le refuser.',
+          other: '# sont occupés par une autre tâche. Le service peut les refuser.',
+        }),
+      frozen: (count) =>
+        plural(count, {
+          one: '# est gelé. Le service peut le refuser.',
+          other: '# sont gelés. Le service peut les refuser.',
+        }),
+      alreadySo: (count) =>
+        plural(count, { one: '# est déjà dans cet état.', other: '# sont déjà dans cet état.' }),
+      notConnected: (count) =>
+        plural(count, { one: 'Personne n’est connecté à #.', other: 'Personne n’est connecté à #.' }),
+      notRunning: (count) =>
+        plural(count, {
+          one: '# n’est pas en marche. Le service peut le refuser.',
+          other: '# ne sont pas en marche. Le service peut les refuser.',
+        }),
+      noSession: (count) => `${n(count)} sans session d’utilisateur.`,
+      maintenance: (count) =>
+        plural(count, { one: '# est en maintenance.', other: '# sont en maintenance.' }),
+      connected: (count) =>
+        plural(count, {
+          one: '# est utilisé (connecté, ou session restée ouverte) et sera interrompu.',
+          other: '# sont utilisés (connectés, ou sessions restées ouvertes) et seront interrompus.',
+        }),
+    },
+    leaves: {
+      gone: (count) => plural(count, { one: '# n’existe plus.', other: '# n’existent plus.' }),
+      notWindows: (count) =>
+        plural(count, {
+          one: '# n’est pas sous Windows : seuls les bureaux Windows ont la veille prolongée.',
+          other: '# ne sont pas sous Windows : seuls les bureaux Windows ont la veille prolongée.',
+        }),
+      noDataDisks: (count) =>
+        plural(count, { one: '# n’a pas de disque de données.', other: '# n’ont pas de disque de données.' }),
+      prepaid: (count) =>
+        plural(count, {
+          one: '# est facturé au mois ou à l’année : il se résilie dans le centre de facturation.',
+          other: '# sont facturés au mois ou à l’année : ils se résilient dans le centre de facturation.',
+        }),
+      noUser: (count) =>
+        plural(count, {
+          one: 'Aucun utilisateur n’est indiqué pour #.',
+          other: 'Aucun utilisateur n’est indiqué pour #.',
+        }),
+      noSnapshot: (count) =>
+        plural(count, {
+          one: '# bureau n’a aucun instantané qui convienne.',
+          other: '# bureaux n’ont aucun instantané qui convienne.',
+        }),
+      olderTwin: (count) =>
+        plural(count, {
+          one: '# est plus ancien qu’un autre choisi pour le même disque ; seul le plus récent est restauré.',
+          other:
+            '# sont plus anciens qu’un autre choisi pour le même disque ; seul le plus récent est restauré.',
+        }),
+    },
+  },
+  skipped: {
+    neverFinished: 'Jamais terminé',
+    olderTwin: 'Un plus récent du même disque a été choisi',
+    midTask: 'Occupé par une autre tâche',
+    frozen: 'Gelé',
+    alreadySo: 'Déjà dans cet état',
+    notConnected: 'Personne de connecté',
+    notRunning: 'Pas en marche',
+    noSession: 'Pas de session d’utilisateur',
+    maintenance: 'En maintenance',
+    connected: 'En cours d’utilisation',
+    gone: 'N’existe plus',
+    notWindows: 'Pas un bureau Windows',
+    noDataDisks: 'Pas de disque de données',
+    prepaid: 'Facturé au mois ou à l’année',
+    noUser: 'Aucun utilisateur indiqué',
+    noSnapshot: 'Aucun instantané utilisable',
+  },
+  confirm: {
+    label: (count) => `Saisissez ${count} pour confirmer`,
+    forced: (inUse) =>
+      inUse === 0
+        ? 'Action forcée : le travail non enregistré est perdu.'
+        : plural(inUse, {
+            one: 'Action forcée : le travail non enregistré sur # bureau utilisé est perdu.',
+            other: 'Action forcée : le travail non enregistré sur # bureaux utilisés est perdu.',
+          }),
+    interrupts: (inUse) =>
+      plural(inUse, {
+        one: '# bureau est utilisé : ses utilisateurs seront interrompus.',
+        other: '# bureaux sont utilisés : leurs utilisateurs seront interrompus.',
+      }),
+    wrong: (count) => `Saisissez le nombre ${count}, sans séparateur.`,
+    nothing: 'Rien ne serait envoyé : tout est écarté.',
+    preparing: 'L’état actuel est encore en cours de lecture.',
+    failed: 'L’action n’a pas pu être enregistrée dans ce navigateur ; rien n’a été envoyé.',
+    overtaken:
+      'Un nouvel essai a été lancé dans un autre onglet pendant que cette boîte de dialogue était ouverte ; rien n’a été envoyé. Fermez-la et voyez ce qu’il a donné.',
+  },
+  requests: {
+    show: 'Afficher les requêtes',
+    hide: 'Masquer les requêtes',
+    part: (part, parts) => `Requête ${n(part)} sur ${n(parts)}`,
+    previous: 'Requête précédente',
+    next: 'Requête suivante',
+    json: 'Requête',
+    curl: 'curl',
+    copyRequest: 'Copier la requête',
+    copyCurl: 'Copier en curl',
+    copyAll: 'Tout copier en script',
+    tokenNote: 'Le jeton n’y figure pas : la ligne le prend dans la variable TOKEN.',
+    invalid: 'Remplissez le formulaire pour voir les requêtes.',
+  },
+  states: {
+    waiting: 'En attente',
+    sending: 'Envoi',
+    running: 'En cours',
+    succeeded: 'Terminé',
+    failed: 'Échec',
+    unknown: 'Inconnu',
+    cancelled: 'Non envoyé',
+    skipped: 'Écarté',
+  },
+  launched: (title) => `${title} : en cours.`,
+  follow: 'Suivre',
+  drawer: {
+    title: 'Travaux',
+    close: 'Fermer les travaux',
+    empty: 'Rien en cours',
+    emptyBody:
+      'Ce que vous lancez sur des bureaux apparaît ici et continue si vous quittez ou rechargez la page.',
+    all: 'Tous les travaux',
+    cancel: 'Arrêter l’envoi',
+    cancelled: 'Arrêté : ce qui n’était pas envoyé ne le sera pas.',
+    underWay: 'En cours',
+    finished: 'Terminés',
+    waitingForSignIn: 'Attend que vous vous reconnectiez.',
+    notify: 'M’avertir à la fin des actions',
+    notifyDenied: 'Le navigateur n’autorise pas les notifications de cette console.',
+    progress: (title) => `Avancement : ${title}`,
+  },
+  held: {
+    title: 'En attente de votre décision',
+    begunBy: (user, age) => `Lancée sous une autre connexion par ${user} (${age}).`,
+    begunBySomebody: (age) => `Lancée sous une autre connexion par une personne inconnue (${age}).`,
+    waiting: (count) =>
+      plural(count, { one: '# élément n’est pas envoyé.', other: '# éléments ne sont pas envoyés.' }),
+    send: (count) => plural(count, { one: 'Envoyer # élément', other: 'Envoyer # éléments' }),
+    drop: (count) => plural(count, { one: 'Abandonner # élément', other: 'Abandonner # éléments' }),
+  },
+  summary: {
+    running: (count) => `${n(count)} en cours`,
+    waiting: (count) => `${n(count)} en attente`,
+    succeeded: (count) => plural(count, { one: '# terminé', other: '# terminés' }),
+    failed: (count) => plural(count, { one: '# en échec', other: '# en échec' }),
+    unknown: (count) => plural(count, { one: '# inconnu', other: '# inconnus' }),
+    cancelled: (count) => plural(count, { one: '# non envoyé', other: '# non envoyés' }),
+    skipped: (count) => plural(count, { one: '# écarté', other: '# écartés' }),
+  },
+  ended: {
+    good: (title) => `${title} : terminé.`,
+    partly: (title, failed, unknown) =>
+      `${title} : terminé, ${[failed > 0 && `${n(failed)} en échec`, unknown > 0 && `${n(unknown)} inconnus`].filter(Boolean).join(', ')}.`,
+    stopped: (title) => `${title} : arrêté.`,
+    report: 'Ouvrir le rapport',
+  },
+} satisfies typeof source;

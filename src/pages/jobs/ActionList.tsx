@@ -1,0 +1,150 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { countWords, titleOf } from '~/domain/actions/progress/action-words';
+import { reportPath } from '~/domain/actions/progress/report-path';
+import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
+import { hasFailures } from '~/domain/actions/engine/action-summary';
+import type { Action } from '~/domain/actions/engine/record';
+import { useMessages } from '~/i18n/I18n';
+import type { Messages } from '~/i18n/areas';
+import type { Column } from '~/ui/data-table/column';
+import { DataTable } from '~/ui/data-table/DataTable';
+import { createActiveRow } from '~/ui/data-table/use-grid-keys';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { StatusMark } from '~/ui/feedback/StatusMark';
+import { ToolButton } from '~/ui/layout/ToolButton';
+import classes from './jobs.module.css';
+
+const ClearFinishedDialog = lazy(async () => ({
+  default: (await import('~/domain/actions/progress/ClearFinishedDialog')).ClearFinishedDialog,
+}));
+
+interface ActionListWords {
+  t: Messages<'jobs'>['actions'];
+  actions: Messages<'actions'>;
+  held: ReadonlySet<string>;
+}
+
+const NAME: Column<Action, ActionListWords> = {
+  id: 'name',
+  width: 320,
+  header: ({ t }) => t.columns.name,
+  cell: (action, { actions }) => (
+    <a href={reportPath(action.id)} tabIndex={-1} data-command="open" className={classes.link}>
+      {titleOf(action, actions)}
+    </a>
+  ),
+};
+
+const COLUMNS: readonly Column<Action, ActionListWords>[] = [
+  {
+    id: 'state',
+    width: 190,
+    header: ({ t }) => t.columns.state,
+    cell: (action, { t, held }) => <ActionState action={action} t={t} isHeld={held.has(action.id)} />,
+  },
+  {
+    id: 'outcome',
+    width: 320,
+    header: ({ t }) => t.columns.outcome,
+    cell: (action, { actions }) => countWords(action.counts, actions).join(', '),
+  },
+  {
+    id: 'created',
+    width: 130,
+    header: ({ t }) => t.columns.created,
+    cell: (action) => <RelativeTime date={new Date(action.createdAt)} />,
+  },
+  {
+    id: 'ended',
+    width: 130,
+    header: ({ t }) => t.columns.ended,
+    cell: (action) =>
+      action.endedAt === null ? <NoValue /> : <RelativeTime date={new Date(action.endedAt)} />,
+  },
+  {
+    id: 'user',
+    width: 160,
+    header: ({ t }) => t.columns.user,
+    cell: (action) => action.userName || <NoValue />,
+  },
+];
+
+function ActionState({ action, t, isHeld }: { action: Action; t: ActionListWords['t']; isHeld: boolean }) {
+  if (isHeld) return <StatusMark tone="attention" word={t.held} />;
+  if (action.endedAt === null) return <StatusMark tone="progress" word={t.underWay} />;
+  if (hasFailures(action)) return <StatusMark tone="failed" word={t.endedWithFailures} />;
+  return action.counts.cancelled > 0 ? (
+    <StatusMark tone="off" word={t.stopped} />
+  ) : (
+    <StatusMark tone="good" word={t.ended} />
+  );
+}
+
+const rowKey = (action: Action) => action.id;
+
+/** The actions of this browser, the newest first. */
+export function ActionList({ actions: query }: { actions: UseQueryResult<Action[]> }) {
+  const t = useMessages('jobs').actions;
+  const actions = useMessages('actions');
+  const navigate = useNavigate();
+  const [active] = useState(createActiveRow);
+  const held = useHeldActions();
+  const words = useMemo(() => ({ t, actions, held }), [t, actions, held]);
+  const list = query.data;
+  const ended = list?.filter(({ endedAt }) => endedAt !== null) ?? [];
+  const [clearing, setClearing] = useState<readonly string[] | null>(null);
+  return (
+    <>
+      <div className={classes.head}>
+        <div className={classes.filters}>
+          <div className={classes.tools}>
+            <ToolButton
+              label={t.clearFinished}
+              icon={<IconTrash size={14} aria-hidden />}
+              disabled={ended.length === 0}
+              onClick={() => setClearing(ended.map(({ id }) => id))}
+            />
+          </div>
+        </div>
+      </div>
+      <DataTable
+        label={t.label}
+        nameColumn={NAME}
+        columns={COLUMNS}
+        words={words}
+        rows={list}
+        rowKey={rowKey}
+        rowName={(action) => titleOf(action, actions)}
+        view=""
+        offset={0}
+        total={list?.length ?? 0}
+        density="compact"
+        active={active}
+        onOpen={(action) => void navigate(reportPath(action.id))}
+        onCommand={(_, action) => void navigate(reportPath(action.id))}
+        instead={
+          query.error ? (
+            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+          ) : list?.length === 0 ? (
+            <EmptyState
+              title={t.empty}
+              body={t.emptyBody}
+              action={<Link to="/desktops">{t.toDesktops}</Link>}
+            />
+          ) : undefined
+        }
+      />
+      {clearing && (
+        <Suspense fallback={null}>
+          <ClearFinishedDialog ids={clearing} onClose={() => setClearing(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { ActionProgress } from '~/domain/actions/progress/ActionProgress';
+import { HeldAction } from '~/domain/actions/progress/HeldAction';
+import { specOf } from '~/domain/actions/all-actions';
+import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
+import { actionQuery } from '~/domain/actions/engine/actions';
+import type { Action, Part } from '~/domain/actions/engine/record';
+import { totalOf } from '~/domain/actions/engine/record';
+import { useFormat, useMessages } from '~/i18n/I18n';
+import { ListBody } from '~/ui/list/ListBody';
+import { rowsOfView } from '~/ui/list/rows-in-memory';
+import { StateFilter } from '~/ui/list/StateFilter';
+import { useListView } from '~/ui/list/use-list-view';
+import { ActionFacts } from './ActionFacts';
+import { reportColumns, type ReportCommand, type ReportWords } from './ReportColumns';
+import { REPORT_RULE, REPORT_STATES, reportList } from './report-list';
+import { reportRows, type ReportRow } from './report-rows';
+import { ReportTools } from './ReportTools';
+import { UnknownNotice } from './UnknownNotice';
+
+/** The report itself: progress, filters, and a row for each item. */
+export function ActionReport({ action, parts }: { action: Action; parts: readonly Part[] }) {
+  const t = useMessages('jobs').report;
+  const actions = useMessages('actions');
+  const domain = useMessages('domain');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { dataUpdatedAt, refetch } = useQuery(actionQuery(action.id));
+  const isHeld = useHeldActions().has(action.id);
+  const spec = specOf(action.kind);
+  const words = useMemo<ReportWords>(
+    () => ({ spec, t, actions, domain, format }),
+    [spec, t, actions, domain, format],
+  );
+  const rows = useMemo(() => reportRows(parts), [parts]);
+  const list = useMemo(
+    () =>
+      reportList({
+        rows,
+        error: null,
+        isFetching: false,
+        updatedAt: new Date(dataUpdatedAt),
+        refetch: () => void refetch(),
+      }),
+    [rows, dataUpdatedAt, refetch],
+  );
+  const state = useListView(list);
+  const { view } = state;
+  const counts = { ...action.counts, waiting: action.counts.waiting + action.counts.sending };
+  const commands: Record<ReportCommand, (row: ReportRow) => void> = {
+    open: ({ item }) => void navigate(spec.subject.itemPath(item)),
+  };
+
+  return (
+    <ListBody
+      list={list}
+      t={t}
+      useWords={() => words}
+      columns={reportColumns}
+      state={state}
+      commands={commands}
+      header={() => (
+        <>
+          <ActionFacts action={action} parts={parts} />
+          <ActionProgress action={action} />
+          {isHeld && <HeldAction action={action} />}
+          <UnknownNotice action={action} rows={rows} />
+        </>
+      )}
+      filterStart={
+        <StateFilter
+          label={t.filter}
+          value={view.state}
+          choices={[
+            { value: '' as const, label: t.all, count: totalOf(action.counts) },
+            ...REPORT_STATES.filter((one) => counts[one] > 0 || view.state === one).map((value) => ({
+              value,
+              label: actions.states[value] ?? value,
+              count: counts[value],
+            })),
+          ]}
+          onChange={(chosen) => state.change({ state: chosen })}
+        />
+      }
+      tools={
+        <ReportTools
+          action={action}
+          rows={rows}
+          idsShown={() => rowsOfView(rows, view, REPORT_RULE).map(({ key }) => key)}
+        />
+      }
+    />
+  );
+}
