@@ -3,6 +3,7 @@ import { readDesktops } from '~/api/desktops';
 import type { ListDesktopsQuery, ListDesktopsReply } from '~/contract/desktops';
 import { askedBy, questionsOf, type Question } from '~/domain/desktops/search-questions';
 import type { SearchTerm } from '~/domain/desktops/search-term';
+import { desktopsWithPath } from '~/domain/paths';
 
 /** Desktops the palette shows at most. */
 const SHOWN = 8;
@@ -47,7 +48,7 @@ export function merge(
   const lists = questions.map(({ by, values }, at) => ({
     by,
     total: replies[at]?.total_count ?? 0,
-    to: `/desktops?${new URLSearchParams(values.map((value) => [by, value]))}`,
+    to: desktopsWithPath({ [by]: values }),
   }));
   const all = lists.reduce((sum, { total }) => sum + total, 0);
   const desktops = [...byId.values()].slice(0, SHOWN);

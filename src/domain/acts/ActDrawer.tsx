@@ -6,6 +6,7 @@ import { signInStore } from '~/api/session';
 import { drawerStore } from '~/domain/bulk/act-summary';
 import { actsQuery, cancelAct } from '~/domain/bulk/acts';
 import type { Act } from '~/domain/bulk/record';
+import { jobsPath, reportPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
@@ -16,7 +17,6 @@ import classes from './ActDrawer.module.css';
 import { ActProgress } from './ActProgress';
 import { HeldAct } from './HeldAct';
 import { chooseNotifications, wantsNotifications } from './notify-away';
-import { reportPath } from './report-path';
 import { useHeldActs } from './use-held-acts';
 
 /** Ended acts the drawer shows; the jobs page has all. */
@@ -36,7 +36,7 @@ export function ActDrawer() {
     <aside className={classes.drawer} aria-label={t.title}>
       <header className={classes.head}>
         <h2 className={classes.title}>{t.title}</h2>
-        <Link to="/jobs" className={classes.all}>
+        <Link to={jobsPath} className={classes.all}>
           {t.all}
         </Link>
         <button

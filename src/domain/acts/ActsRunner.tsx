@@ -7,7 +7,7 @@ import { useMessages } from '~/i18n/I18n';
 import { dismissToastsAbout, toast } from '~/ui/feedback/toast';
 import { endWords } from './act-words';
 import { notifyAway } from './notify-away';
-import { reportPath } from './report-path';
+import { reportPath } from '~/domain/paths';
 import { startActs } from './start-engine';
 import { useHeldActs } from './use-held-acts';
 

@@ -29,7 +29,7 @@ export const assignAct = defineAct({
   judge: ({ pairs }, facts) =>
     (pairs[facts.id]?.length ?? 0) === 0
       ? leave('noUser')
-      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen'),
+      : ask(facts.midTask && 'midTask', facts.frozen && 'frozen'),
 });
 
 /** A user or group that loses a desktop, as exactly as the desktop names it: two domains may have users of one name. */
@@ -75,6 +75,6 @@ export const unassignAct = defineAct({
     const none = everybody ? facts.assignees.length === 0 : (leaving[facts.id]?.length ?? 0) === 0;
     return none
       ? leave('noUser')
-      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.inUse && 'connected');
+      : ask(facts.midTask && 'midTask', facts.frozen && 'frozen', facts.inUse && 'connected');
   },
 });

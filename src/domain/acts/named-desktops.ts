@@ -1,6 +1,7 @@
 import { readAllDesktops, readDesktops } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow, type ListDesktopsQuery } from '~/contract/desktops';
 import type { ActItem } from '~/domain/bulk/record';
+import { nameOf } from '~/domain/desktops/desktop-facts';
 import { parseIds } from '~/lib/ids';
 import { parts } from '~/lib/parts';
 
@@ -62,7 +63,7 @@ export function match(names: readonly string[], rows: readonly DesktopRow[]): Na
     const [row] = meant;
     if (!row) unknown.push(name);
     else if (meant.length > 1) ambiguous.push(name);
-    else found.set(row.desktop_id, { id: row.desktop_id, name: row.computer_name || row.desktop_id });
+    else found.set(row.desktop_id, { id: row.desktop_id, name: nameOf(row) });
   }
   return { found: [...found.values()], unknown, ambiguous };
 }

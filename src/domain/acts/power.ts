@@ -5,6 +5,7 @@ import {
   DESKTOPS_PER_CALL,
   type OpType,
 } from '~/contract/desktop-acts';
+import { osFamily } from '~/domain/desktops/desktop-facts';
 import { idsOf } from './ids-of';
 import { ask, leave } from './plan';
 import { defineAct, type Harm } from './spec';
@@ -68,7 +69,7 @@ const power = (kind: PowerKind) =>
       kind === 'hibernate' && isLinux(facts)
         ? leave('notWindows')
         : ask(
-            facts.task !== '' && 'midTask',
+            facts.midTask && 'midTask',
             facts.frozen && 'frozen',
             facts.status === ENDS_AS[kind] && 'alreadySo',
             NOT_FROM[kind]?.includes(facts.status) === true && 'notRunning',
@@ -78,6 +79,6 @@ const power = (kind: PowerKind) =>
   });
 
 /** Hibernation works on Windows desktops only (user guide); where the system is not known, the service decides. */
-const isLinux = ({ os }: DesktopFacts) => os !== '' && os.toLowerCase() !== 'windows';
+const isLinux = ({ os }: DesktopFacts) => osFamily(os) === 'Linux';
 
 export const POWER_ACTS = POWER_KINDS.map(power);

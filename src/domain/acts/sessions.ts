@@ -26,7 +26,7 @@ export const logoffAct = defineAct({
   params: logoffParams,
   body: ({ message }, items) =>
     batchLogoffDesktopsBody.parse({ desktop_ids: idsOf(items), ...(message !== '' && { message }) }),
-  judge: (_, facts) => ask(facts.task !== '' && 'midTask', !facts.inUse && 'noSession'),
+  judge: (_, facts) => ask(facts.midTask && 'midTask', !facts.inUse && 'noSession'),
 });
 
 /** The manual states no length for a message of its own. */
@@ -86,10 +86,10 @@ export const deleteAct = defineAct({
     }),
   // Yearly/monthly desktops are unsubscribed, not deleted (user guide).
   judge: (_, facts) =>
-    facts.prepaid
+    facts.billing === 'prepaid'
       ? leave('prepaid')
       : ask(
-          facts.task !== '' && 'midTask',
+          facts.midTask && 'midTask',
           facts.frozen && 'frozen',
           facts.maintenance && 'maintenance',
           facts.inUse && 'connected',

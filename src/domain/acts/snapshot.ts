@@ -54,7 +54,7 @@ export const snapshotAct = defineAct({
   judge: ({ disks }, facts) =>
     disks === 'DATA_DISKS' && facts.dataDisks === 0
       ? leave('noDataDisks')
-      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.maintenance && 'maintenance'),
+      : ask(facts.midTask && 'midTask', facts.frozen && 'frozen', facts.maintenance && 'maintenance'),
 });
 
 /** A moment (milliseconds) that desktops are taken back to, and which snapshots that means. */

@@ -1,6 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { taskPath } from '~/domain/paths';
 import { clockText, nameOf } from '~/domain/schedule/words';
 import { dateText, wallOf, wallText } from '~/domain/schedule/zone-time';
 import { calendarNames } from '~/i18n/calendar';
@@ -49,7 +50,7 @@ export function ClashList({ clashes, runs, timeZone }: ClashListProps) {
               </p>
             </div>
             <Link
-              to={`/scheduled-tasks/${encodeURIComponent(task.id)}`}
+              to={taskPath(task.id)}
               target="_blank"
               className={classes.open}
               aria-label={t.open(task.name)}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DesktopRow } from '~/contract/desktops';
 import { namesIn } from '~/domain/acts/named-desktops';
+import { nameOf } from '~/domain/desktops/desktop-facts';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { foundDesktopsQuery, readMatching, termOf } from './find-desktops';
@@ -107,7 +108,7 @@ function optionOf(row: DesktopRow) {
   const user = row.user_name || (row.attach_user_infos ?? [])[0]?.user_name;
   return {
     key: row.desktop_id,
-    name: row.computer_name || row.desktop_id,
+    name: nameOf(row),
     facts: [user, row.ip_address].filter(Boolean).join(' · '),
   };
 }
@@ -130,7 +131,7 @@ function useAddAll(onAdd: (desktops: readonly NamedDesktop[]) => void, most: num
     setError(null);
     try {
       const { rows, isWhole } = await read(abort.signal);
-      onAdd(rows.map((row) => ({ id: row.desktop_id, name: row.computer_name || row.desktop_id })));
+      onAdd(rows.map((row) => ({ id: row.desktop_id, name: nameOf(row) })));
       setTold(isWhole ? t.added(rows.length) : t.addedSome(rows.length, most));
     } catch (failure) {
       if (!abort.signal.aborted) setError(failure);

@@ -14,6 +14,7 @@ import { ActHost } from '~/domain/acts/ActHost';
 import { ActIcon } from '~/domain/acts/ActIcons';
 import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
 import type { ActItem } from '~/domain/bulk/record';
+import { newTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
 import { copyText } from '~/ui/data-table/copy-text';
@@ -23,7 +24,7 @@ import { SelectionBar } from '~/ui/list/SelectionBar';
 import { MenuButton, type MenuItem } from '~/ui/layout/MenuButton';
 import { toast } from '~/ui/feedback/toast';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import { NEW_TASK_PATH, tasksFor } from './plan-task';
+import { tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
@@ -65,7 +66,7 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
     icon: <IconCalendarTime size={16} aria-hidden />,
     startsGroup: true,
     refused: () => (selection.size() > OBJECTS_LIMIT ? tags.planTooMany(OBJECTS_LIMIT) : null),
-    run: () => void navigate(NEW_TASK_PATH, { state: tasksFor(chosen()) }),
+    run: () => void navigate(newTaskPath, { state: tasksFor(chosen()) }),
   };
   const more: MenuItem[] = [
     ...DISKS.slice(2).map(item),

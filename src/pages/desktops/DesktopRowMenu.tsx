@@ -12,12 +12,12 @@ import type { DesktopRow } from '~/contract/desktops';
 import { ActHost } from '~/domain/acts/ActHost';
 import { ActIcon } from '~/domain/acts/ActIcons';
 import { ACT_GROUPS, choiceWord, type ActChoice } from '~/domain/acts/act-menu';
-import { desktopPath } from '~/domain/paths';
+import { desktopPath, newTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
 import type { ListActions } from '~/ui/list/use-list-view';
-import { ipOf, nameOf } from './desktop-row';
-import { NEW_TASK_PATH, tasksFor } from './plan-task';
+import { ipOf, nameOf } from '~/domain/desktops/desktop-facts';
+import { tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
@@ -87,7 +87,7 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
       <Menu.Divider />
       <Menu.Item
         leftSection={<IconCalendarTime size={16} aria-hidden />}
-        onClick={() => void navigate(NEW_TASK_PATH, { state: tasksFor(items) })}
+        onClick={() => void navigate(newTaskPath, { state: tasksFor(items) })}
       >
         {t.menu.planTask}
       </Menu.Item>

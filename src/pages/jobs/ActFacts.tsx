@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { reportPath } from '~/domain/acts/report-path';
+import { reportPath } from '~/domain/paths';
 import { specOf } from '~/domain/acts/registry';
 import type { Act, Part } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';

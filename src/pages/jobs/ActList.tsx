@@ -3,10 +3,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { countWords, titleOf } from '~/domain/acts/act-words';
-import { reportPath } from '~/domain/acts/report-path';
 import { useHeldActs } from '~/domain/acts/use-held-acts';
 import { hasFailures } from '~/domain/bulk/act-summary';
 import type { Act } from '~/domain/bulk/record';
+import { desktopsPath, reportPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import type { Messages } from '~/i18n/areas';
 import type { Column } from '~/ui/data-table/column';
@@ -134,7 +134,7 @@ export function ActList({ acts: query }: { acts: UseQueryResult<Act[]> }) {
             <EmptyState
               title={t.empty}
               body={t.emptyBody}
-              action={<Link to="/desktops">{t.toDesktops}</Link>}
+              action={<Link to={desktopsPath}>{t.toDesktops}</Link>}
             />
           ) : undefined
         }

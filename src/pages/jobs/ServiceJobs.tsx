@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { subJobsQuery } from '~/api/jobs';
 import type { JobDetailInfo } from '~/contract/jobs';
+import { desktopPath } from '~/domain/paths';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import type { Unreadable } from '~/lib/url-filters';
 import { DataTable } from '~/ui/data-table/DataTable';
@@ -121,7 +122,7 @@ export function ServiceJobs({ search, unreadable }: ServiceJobsProps) {
         active={active}
         onCommand={(_, job) => {
           const id = job.entities?.desktop_id;
-          if (id) void navigate(`/desktops/${encodeURIComponent(id)}`);
+          if (id) void navigate(desktopPath(id));
         }}
         instead={instead}
       />

@@ -1,4 +1,5 @@
 import type { JobDetailInfo } from '~/contract/jobs';
+import { desktopPath } from '~/domain/paths';
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
 import { parseWireTime } from '~/lib/time';
@@ -61,7 +62,7 @@ export const SUB_JOB_NAME: SubJobColumn = {
   cell: (job) =>
     job.entities?.desktop_id ? (
       <a
-        href={`/desktops/${encodeURIComponent(job.entities.desktop_id)}`}
+        href={desktopPath(job.entities.desktop_id)}
         tabIndex={-1}
         data-command="desktop"
         className={classes.link}

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { titleOf } from '~/domain/acts/act-words';
 import { OutcomeMark } from '~/domain/acts/OutcomeMark';
-import { reportPath } from '~/domain/acts/report-path';
 import { actsOfDesktopQuery } from '~/domain/bulk/acts';
 import type { Outcome, Part } from '~/domain/bulk/record';
+import { reportPath, serviceJobPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { NoValue } from '~/ui/data-table/NoValue';
@@ -49,13 +49,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
                       <RelativeTime date={new Date(act.createdAt)} />
                     </td>
                     <td>
-                      {jobId ? (
-                        <Link to={`/jobs?view=service&job_id=${encodeURIComponent(jobId)}`}>
-                          {t.desktop.lookUp}
-                        </Link>
-                      ) : (
-                        <NoValue />
-                      )}
+                      {jobId ? <Link to={serviceJobPath(jobId)}>{t.desktop.lookUp}</Link> : <NoValue />}
                     </td>
                   </tr>
                 );

@@ -3,11 +3,11 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { scheduledTaskQuery } from '~/api/scheduled-tasks';
 import type { ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
+import { taskPath, tasksPath } from '~/domain/paths';
 import { fromTask } from '~/domain/schedule/task-form';
 import { readZoned } from '~/domain/schedule/zone-time';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
-import { TASKS_PATH, taskPath } from '~/pages/scheduled-tasks/task-path';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { PageHeader } from '~/ui/layout/PageHeader';
@@ -38,11 +38,7 @@ export function EditTaskPage() {
     <>
       <div className={classes.head}>
         <Breadcrumbs
-          trail={[
-            { label: t.list, to: TASKS_PATH },
-            { label: name, to: taskPath(taskId) },
-            { label: t.edit },
-          ]}
+          trail={[{ label: t.list, to: tasksPath }, { label: name, to: taskPath(taskId) }, { label: t.edit }]}
         />
         <PageHeader title={t.editTitle(name)} />
       </div>

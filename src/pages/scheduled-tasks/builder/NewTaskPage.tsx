@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { scheduledTaskQuery } from '~/api/scheduled-tasks';
+import { tasksPath } from '~/domain/paths';
 import { defaults, fromTask } from '~/domain/schedule/task-form';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
-import { TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { PageHeader } from '~/ui/layout/PageHeader';
@@ -22,7 +22,7 @@ export function NewTaskPage() {
   return (
     <>
       <div className={classes.head}>
-        <Breadcrumbs trail={[{ label: t.list, to: TASKS_PATH }, { label: t.newTitle }]} />
+        <Breadcrumbs trail={[{ label: t.list, to: tasksPath }, { label: t.newTitle }]} />
         <PageHeader title={t.newTitle} />
       </div>
       {from === '' ? <Fresh /> : <Duplicate key={from} from={from} />}

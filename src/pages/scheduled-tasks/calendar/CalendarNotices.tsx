@@ -4,7 +4,7 @@ import { wallOf, DAY_MS } from '~/domain/schedule/zone-time';
 import { AIMED_LIMIT } from '~/domain/schedule-objects/aimed';
 import type { MissingTask } from '~/domain/schedule-objects/use-timed-tasks';
 import { useMessages } from '~/i18n/I18n';
-import { taskPath } from '~/pages/scheduled-tasks/task-path';
+import { taskPath } from '~/domain/paths';
 import type { CalendarActions } from './calendar-actions';
 import { dayText } from './calendar-days';
 import { firstRunFrom } from './calendar-runs';

@@ -1,4 +1,5 @@
 import { IconAlertTriangleFilled, IconExternalLink, IconPencil } from '@tabler/icons-react';
+import { editTaskPath, taskPath } from '~/domain/paths';
 import { nameOf, scheduleWords } from '~/domain/schedule/words';
 import { wallOf } from '~/domain/schedule/zone-time';
 import type { TaskRun } from '~/domain/schedule-objects/clashes';
@@ -7,7 +8,6 @@ import { nameOfTarget } from '~/domain/schedule-objects/use-named-targets';
 import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
 import { ToolLink } from '~/ui/layout/ToolButton';
-import { editPath, taskPath } from '~/pages/scheduled-tasks/task-path';
 import classes from './CalendarOverlay.module.css';
 import type { CalendarData } from './use-calendar';
 import { useRunWords } from './use-run-words';
@@ -89,7 +89,7 @@ export function RunDetails({ run, data }: { run: TaskRun; data: CalendarData }) 
           label={t.openTask}
           icon={<IconExternalLink size={14} aria-hidden />}
         />
-        <ToolLink to={editPath(task.id)} label={t.edit} icon={<IconPencil size={14} aria-hidden />} />
+        <ToolLink to={editTaskPath(task.id)} label={t.edit} icon={<IconPencil size={14} aria-hidden />} />
       </div>
     </>
   );

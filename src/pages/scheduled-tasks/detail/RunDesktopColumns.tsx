@@ -1,4 +1,5 @@
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import { desktopPath } from '~/domain/paths';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
@@ -21,7 +22,7 @@ export const RUN_DESKTOP_NAME: RunDesktopColumn = {
   cell: (row) =>
     row.desktop_id ? (
       <a
-        href={`/desktops/${encodeURIComponent(row.desktop_id)}`}
+        href={desktopPath(row.desktop_id)}
         tabIndex={-1}
         data-command="desktop"
         className={`${classes.link} ${classes.strong}`}

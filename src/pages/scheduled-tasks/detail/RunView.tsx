@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { ScheduledTasksRecordDetail, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
+import { desktopPath } from '~/domain/paths';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
 import { createStore } from '~/lib/store';
@@ -148,7 +149,7 @@ export function RunView({ taskId, task, search, onChange }: RunViewProps) {
         density="compact"
         active={active}
         onCommand={(_, { desktop_id }) => {
-          if (desktop_id) void navigate(`/desktops/${encodeURIComponent(desktop_id)}`);
+          if (desktop_id) void navigate(desktopPath(desktop_id));
         }}
         instead={instead}
       />

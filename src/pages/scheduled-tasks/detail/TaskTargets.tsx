@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { ApplyObject, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
+import { desktopPath } from '~/domain/paths';
 import { desktopNamesQuery, useDesktopNames } from '~/domain/schedule-objects/desktop-names';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
@@ -57,7 +58,7 @@ function Target({ object: { object_id, object_type }, name }: { object: ApplyObj
     <li>
       <span>{kind}</span>
       {object_type === 'DESKTOP' && object_id ? (
-        <Link className={classes.link} to={`/desktops/${encodeURIComponent(object_id)}`}>
+        <Link className={classes.link} to={desktopPath(object_id)}>
           {name}
         </Link>
       ) : (
