@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { readDesktops } from '~/api/desktops';
 import type { ListDesktopsQuery, ListDesktopsReply } from '~/contract/desktops';
+import { learnDesktops } from '~/domain/desktops/desktop-names';
 import { askedBy, questionsOf, type Question } from '~/domain/desktops/search-questions';
 import type { SearchTerm } from '~/domain/desktops/search-term';
 import { desktopsWithPath } from '~/domain/paths';
@@ -30,6 +31,7 @@ export function paletteDesktopsQuery(input: SearchTerm) {
       const replies = await Promise.all(
         questions.map((question) => readDesktops({ ...askedBy(question), limit: SHOWN }, signal)),
       );
+      for (const { desktops } of replies) learnDesktops(desktops);
       return merge(questions, replies);
     },
     enabled: input.kind !== 'nothing',

@@ -1,10 +1,10 @@
 import { IconBuilding, IconDeviceDesktop, IconQuestionMark, IconStack2, IconTag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { desktopPoolsQuery } from '~/api/desktop-pools';
+import { useKnownItems } from '~/domain/desktops/desktop-names';
 import type { Target } from '~/domain/schedule/task-form-schema';
 import { useMessages } from '~/i18n/I18n';
 import { taggedCountQuery } from './aimed';
-import { useDesktopNames } from './desktop-names';
 import classes from './Objects.module.css';
 
 const ICONS: Readonly<Record<string, typeof IconTag>> = {
@@ -42,7 +42,7 @@ export function ChosenFacts({ target }: { target: Target }) {
 
 function DesktopFacts({ id }: { id: string }) {
   const t = useMessages('task-objects').chosen;
-  const isGone = useDesktopNames().get(id) === '';
+  const isGone = useKnownItems().get(id)?.name === '';
   return isGone ? <span className={classes.gone}>{t.gone}</span> : null;
 }
 

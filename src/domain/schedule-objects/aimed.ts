@@ -4,8 +4,8 @@ import { readProjectTags } from '~/api/tags';
 import type { DesktopRow, ListDesktopsQuery } from '~/contract/desktops';
 import { listProjectTags } from '~/contract/tags';
 import { findDesktops } from '~/domain/acts/named-desktops';
+import { learnDesktops } from '~/domain/desktops/desktop-names';
 import type { Target } from '~/domain/schedule/task-form-schema';
-import { learnNames } from './desktop-names';
 
 /** Desktops of one pool or tag after which no more are read: about twenty calls of the list. */
 export const AIMED_LIMIT = 20_000;
@@ -61,7 +61,7 @@ async function readAimed(type: string, id: string, signal: AbortSignal): Promise
     if (ids.size >= AIMED_LIMIT) return { ids: [...ids], isWhole: false };
     const isEnough = (fresh: readonly DesktopRow[]) => {
       for (const { desktop_id } of fresh) ids.add(desktop_id);
-      learnNames(fresh);
+      learnDesktops(fresh);
       return ids.size >= AIMED_LIMIT;
     };
     const read = await readAllDesktops({ list: 'short', query }, { signal, isEnough });

@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { desktopsKey, readAllDesktops, readDesktops } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { learnDesktops } from '~/domain/desktops/desktop-names';
 import { askedBy, questionsOf } from '~/domain/desktops/search-questions';
 import { readSearchTerm, type SearchTerm } from '~/domain/desktops/search-term';
-import { learnNames } from './desktop-names';
 
 /** Rows a search shows; the rest is found by searching on. */
 const SHOWN = 50;
@@ -34,7 +34,7 @@ export function foundDesktopsQuery(term: SearchTerm) {
       );
       const all = replies.every(({ desktops, total_count }) => desktops.length >= total_count);
       const totals = replies.map(({ total_count }) => total_count).filter((total) => total > 0);
-      learnNames([...rows.values()]);
+      learnDesktops([...rows.values()]);
       return {
         desktops: [...rows.values()].slice(0, SHOWN),
         total: all ? rows.size : totals.length === 1 ? (totals[0] ?? null) : null,

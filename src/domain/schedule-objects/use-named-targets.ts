@@ -1,25 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { desktopNamesQuery, useKnownItems } from '~/domain/desktops/desktop-names';
 import type { Target } from '~/domain/schedule/task-form-schema';
-import { desktopNamesQuery, useDesktopNames } from './desktop-names';
+import type { KnownItems } from '~/lib/known-items';
 
 /** Desktops whose names are looked up, at most. */
 const LOOKED_UP = 1000;
 
 /** The name of an object; of a desktop that came without one, the name that is known by now. Empty for none. */
-export function nameOfTarget(
-  { type, id, name }: Readonly<Target>,
-  names: ReadonlyMap<string, string>,
-): string {
-  return isUnnamed({ type, id, name }) ? (names.get(id) ?? '') : name;
+export function nameOfTarget({ type, id, name }: Readonly<Target>, names: KnownItems): string {
+  return isUnnamed({ type, id, name }) ? (names.get(id)?.name ?? '') : name;
 }
 
 /** Reads the names of desktops that came with their id alone. */
 export function useTargetNames(targets: readonly Readonly<Target>[]): {
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: KnownItems;
   readonly isError: boolean;
 } {
-  const names = useDesktopNames();
+  const names = useKnownItems();
   const unnamed = useMemo(
     () => [...new Set(targets.filter(isUnnamed).map(({ id }) => id))].slice(0, LOOKED_UP),
     [targets],

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { findDesktops, namesIn } from '~/domain/acts/named-desktops';
-import { learnNames } from './desktop-names';
+import { learnItems } from '~/lib/known-items';
 
 /** What became of pasted names. */
 export interface PasteReport {
@@ -42,7 +42,7 @@ export function usePastedDesktops({ isChosen, room, onAdd }: Options) {
       const fresh = found.filter(({ id }) => !isChosen(id));
       const added = fresh.slice(0, room);
       const left = fresh.slice(room);
-      learnNames(found.map(({ id, name }) => ({ desktop_id: id, computer_name: name })));
+      learnItems(found);
       onAdd(added);
       setText([...unknown, ...ambiguous, ...left.map(({ name }) => name)].join('\n'));
       setReport({

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Clashes, TaskRun } from '~/domain/schedule-objects/clashes';
 import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { useLanguage, useMessages } from '~/i18n/I18n';
+import type { KnownItems } from '~/lib/known-items';
 import { useRowWindow } from '~/ui/data-table/row-window';
 import { useRowKeys } from '~/ui/list/use-row-keys';
 import { StatusMark } from '~/ui/feedback/StatusMark';
@@ -22,7 +23,7 @@ interface AgendaProps {
   until: number;
   clashes: Clashes;
   /** Names of desktops, by id. */
-  names: ReadonlyMap<string, string>;
+  names: KnownItems;
   timeZone: string;
   /** Leaves the days' own lines out, where there is but one day. */
   isOneDay?: boolean;

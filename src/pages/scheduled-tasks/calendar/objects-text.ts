@@ -2,6 +2,7 @@ import { nameOf } from '~/domain/schedule/words';
 import { nameOfTarget } from '~/domain/schedule-objects/use-named-targets';
 import type { TimedTask } from '~/domain/schedule-objects/timed-task';
 import type { Messages } from '~/i18n/areas';
+import type { KnownItems } from '~/lib/known-items';
 
 /** Names a line has room for. */
 const NAMED = 2;
@@ -9,7 +10,7 @@ const NAMED = 2;
 /** What a task acts on, in a few words: 'Desktop pool Night shift, and 3 more'. */
 export function objectsText(
   { targets, hitsAll }: TimedTask,
-  names: ReadonlyMap<string, string>,
+  names: KnownItems,
   objectTypes: Readonly<Record<string, string>>,
   t: Messages<'task-calendar'>['run'],
 ): string {
