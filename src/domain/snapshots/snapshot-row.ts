@@ -1,5 +1,5 @@
 import type { DesktopSnapshot } from '~/contract/snapshots';
-import type { ActItem } from '~/domain/bulk/record';
+import type { KnownItem } from '~/lib/known-items';
 import { parseWireTime } from '~/lib/time';
 
 /** Which disk of a desktop a snapshot is of. The service does not tell the data disks of a desktop apart. */
@@ -26,8 +26,8 @@ export function isMoving({ status }: DesktopSnapshot): boolean {
   return status === 'creating' || status === 'restoring';
 }
 
-/** The snapshot as an act names it. */
-export function snapshotItem(row: DesktopSnapshot): ActItem {
+/** The snapshot as an action names it. */
+export function snapshotItem(row: DesktopSnapshot): KnownItem & { readonly desktopId?: string } {
   const item = { id: row.snapshot_id, name: snapshotName(row) };
   return row.desktop_id ? { ...item, desktopId: row.desktop_id } : item;
 }

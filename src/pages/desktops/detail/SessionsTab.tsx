@@ -4,16 +4,15 @@ import { loginRecordsQuery } from '~/api/connections';
 import { desktopQuery } from '~/api/desktops';
 import type { LoginRecord } from '~/contract/connections';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { parseWireTime } from '~/lib/time';
-import { EmptyState } from '~/ui/feedback/EmptyState';
+import { parseWireTime, toWireMinutes } from '~/lib/time';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { useNow } from '~/ui/data-table/now';
+import { PageTurner } from '~/ui/data-table/PageTurner';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { QueryState } from '~/ui/feedback/QueryState';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './detail.module.css';
-import { PageTurner } from '~/ui/data-table/PageTurner';
-import { recordWindow, WINDOW_DAYS } from './record-window';
-import { QueryState } from '~/ui/feedback/QueryState';
 
 const PAGE_SIZE = 20;
 
@@ -130,4 +129,17 @@ function Records({ records }: { records: readonly LoginRecord[] }) {
       </tbody>
     </table>
   );
+}
+
+/** How far back login records are shown, in days; the service gives at most 30. */
+const WINDOW_DAYS = [1, 7, 30] as const;
+const HOUR_MS = 3_600_000;
+
+/** The last `days` days up to the coming full hour, so that the same question keeps its answer for a while. */
+function recordWindow(days: number, now: Date): { start_time: string; end_time: string } {
+  const end = Math.ceil(now.getTime() / HOUR_MS) * HOUR_MS;
+  return {
+    start_time: toWireMinutes(new Date(end - days * 24 * HOUR_MS)),
+    end_time: toWireMinutes(new Date(end)),
+  };
 }

@@ -2,13 +2,13 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useCreateScheduledTask, useUpdateScheduledTask } from '~/api/scheduled-tasks';
 import { taskPath, tasksPath } from '~/domain/paths';
-import { toCreateRequest, toUpdateRequest, type TaskBefore } from '~/domain/schedule/task-form';
-import type { TaskValues } from '~/domain/schedule/task-values';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { toast } from '~/ui/feedback/toast';
 import type { TaskFormApi } from './form-api';
-import { fieldOf } from './server-faults';
+import { fieldOf } from './form/server-faults';
+import { toCreateRequest, toUpdateRequest, type TaskBefore } from './form/task-form';
+import type { TaskValues } from './form/task-values';
 
 interface SaveOptions {
   before: TaskBefore | null;

@@ -4,7 +4,7 @@ import { IconList, IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { newTaskPath, tasksPath, tasksWithPath } from '~/domain/paths';
-import type { TaskRun } from '~/domain/schedule-objects/clashes';
+import type { TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
 import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { EmptyState } from '~/ui/feedback/EmptyState';

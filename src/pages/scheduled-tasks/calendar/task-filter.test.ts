@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reachOf } from '~/domain/schedule-objects/reach';
-import { desktopId, timedTask } from '~/domain/schedule-objects/testing';
+import { reachOf } from '~/pages/scheduled-tasks/clashes/reach';
+import { desktopId, timedTask } from '~/pages/scheduled-tasks/clashes/timed-task.testing';
 import { loadTemporal } from '~/lib/temporal';
 import { taskFilter } from './task-filter';
 

@@ -1,5 +1,5 @@
-import type { Reach } from '~/domain/schedule-objects/reach';
-import type { TimedTask } from '~/domain/schedule-objects/timed-task';
+import type { Reach } from '~/pages/scheduled-tasks/clashes/reach';
+import type { TimedTask } from '~/pages/scheduled-tasks/clashes/timed-task';
 import type { KnownItems } from '~/lib/known-items';
 
 /** What a filter by desktop or pool looks into. */

@@ -1,6 +1,6 @@
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import { taskPath, taskRunsPath } from '~/domain/paths';
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
 import { nameOf } from '~/domain/schedule/words';
 import { EnabledSwitch, type SwitchCommand } from '~/pages/scheduled-tasks/EnabledSwitch';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
