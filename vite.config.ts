@@ -89,8 +89,22 @@ export default defineConfig(({ mode }) => {
       proxy,
       headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, 'X-Content-Type-Options': 'nosniff' },
     },
-    // The tests share no state that one could leave to another, so they share their modules and save the loading.
-    // A rule checked over thousands of cases takes its time on a busy machine.
-    test: { include: ['src/**/*.test.ts'], environment: 'node', isolate: false, testTimeout: 30_000 },
+    test: {
+      projects: [
+        {
+          extends: true,
+          // The tests share no state that one could leave to another, so they share their modules and save the loading.
+          // A rule checked over thousands of cases takes its time on a busy machine.
+          test: {
+            name: 'unit',
+            include: ['src/**/*.test.ts'],
+            environment: 'node',
+            isolate: false,
+            testTimeout: 30_000,
+          },
+        },
+        'e2e/vitest.config.ts',
+      ],
+    },
   };
 });

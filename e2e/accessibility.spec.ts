@@ -100,7 +100,7 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
   [
     'actions',
     `/desktops/${healthy.id}?tab=actions`,
-    async (page) => expect(page.getByRole('table')).toBeVisible(),
+    async (page) => expect(page.getByRole('grid')).toBeVisible(),
   ],
   [
     'sessions',

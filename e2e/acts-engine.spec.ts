@@ -130,7 +130,7 @@ test.describe('acts in trouble', () => {
     await page.getByRole('button', { name: /^Failed/ }).click();
     await expect(page).toHaveURL(/state=failed/);
     await expectRowCount(page, 'What became of each', 2);
-    await page.getByRole('searchbox', { name: 'Search by name, id or reason' }).fill('no such thing');
+    await page.getByRole('searchbox', { name: 'Search items of the report' }).fill('no such thing');
     await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
   });
 

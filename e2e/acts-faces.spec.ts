@@ -123,7 +123,7 @@ for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
     }
     await page.goto('/jobs?view=service&job_type=rebootDesktops');
     await expect(page.getByRole('grid')).toContainText(healthy.name);
-    await page.getByRole('button', { name: /CSV/ }).click();
+    await page.getByRole('button', { name: /^(?:Export|导出)/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectTranslated(page, language, [/createDesktops|rebootDesktops/]);
   });

@@ -116,7 +116,7 @@ test.describe('the filter panel', () => {
     const panel = page.getByRole('dialog', { name: 'Filter desktops' });
     await panel.getByRole('textbox', { name: 'Name' }).fill('FIN');
     await chooseOption(panel, 'Status', 'Running');
-    await panel.getByRole('group', { name: 'Has a user' }).getByText('Yes').click();
+    await panel.getByRole('radiogroup', { name: 'Has a user' }).getByText('Yes').click();
     await panel.getByRole('combobox', { name: 'User' }).fill('wu');
     await panel.getByRole('combobox', { name: 'User' }).press('Enter');
     await chooseOption(panel, 'Billing', 'Pay per use');

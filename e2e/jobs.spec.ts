@@ -7,6 +7,8 @@ import { expectRow, expectRowCount } from './support/roles';
 
 const { healthy, payPerUse, refusedInList } = SENTINEL_DESKTOPS;
 
+const SUB_JOBS = 'Sub-jobs of the service';
+
 async function restartBoth(page: Page): Promise<void> {
   await selectPage(page);
   await confirm(await openBulkAct(page, 'Restart', 'Power'), 'Restart 2 desktops');
@@ -15,7 +17,7 @@ async function restartBoth(page: Page): Promise<void> {
 
 /** The text of the file that exporting these sub-jobs gives. */
 async function exported(page: Page, which: string): Promise<string> {
-  await page.getByRole('button', { name: 'Export CSV' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export sub-jobs as CSV' });
   await dialog.getByRole('radio', { name: which }).check();
   const [file] = await Promise.all([
@@ -79,7 +81,7 @@ test('acts are listed, found again on their desktops, looked up at the service, 
   await expect(jobs.getByRole('row', { name: /Restart 2 desktops/ })).toContainText('Done');
   await jobs.getByRole('link', { name: 'Look up' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
-  await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name, State: 'Succeeded' });
+  await expectRow(page, SUB_JOBS, { Desktop: healthy.name, State: 'Succeeded' });
 
   await page.getByRole('link', { name: 'Acts of this browser' }).click();
   await clearFinished(page, 'Cancel');
@@ -88,7 +90,7 @@ test('acts are listed, found again on their desktops, looked up at the service, 
   await expect(page.getByText('No acts yet')).toBeVisible();
 });
 
-test('jobs of the service by kind, with a filter in the address, a search and an export', async ({
+test('jobs of the service by kind, with filters in the address, a search and an export', async ({
   page,
   openDemo,
 }) => {
@@ -97,24 +99,33 @@ test('jobs of the service by kind, with a filter in the address, a search and an
   await page.goto('/jobs?view=service');
   await expect(page.getByText('Nothing looked up yet')).toBeVisible();
   await page.getByRole('button', { name: 'Look up' }).click();
-  await expect(page.getByText('Name a job, a kind of job or a pool.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Kind of job' }).fill('rebootDesktops');
-  await page.getByRole('button', { name: 'Look up' }).click();
-  await expect(page).toHaveURL(/job_type=rebootDesktops/);
-  await expectRowCount(page, 'Sub-jobs of the service', 2);
-  await page.getByRole('searchbox', { name: 'Search by desktop in these rows' }).fill(healthy.name);
-  await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name });
-  await expect(page.getByRole('grid').getByText(payPerUse.name)).toBeHidden();
-  const shown = await exported(page, 'What is shown: 1 sub-job');
-  expect(shown).toContain(healthy.name);
-  expect(shown).not.toContain(payPerUse.name);
-  const all = await exported(page, 'Everything that was looked up: 2 sub-jobs');
-  expect(all).toContain(healthy.name);
-  expect(all).toContain(payPerUse.name);
+  const drawer = page.getByRole('dialog', { name: 'Filter sub-jobs' });
+  await expect(drawer.getByRole('textbox', { name: 'Desktop', exact: true })).toBeDisabled();
+  await drawer.getByRole('combobox', { name: 'Kind of job' }).fill('rebootDesktops');
+  await drawer.getByRole('button', { name: 'Apply filters' }).click();
+  await expect(page).toHaveURL(/view=service&job_type=rebootDesktops/);
+  await expectRowCount(page, SUB_JOBS, 2);
+  await page.getByRole('searchbox', { name: 'Search sub-jobs' }).fill(healthy.name);
+  await expectRowCount(page, SUB_JOBS, 1);
+  await expectRow(page, SUB_JOBS, { Desktop: healthy.name });
+  const found = await exported(page, 'Everything that matches: 1 sub-job');
+  expect(found).toContain(healthy.name);
+  expect(found).not.toContain(payPerUse.name);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Reason' }).uncheck();
+  await expect(page).toHaveURL(/view=service&.*columns=/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: 'Reason' })).toBeHidden();
+  // Both views keep what was looked up, and the columns of one's own come back.
+  await page.getByRole('link', { name: 'Acts of this browser' }).click();
+  await page.getByRole('link', { name: 'Jobs of the service' }).click();
+  await expectRowCount(page, SUB_JOBS, 1);
+
   await page.goto('/jobs?view=service&job_type=rebootDesktops&status=FAILED');
-  await expect(page.getByText('No sub-jobs', { exact: true })).toBeVisible();
-  await page.goBack();
-  await expect(page).not.toHaveURL(/status=/);
+  await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Reason' })).toBeHidden();
+  await page.goto('/jobs?view=service&status=FAILED');
+  await expect(page.getByText('Name a job, a kind of job or a pool.')).toBeVisible();
 });
 
 test('a job the service does not know', async ({ page, openDemo }) => {
@@ -135,12 +146,14 @@ test('a report is exported as it is filtered', async ({ page, openDemo, context 
   await restartBoth(page);
   await openReport(page, 'Restart 2 desktops');
   await page.getByRole('button', { name: /^Failed/ }).click();
-  await page.getByRole('button', { name: 'Copy ids' }).click();
-  await expect(page.getByText('1 id copied')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy IDs' }).click();
+  await expect(page.getByText('1 ID copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(refusedInList.id);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export items of the report as CSV' });
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export CSV' }).click(),
+    dialog.getByRole('button', { name: 'Export' }).click(),
   ]);
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
   expect(lines).toHaveLength(2);

@@ -48,19 +48,19 @@ test.describe('runs', () => {
     await expect(page).toHaveURL(/state=FAIL/);
     await expectRow(page, DESKTOPS, { Desktop: alwaysFails.name });
     await expectNoRow(page, DESKTOPS, { Result: 'Succeeded' });
-    await page.getByRole('searchbox', { name: 'Name, ID or reason' }).fill('nothing like this');
-    await expect(page.getByText('No desktop matches')).toBeVisible();
-    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByRole('searchbox', { name: 'Search desktops of the run' }).fill('nothing like this');
+    await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Clear all' }).last().click();
     await expectRowCount(page, DESKTOPS, 3);
-    await page.getByRole('searchbox', { name: 'Name, ID or reason' }).fill(alwaysFails.name);
+    await page.getByRole('searchbox', { name: 'Search desktops of the run' }).fill(alwaysFails.name);
     await expectRowCount(page, DESKTOPS, 1);
     await expect(page).toHaveURL(new RegExp(`q=${alwaysFails.name}`));
     await page.getByRole('button', { name: 'Export' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export the run as CSV' });
-    await expect(dialog.getByRole('radio', { name: 'What the filter shows: 1 desktop' })).toBeChecked();
+    const dialog = page.getByRole('dialog', { name: 'Export desktops of the run as CSV' });
+    await expect(dialog.getByRole('radio', { name: 'Everything that matches: 1 desktop' })).toBeChecked();
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export' }).click();
-    expect((await download).suggestedFilename()).toMatch(/^run-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect((await download).suggestedFilename()).toMatch(/^run-desktops-\d{4}-\d{2}-\d{2}\.csv$/);
   });
 
   test('a long one is read to its end, page by page', async ({ page, openDemo }) => {
@@ -76,6 +76,10 @@ test.describe('runs', () => {
     const reachable = Math.min(total, 1050);
     expect(reads).toHaveLength(Math.ceil(reachable / 50));
     await expectRowCount(page, DESKTOPS, reachable);
+    await page.getByRole('columnheader', { name: 'Reason' }).getByRole('button').click();
+    await expect(page).toHaveURL(/tab=runs&record=[^&]+&sort=fail_reason/);
+    await page.getByRole('link', { name: 'All runs' }).click();
+    await expectRow(page, 'Runs', { 'Time zone': /./ });
   });
 
   test('the failed ones are run again by the bulk engine', async ({ page, openDemo }) => {

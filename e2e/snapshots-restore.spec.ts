@@ -64,7 +64,7 @@ test.describe('restore snapshots to a time', () => {
     await page.getByRole('button', { name: 'Retry with changes' }).click();
     const again = page.getByRole('dialog', { name: 'Restore 1 snapshot' });
     await expect(again.getByRole('radio', { name: 'The nearest' })).toBeChecked();
-    await expect(again.getByRole('textbox', { name: 'Moment' })).toHaveValue('2020-01-01T10:00');
+    await expect(again.getByRole('textbox', { name: 'Moment' })).toHaveValue('01/01/2020 10:00');
     await expectRow(page, 'Snapshots that would be used', { Desktop: midTask.name, Distance: /after/ });
     await again.getByRole('textbox', { name: 'Moment' }).fill('2020-02-02T10:00');
     await again.getByRole('checkbox', { name: 'Include it' }).check();
@@ -73,7 +73,7 @@ test.describe('restore snapshots to a time', () => {
     await expect(page.getByText('Second try of an earlier act')).toBeVisible();
 
     await page.getByRole('button', { name: 'Retry with changes' }).click();
-    await expect(again.getByRole('textbox', { name: 'Moment' })).toHaveValue('2020-02-02T10:00');
+    await expect(again.getByRole('textbox', { name: 'Moment' })).toHaveValue('02/02/2020 10:00');
     expect(await sentTo(page, 'POST', '/snapshots/batch-restore')).toHaveLength(2);
   });
 

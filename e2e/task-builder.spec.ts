@@ -112,7 +112,7 @@ test.describe('a new task', () => {
           page.getByRole('group', { name: 'Task' }).getByRole('radio', { name: never, exact: true }),
         ).toBeDisabled();
       const objects = page.getByRole('region', { name: 'On what?' });
-      await objects.getByRole('group', { name: 'Choose by' }).getByText('All desktops').click();
+      await objects.getByRole('radiogroup', { name: 'Choose by' }).getByText('All desktops').click();
       await objects.getByRole('checkbox').check();
       await save(page, 'Create task', trigger);
       expect(await lastSent(page, 'POST')).toEqual({
@@ -190,7 +190,7 @@ test.describe('a new task', () => {
     await choose(page, 'Repeats', 'By day');
     await page.getByLabel('Time', { exact: true }).fill('22:10');
     const objects = page.getByRole('region', { name: 'On what?' });
-    await objects.getByRole('group', { name: 'Choose by' }).getByText('Pools').click();
+    await objects.getByRole('radiogroup', { name: 'Choose by' }).getByText('Pools').click();
     await objects.getByRole('checkbox', { name: /training-room/ }).check();
     const clashes = page.getByRole('region', { name: 'Clashes' });
     await expect(clashes).toContainText(
@@ -263,7 +263,7 @@ test.describe('a task is changed', () => {
   test('its objects are replaced or cleared as is said', async ({ page, openDemo }) => {
     await openDemo(editOf(SENTINEL_TASKS.nightlyStop));
     await choose(page, 'On saving', 'Clear');
-    await expect(page.getByRole('group', { name: 'Choose by' })).toBeHidden();
+    await expect(page.getByRole('radiogroup', { name: 'Choose by' })).toBeHidden();
     await save(page, 'Save changes', SENTINEL_TASKS.nightlyStop.name);
     expect(await lastSent(page, 'PUT')).toMatchObject({
       apply_objects: [],

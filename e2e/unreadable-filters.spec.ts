@@ -26,7 +26,7 @@ test('is named above the table, and can be removed from the address', async ({ p
     ['/snapshots?disk_type=FLOPPY&status=available', 'Disk'],
     [`/scheduled-tasks?task_name=${LONG}`, 'Name'],
     ['/scheduled-tasks/calendar?date=2026-02-31', 'Date “2026-02-31”'],
-    [`/jobs?view=service&job_type=STOP&status=${LONG}`, 'Status'],
+    [`/jobs?view=service&job_type=STOP&status=${LONG}`, 'State'],
     [`/scheduled-tasks/${SENTINEL_TASKS.failing.id}?tab=runs&record=r&state=${LONG}`, 'Result'],
   ] as const) {
     await page.goto(path);

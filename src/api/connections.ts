@@ -1,12 +1,9 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listLoginRecordsNew, type ListLoginRecordsNewQuery } from '~/contract/connections';
-import { call } from './http';
+import { listLoginRecordsNew, type LoginRecord } from '~/contract/connections';
+import { listSource } from './list-source';
 
-/** Login records, one page of them. Key: ['connections', query]. */
-export function loginRecordsQuery(query: ListLoginRecordsNewQuery) {
-  return queryOptions({
-    queryKey: ['connections', query],
-    queryFn: ({ signal }) => call(listLoginRecordsNew, { query, signal }),
-    placeholderData: keepPreviousData,
-  });
-}
+/** Names a login record in lists of them. */
+export const loginRecordKey = ({ transaction_id, user_name, connection_start_time }: LoginRecord) =>
+  transaction_id || `${user_name} ${connection_start_time}`;
+
+/** Login records (ListLoginRecordsNew): a page of them, or all that match. */
+export const loginRecordsSource = listSource(listLoginRecordsNew, ['connections'], loginRecordKey);

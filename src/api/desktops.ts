@@ -7,12 +7,13 @@ import {
   DESKTOP_ID_LIMIT,
   DESKTOP_LIST_LIMIT,
   type DesktopRow,
-  type ListDesktopActionsQuery,
+  type DesktopAction,
   type ListDesktopsDetailQuery,
   type ListDesktopsQuery,
 } from '~/contract/desktops';
 import { parts } from '~/lib/parts';
 import { call } from './http';
+import { listSource } from './list-source';
 import { readPages, type ReadOptions } from './read-pages';
 
 /** The short list, one page of it. Key: ['desktops', 'list', query]. */
@@ -120,11 +121,12 @@ export function desktopQuery(desktopId: string) {
   });
 }
 
-/** The power action history of a desktop, one page of it. */
-export function desktopActionsQuery(desktopId: string, query: ListDesktopActionsQuery) {
-  return queryOptions({
-    queryKey: ['desktops', 'actions', desktopId, query],
-    queryFn: ({ signal }) => call(listDesktopActions, { params: { desktop_id: desktopId }, query, signal }),
-    placeholderData: keepPreviousData,
-  });
+/** Names an action of a desktop in lists of them: it has no id. */
+export const desktopActionKey = ({ action, start_time, finish_time, message }: DesktopAction) =>
+  [action, start_time, finish_time, message].join(' ');
+
+/** The power action history of a desktop (ListDesktopActions). */
+export function desktopActionsSource(desktopId: string) {
+  const key = ['desktops', 'actions', desktopId];
+  return listSource(listDesktopActions, key, desktopActionKey, { desktop_id: desktopId });
 }

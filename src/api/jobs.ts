@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listItaSubJobs, showJob, type ListItaSubJobsQuery } from '~/contract/jobs';
+import { queryOptions } from '@tanstack/react-query';
+import { listItaSubJobs, showJob, type JobDetailInfo, type ListItaSubJobsQuery } from '~/contract/jobs';
 import { call } from './http';
+import { listSource } from './list-source';
 
 /** Reads one job with its sub-jobs (ShowJob), without the cache. */
 export function readJob(jobId: string, signal?: AbortSignal) {
@@ -20,11 +21,11 @@ export function jobQuery(jobId: string) {
   });
 }
 
-/** One page of sub-jobs. Key: ['jobs', 'sub-jobs', query]. */
-export function subJobsQuery(query: ListItaSubJobsQuery) {
-  return queryOptions({
-    queryKey: ['jobs', 'sub-jobs', query],
-    queryFn: ({ signal }) => readSubJobs(query, signal),
-    placeholderData: keepPreviousData,
-  });
-}
+/** Names a sub-job in lists of them. */
+export const subJobKey = (job: JobDetailInfo) => job.id ?? `${job.job_id}/${job.entities?.desktop_id}`;
+
+/** Everything about sub-jobs begins with this key. */
+export const subJobsKey = ['jobs', 'sub-jobs'] as const;
+
+/** Sub-jobs (ListItaSubJobs): a page of them, or all that the service can be asked for. */
+export const subJobsSource = listSource(listItaSubJobs, subJobsKey, subJobKey);

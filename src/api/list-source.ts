@@ -41,26 +41,30 @@ export interface ListSource<Row, Filters> {
   readonly all: (filters: Filters, options?: ReadOptions<Row>) => Promise<readonly Row[]>;
 }
 
+type PathParams = Readonly<Record<string, string>>;
+
 /** Where the manual states no limit for one call. */
 const CALL_LIMIT = 1000;
 
-/** Makes the source of a list of its operation. Its queries' keys begin with `key`. */
+/** Makes the source of a list of its operation. Its queries' keys begin with `key`; `params` fill the operation's path. */
 export function listSource<O extends ListOperation>(
   operation: O,
   key: readonly string[],
   rowKey: (row: RowOf<O>) => string,
+  params?: PathParams,
 ): ListSource<RowOf<O>, FiltersOf<O>>;
 export function listSource<Row>(
   operation: ListOperation,
   key: readonly string[],
   rowKey: (row: Row) => string,
+  params: PathParams = {},
 ): ListSource<Row, object> {
   const { limit, lastOffset, rows: rowsField, total: totalField, asText } = operation.pages;
   const read = async (filters: object, slice: Slice, signal?: AbortSignal): Promise<RowPage<Row>> => {
     const { offset, limit: count } = slice;
     const paging = asText ? { offset: String(offset), limit: String(count) } : { offset, limit: count };
     const query = { ...filters, ...paging };
-    const reply = await call<Operation>(operation, { params: {}, query, ...(signal && { signal }) });
+    const reply = await call<Operation>(operation, { params, query, ...(signal && { signal }) });
     const rows = fieldOf<readonly Row[]>(reply, rowsField) ?? [];
     return { rows, total: fieldOf<number>(reply, totalField) ?? offset + rows.length };
   };

@@ -91,7 +91,9 @@ export async function readPages<Row>(options: ReadPages<Row>): Promise<ReadRows<
     back = 0;
     pageSize = page.rows.length;
     joinedEnd = offset + pageSize;
-    onProgress?.({ read: Math.min(rows.size, total), total: page.total ?? rows.size });
+    // What lies beyond the last offset cannot be read, and is not waited for.
+    const reach = Math.min(page.total ?? rows.size, lastOffset + limit);
+    onProgress?.({ read: Math.min(rows.size, total), total: reach });
 
     const isAtEnd = pageSize === 0 || joinedEnd >= total;
     if (isEnough?.(fresh)) return ended(isAtEnd);

@@ -1,5 +1,4 @@
 import {
-  keepPreviousData,
   mutationOptions,
   queryOptions,
   useMutation,
@@ -45,26 +44,17 @@ export function scheduledTaskQuery(taskId: string) {
   });
 }
 
-/** Runs of a task, one page of them (ListScheduledTasksRecords). */
-export function scheduledTaskRecordsQuery(taskId: string, query: { offset: number; limit: number }) {
-  return queryOptions({
-    queryKey: [...scheduledTasksKey, 'records', taskId, query],
-    queryFn: ({ signal }) => call(listScheduledTasksRecords, { params: { task_id: taskId }, query, signal }),
-    placeholderData: keepPreviousData,
-  });
+/** Runs of a task (ListScheduledTasksRecords), the newest first. */
+export function taskRunsSource(taskId: string) {
+  const key = [...scheduledTasksKey, 'records', taskId];
+  return listSource(listScheduledTasksRecords, key, (run) => run.id, { task_id: taskId });
 }
 
-/** Reads what a run did to each desktop, one page of it, without the cache. */
-export function readRecordDetails(
-  { taskId, recordId }: { taskId: string; recordId: string },
-  query: { offset: number; limit: number },
-  signal?: AbortSignal,
-) {
-  return call(listScheduledTasksRecordsDetails, {
-    params: { task_id: taskId, record_id: recordId },
-    query,
-    signal,
-  });
+/** What a run did to each desktop (ListScheduledTasksRecordsDetails). */
+export function runDesktopsSource({ taskId, recordId }: { taskId: string; recordId: string }) {
+  const key = [...scheduledTasksKey, 'record', taskId, recordId];
+  const params = { task_id: taskId, record_id: recordId };
+  return listSource(listScheduledTasksRecordsDetails, key, (row) => row.id, params);
 }
 
 /** The next runs of a schedule as the service reckons them (ListFutureExecutions). A POST that only reads. */

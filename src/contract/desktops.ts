@@ -309,7 +309,6 @@ export const listDesktopActionsQuery = z.strictObject({
   offset: z.optional(z.int()),
   limit: z.optional(z.int()),
 });
-export type ListDesktopActionsQuery = z.infer<typeof listDesktopActionsQuery>;
 
 export const listDesktopActionsReply = z.object({ desktop_actions: list(desktopAction), total_count: int });
 

@@ -15,6 +15,8 @@ export interface CalendarNames {
   /** 'January'; 1 is January. */
   month: (month: number) => string;
   monthShort: (month: number) => string;
+  /** 'January 2026', of a day written yyyy-MM-dd. */
+  monthOfYear: (date: string) => string;
   /** A day written yyyy-MM-dd, as a date of the language. */
   date: (date: string) => string;
 }
@@ -35,6 +37,7 @@ function makeNames(language: Language): CalendarNames {
   const short = format({ weekday: 'short' });
   const month = format({ month: 'long' });
   const monthShort = format({ month: 'short' });
+  const monthOfYear = format({ year: 'numeric', month: 'long' });
   const date = format({ dateStyle: 'medium' });
   // 1 February 2026 was a Sunday.
   const weekday = (day: number) => new Date(Date.UTC(2026, 1, day));
@@ -44,6 +47,7 @@ function makeNames(language: Language): CalendarNames {
     weekdayShort: (day) => short().format(weekday(day)),
     month: (number) => month().format(ofMonth(number)),
     monthShort: (number) => monthShort().format(ofMonth(number)),
+    monthOfYear: (text) => monthOfYear().format(new Date(`${text}T00:00:00Z`)),
     date: (text) => date().format(new Date(`${text}T00:00:00Z`)),
   };
 }

@@ -1,16 +1,13 @@
+import Papa from 'papaparse';
+
 /** Spreadsheets read UTF-8 only when the file begins with this mark. */
 export const BOM = '\uFEFF';
 
-/** A cell that begins like a formula would be run by a spreadsheet; a leading apostrophe makes it text. */
-function defuse(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
+const NEW_LINE = '\r\n';
+/** papaparse's own pattern passes over a formula with a line break in it. */
+const FORMULA = /^[=+\-@\t\r]/;
 
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** One CSV line (RFC 4180, CRLF), cells that begin with = + - @ tab or CR defused. */
+/** One CSV line (RFC 4180, CRLF). A cell that a spreadsheet would run as a formula gets an apostrophe in front, which makes it text. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quote(defuse(cell))).join(',')}\r\n`;
+  return `${Papa.unparse([[...cells]], { newline: NEW_LINE, escapeFormulae: FORMULA })}${NEW_LINE}`;
 }

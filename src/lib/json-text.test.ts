@@ -15,13 +15,14 @@ describe('JSON as somebody writes it', () => {
   it.each([
     ['{ "a": 1, }', 1, 11],
     ['{\n  "a": tru\n}', 2, 8],
-    ['{"a": "x\n"}', 1, 9],
+    // Within a text it is the text that is faulty.
+    ['{"a": "x\n"}', 1, 7],
     ['{"a": 01}', 1, 8],
     ['{"a": 1} x', 1, 10],
     ["{'a': 1}", 1, 2],
     ['{"a" 1}', 1, 6],
     ['[1, 2', 1, 6],
-    ['{"a": "\\x"}', 1, 8],
+    ['{"a": "\\x"}', 1, 7],
     ['', 1, 1],
     ['\r\n\r\n  nope', 3, 3],
   ])('%j is faulty in line %i, column %i', (text, line, column) => {
@@ -44,7 +45,7 @@ describe('JSON as somebody writes it', () => {
   });
 
   it('gives up on what no call stack holds', () => {
-    expect(readJson('['.repeat(100_000)).fault).toMatchObject({ offset: 500 });
+    expect(readJson('['.repeat(100_000)).fault).toMatchObject({ line: 1, column: 1 });
   });
 
   it('reads and sets one member and leaves the rest to the letter', () => {

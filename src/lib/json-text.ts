@@ -1,3 +1,5 @@
+import { parseTree, type ParseError } from 'jsonc-parser';
+
 /** Where a text stops being JSON; line and column count from 1. */
 export interface JsonFault {
   readonly offset: number;
@@ -18,84 +20,29 @@ export type JsonText =
   | { readonly fault: JsonFault }
   | { readonly fault: null; readonly members: readonly JsonMember[] | null };
 
-const SPACE = /[ \t\n\r]*/y;
-const LITERAL = /true|false|null/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// A JSON text may hold any character but quotes, backslashes and control characters.
-// eslint-disable-next-line no-control-regex
-const STRING_START = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
-/** Deeper than anything the service takes, and far from what a call stack holds. */
-const DEPTH_LIMIT = 500;
-
-class Stop extends Error {
-  constructor(readonly offset: number) {
-    super('Not JSON');
-  }
-}
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** Reads JSON for what JSON.parse does not tell in every browser: where the fault is, and where each member stands. */
 export function readJson(text: string): JsonText {
-  const members: JsonMember[] = [];
-  let at = 0;
-  const pass = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) return false;
-    at = pattern.lastIndex;
-    return true;
-  };
-  const skip = () => pass(SPACE);
-  const is = (sign: string): boolean => {
-    if (text[at] !== sign) return false;
-    at += 1;
-    return true;
-  };
-  const need = (right: boolean) => {
-    if (!right) throw new Stop(at);
-  };
-  const string = (): string => {
-    const from = at;
-    need(pass(STRING_START));
-    need(is('"'));
-    return text.slice(from, at);
-  };
-  const list = (end: string, item: () => void) => {
-    at += 1;
-    skip();
-    if (is(end)) return;
-    for (;;) {
-      item();
-      skip();
-      if (is(end)) return;
-      need(is(','));
-      skip();
-    }
-  };
-  const value = (depth: number) => {
-    need(depth < DEPTH_LIMIT);
-    if (text[at] === '{')
-      list('}', () => {
-        const from = at;
-        const key = string();
-        skip();
-        need(is(':'));
-        skip();
-        const valueFrom = at;
-        value(depth + 1);
-        if (depth === 0) members.push({ key: String(JSON.parse(key)), from, valueFrom, to: at });
-      });
-    else if (text[at] === '[') list(']', () => value(depth + 1));
-    else if (text[at] === '"') string();
-    else need(pass(LITERAL) || pass(NUMBER));
-  };
+  const errors: ParseError[] = [];
+  const root = parse(text, errors);
+  const error = errors[0];
+  if (error || !root) return { fault: placeOf(text, error?.offset ?? 0) };
+  if (root.type !== 'object') return { fault: null, members: null };
+  const members = (root.children ?? []).flatMap(({ offset, length, children: [key, value] = [] }) =>
+    key && value
+      ? { key: String(key.value), from: offset, valueFrom: value.offset, to: offset + length }
+      : [],
+  );
+  return { fault: null, members };
+}
+
+function parse(text: string, errors: ParseError[]) {
   try {
-    skip();
-    const isObject = text[at] === '{';
-    value(0);
-    skip();
-    need(at === text.length);
-    return { fault: null, members: isObject ? members : null };
+    return parseTree(text, errors, STRICT);
   } catch (error) {
-    if (error instanceof Stop) return { fault: placeOf(text, error.offset) };
+    // Nested deeper than a call stack holds, and far deeper than anything the service takes.
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

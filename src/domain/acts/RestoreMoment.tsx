@@ -4,8 +4,8 @@ import { useController, useForm, useWatch, type Control } from 'react-hook-form'
 import type { ActItem, RetryOf } from '~/domain/bulk/record';
 import { isOlderThanWeek } from '~/domain/snapshots/snapshot-row';
 import { useFormat, useMessages } from '~/i18n/I18n';
+import { DateTimeField } from '~/ui/fields/DateFields';
 import { Segments } from '~/ui/fields/Segments';
-import { TextField } from '~/ui/fields/TextField';
 import { useNow } from '~/ui/data-table/now';
 import { ActDialog } from './ActDialog';
 import { chooseSnapshots, isDiskOf, DISK_CHOICES, SIDES } from './choose-snapshots';
@@ -118,10 +118,9 @@ export function RestoreMoment(props: RestoreMomentProps) {
         )}
       </div>
       <div className={classes.fields}>
-        <TextField
+        <DateTimeField
           control={control}
           name="moment"
-          type="datetime-local"
           label={t.moment}
           description={t.zone(format.timeZone)}
           data-autofocus

@@ -23,7 +23,7 @@ export const messages = {
     tooMany: (count: number, most: number) => `${n(count)} values; at most ${n(most)}.`,
     notIds: (which: string) => `Not an ID: ${which}`,
     notAChoice: (value: string) => `Not a known value: ${value}`,
-    notADay: 'Enter a date.',
+    notADay: 'Enter a date, as 11/24/2026.',
     notAnIp: 'Only digits, dots and colons, as in 10.0.3.',
     notAWord: 'Letters, digits, hyphens and underscores only.',
     notATag: 'Write key=value, without commas.',

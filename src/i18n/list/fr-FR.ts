@@ -23,7 +23,7 @@ export const messages = {
     tooMany: (count, most) => `${n(count)} valeurs ; ${n(most)} au plus.`,
     notIds: (which) => `Pas un ID : ${which}`,
     notAChoice: (value) => `Valeur inconnue : ${value}`,
-    notADay: 'Saisissez une date.',
+    notADay: 'Saisissez une date, comme 24/11/2026.',
     notAnIp: 'Seulement des chiffres, des points et des deux-points, comme 10.0.3.',
     notAWord: 'Seulement des lettres, chiffres, tirets et traits de soulignement.',
     notATag: 'Écrivez clé=valeur, sans virgule.',

@@ -23,7 +23,7 @@ export const messages = {
     tooMany: (count, most) => `${n(count)} 个值；最多 ${n(most)} 个。`,
     notIds: (which) => `不是 ID：${which}`,
     notAChoice: (value) => `不是已知的值：${value}`,
-    notADay: '请输入日期。',
+    notADay: '请输入日期，如 2026/11/24。',
     notAnIp: '只能包含数字、点和冒号，例如 10.0.3。',
     notAWord: '只能包含字母、数字、中划线和下划线。',
     notATag: '请写成 key=value，不含逗号。',

@@ -91,7 +91,7 @@ export const messages = {
           other: `# are not desktops here: ${and(which)}.`,
         }),
       ambiguous: (name: string) => `Several desktops are called ${name}; give the ID of the one you mean.`,
-      noMoment: 'Give a day and a time.',
+      noMoment: 'Give a day and a time, as 11/24/2026 09:00.',
     },
     desktops: (count: number) => desktops(count),
     change: 'Choose others',

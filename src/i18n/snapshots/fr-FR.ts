@@ -89,7 +89,7 @@ export const messages = {
           other: `# ne sont pas des bureaux d’ici : ${and(which)}.`,
         }),
       ambiguous: (name) => `Plusieurs bureaux s’appellent ${name} ; donnez l’ID de celui que vous voulez.`,
-      noMoment: 'Indiquez un jour et une heure.',
+      noMoment: 'Indiquez un jour et une heure, comme 24/11/2026 09:00.',
     },
     desktops: (count) => desktops(count),
     change: 'En choisir d’autres',

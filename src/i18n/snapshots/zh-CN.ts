@@ -80,7 +80,7 @@ export const messages = {
           ? `没有名为 ${which[0] ?? ''} 的桌面。`
           : `其中 ${n(count)} 个不是此处的桌面：${and(which)}。`,
       ambiguous: (name) => `有多台桌面名为 ${name}，请填写所指桌面的 ID。`,
-      noMoment: '请填写日期和时间。',
+      noMoment: '请填写日期和时间，如 2026/11/24 09:00。',
     },
     desktops: (count) => desktops(count),
     change: '重新选择',

@@ -1,29 +1,24 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { ActProgress } from '~/domain/acts/ActProgress';
 import { HeldAct } from '~/domain/acts/HeldAct';
 import { itemPath } from '~/domain/acts/item-path';
 import { useHeldActs } from '~/domain/acts/use-held-acts';
+import { actQuery } from '~/domain/bulk/acts';
 import type { Act, Part } from '~/domain/bulk/record';
 import { totalOf } from '~/domain/bulk/record';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { DataTable } from '~/ui/data-table/DataTable';
-import { createActiveRow } from '~/ui/data-table/use-grid-keys';
-import { EmptyState } from '~/ui/feedback/EmptyState';
-import { UnreadableBar } from '~/ui/list/UnreadableBar';
+import { ListBody } from '~/ui/list/ListBody';
+import { rowsOfView } from '~/ui/list/rows-in-memory';
 import { StateFilter } from '~/ui/list/StateFilter';
-import { ToolButton } from '~/ui/layout/ToolButton';
+import { useListView } from '~/ui/list/use-list-view';
 import { ActFacts } from './ActFacts';
-import classes from './jobs.module.css';
-import { REPORT_COLUMNS, REPORT_NAME, type ReportWords } from './ReportColumns';
-import { matchingRows, reportRows, type ReportRow } from './report-rows';
-import { parseReportSearch, toReportParams, type ReportSearch } from './report-search';
+import { reportColumns, type ReportCommand, type ReportWords } from './ReportColumns';
+import { REPORT_RULE, REPORT_STATES, reportList } from './report-list';
+import { reportRows, type ReportRow } from './report-rows';
 import { ReportTools } from './ReportTools';
 import { UnknownNotice } from './UnknownNotice';
-
-const SHOWN = ['running', 'waiting', 'succeeded', 'failed', 'unknown', 'cancelled', 'skipped'] as const;
-const rowKey = (row: ReportRow) => row.key;
-const rowName = (row: ReportRow) => row.item.name;
 
 /** The report itself: progress, filters, and a row for each item. */
 export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) {
@@ -32,10 +27,7 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
   const domain = useMessages('domain');
   const format = useFormat();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
-  const { view: search, unreadable } = parseReportSearch(params);
-  const [typed, setTyped] = useState(search.q);
-  const [active] = useState(createActiveRow);
+  const { dataUpdatedAt, refetch } = useQuery(actQuery(act.id));
   const isHeld = useHeldActs().has(act.id);
   const { kind } = act;
   const words = useMemo<ReportWords>(
@@ -43,86 +35,62 @@ export function ActReport({ act, parts }: { act: Act; parts: readonly Part[] }) 
     [kind, t, acts, domain, format],
   );
   const rows = useMemo(() => reportRows(parts), [parts]);
-  const wanted = useDeferredValue(typed);
-  const shown = useMemo(() => matchingRows(rows, search.state, wanted), [rows, search.state, wanted]);
-  const change = (next: Partial<ReportSearch>, replace: boolean) =>
-    setParams(toReportParams({ ...search, q: typed, ...next }), { replace, flushSync: true });
-  const type = (q: string) => {
-    setTyped(q);
-    change({ q }, true);
-  };
+  const list = useMemo(
+    () =>
+      reportList({
+        rows,
+        error: null,
+        isFetching: false,
+        updatedAt: new Date(dataUpdatedAt),
+        refetch: () => void refetch(),
+      }),
+    [rows, dataUpdatedAt, refetch],
+  );
+  const state = useListView(list);
+  const { view } = state;
   const counts = { ...act.counts, waiting: act.counts.waiting + act.counts.sending };
+  const commands: Record<ReportCommand, (row: ReportRow) => void> = {
+    open: ({ item }) => void navigate(itemPath(kind, item)),
+  };
 
   return (
-    <>
-      <div className={classes.head}>
-        <ActFacts act={act} parts={parts} />
-        <ActProgress act={act} />
-        {isHeld && <HeldAct act={act} />}
-        <UnknownNotice act={act} rows={rows} />
-        <div className={classes.filters}>
-          <StateFilter
-            label={t.filter}
-            value={search.state}
-            choices={[
-              { value: '' as const, label: t.all, count: totalOf(act.counts) },
-              ...SHOWN.filter((state) => counts[state] > 0 || search.state === state).map((state) => ({
-                value: state,
-                label: acts.states[state] ?? state,
-                count: counts[state],
-              })),
-            ]}
-            onChange={(state) => change({ state }, false)}
-          />
-          <input
-            type="search"
-            className={classes.search}
-            aria-label={t.search}
-            placeholder={t.search}
-            value={typed}
-            onChange={(event) => type(event.currentTarget.value)}
-          />
-          <ReportTools act={act} rows={rows} shown={shown} words={words} />
-        </div>
-      </div>
-      <UnreadableBar
-        unreadable={unreadable}
-        names={{ state: t.columns.state }}
-        onRemove={() => change({}, true)}
-      />
-      <DataTable
-        label={t.label}
-        nameColumn={REPORT_NAME}
-        columns={REPORT_COLUMNS}
-        words={words}
-        rows={shown}
-        rowKey={rowKey}
-        rowName={rowName}
-        view={toReportParams({ state: search.state, q: wanted }).toString()}
-        offset={0}
-        total={shown.length}
-        density="compact"
-        active={active}
-        onCommand={(_, { item }) => void navigate(itemPath(kind, item))}
-        instead={
-          shown.length === 0 ? (
-            <EmptyState
-              title={t.nothing}
-              body={t.nothingBody}
-              action={
-                <ToolButton
-                  label={t.clear}
-                  icon={null}
-                  onClick={() => {
-                    setTyped('');
-                    change({ state: '', q: '' }, false);
-                  }}
-                />
-              }
-            />
-          ) : undefined
-        }
-      />
-    </>
+    <ListBody
+      list={list}
+      t={t}
+      useWords={() => words}
+      columns={reportColumns}
+      state={state}
+      commands={commands}
+      header={() => (
+        <>
+          <ActFacts act={act} parts={parts} />
+          <ActProgress act={act} />
+          {isHeld && <HeldAct act={act} />}
+          <UnknownNotice act={act} rows={rows} />
+        </>
+      )}
+      filterStart={
+        <StateFilter
+          label={t.filter}
+          value={view.state}
+          choices={[
+            { value: '' as const, label: t.all, count: totalOf(act.counts) },
+            ...REPORT_STATES.filter((one) => counts[one] > 0 || view.state === one).map((value) => ({
+              value,
+              label: acts.states[value] ?? value,
+              count: counts[value],
+            })),
+          ]}
+          onChange={(chosen) => state.change({ state: chosen })}
+        />
+      }
+      tools={
+        <ReportTools
+          act={act}
+          rows={rows}
+          idsShown={() => rowsOfView(rows, view, REPORT_RULE).map(({ key }) => key)}
+        />
+      }
+    />
   );
 }

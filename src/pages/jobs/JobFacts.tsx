@@ -31,12 +31,12 @@ export function JobFacts({ jobId }: { jobId: string }) {
       {job.job_type && <span>{job.job_type}</span>}
       {begin && (
         <span>
-          {t.columns.begin} <RelativeTime date={begin} />
+          {t.columns.begin_time} <RelativeTime date={begin} />
         </span>
       )}
       {end && (
         <span>
-          {t.columns.end} <RelativeTime date={end} />
+          {t.columns.end_time} <RelativeTime date={end} />
         </span>
       )}
       <span>{t.total(job.sub_jobs_total ?? job.sub_jobs?.length ?? 0)}</span>

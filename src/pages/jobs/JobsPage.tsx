@@ -5,14 +5,15 @@ import { useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import { ActList } from './ActList';
 import classes from './jobs.module.css';
-import { JOB_VIEWS, parseJobsSearch, toJobsParams } from './jobs-search';
 import { ServiceJobs } from './ServiceJobs';
+
+const VIEWS = ['acts', 'service'] as const;
 
 /** Acts of this browser, and jobs of the service looked up there. */
 export function JobsPage() {
   const t = useMessages('jobs');
   const [params] = useSearchParams();
-  const { view: search, unreadable } = parseJobsSearch(params);
+  const shown = VIEWS.find((view) => view === params.get('view')) ?? 'acts';
   const acts = useQuery(actsQuery());
   return (
     <div className={classes.page}>
@@ -20,28 +21,29 @@ export function JobsPage() {
         <PageHeader
           title={t.title}
           aside={
-            search.view === 'acts' ? (
-              <output>{acts.data ? t.acts.total(acts.data.length) : ''}</output>
-            ) : undefined
+            shown === 'acts' ? <output>{acts.data ? t.acts.total(acts.data.length) : ''}</output> : undefined
           }
         />
         <nav className={classes.views} aria-label={t.views.label}>
-          {JOB_VIEWS.map((view) => (
+          {VIEWS.map((view) => (
             <Link
               key={view}
-              to={{ search: toJobsParams({ ...search, view }).toString() }}
-              aria-current={view === search.view ? 'page' : undefined}
+              to={{ search: addressOf(view, params) }}
+              aria-current={view === shown ? 'page' : undefined}
             >
               {t.views[view]}
             </Link>
           ))}
         </nav>
       </div>
-      {search.view === 'acts' ? (
-        <ActList acts={acts} />
-      ) : (
-        <ServiceJobs search={search} unreadable={unreadable} />
-      )}
+      {shown === 'acts' ? <ActList acts={acts} /> : <ServiceJobs />}
     </div>
   );
+}
+
+/** What was looked up stays in the address while the other view is shown. */
+function addressOf(view: (typeof VIEWS)[number], params: URLSearchParams): string {
+  const next = new URLSearchParams(params);
+  next.set('view', view);
+  return next.toString();
 }

@@ -3,11 +3,12 @@ import type { Format } from '~/i18n/format';
 import { itemPath } from '~/domain/acts/item-path';
 import { OUTCOME_TONES } from '~/domain/acts/OutcomeMark';
 import type { ActKind } from '~/domain/bulk/record';
-import type { Column } from '~/ui/data-table/column';
-import { NoValue } from '~/ui/data-table/NoValue';
+import { command } from '~/ui/data-table/command';
+import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './jobs.module.css';
-import type { ReportRow } from './report-rows';
+import type { reportList } from './report-list';
+import { faultOf, type ReportRow } from './report-rows';
 
 /** What the cells of a report need beside their row. */
 export interface ReportWords {
@@ -17,8 +18,6 @@ export interface ReportWords {
   domain: Messages<'domain'>;
   format: Format;
 }
-
-type ReportColumn = Column<ReportRow, ReportWords>;
 
 /** The state of an item in words, with its progress. */
 export function stateText({ outcome }: ReportRow, { acts, t, format }: ReportWords): string {
@@ -50,67 +49,41 @@ function standsAs(status: string, task: string, domain: Messages<'domain'>): str
   return words.filter(Boolean).join(', ');
 }
 
-/** error_code and request id, where the service gave them. */
-export function factsText({ outcome }: ReportRow): { code: string; requestId: string } {
-  return outcome.state === 'failed' || outcome.state === 'unknown'
-    ? { code: outcome.code, requestId: outcome.requestId }
-    : { code: '', requestId: '' };
-}
+/** What the cells ask for. */
+export type ReportCommand = 'open';
 
-export const REPORT_NAME: ReportColumn = {
-  id: 'name',
-  width: 200,
-  header: ({ t }) => t.columns.name,
-  cell: ({ item }, { kind }) => (
-    <a
-      href={itemPath(kind, item)}
-      tabIndex={-1}
-      data-command="open"
-      className={classes.link}
-      title={item.name}
-    >
-      {item.name}
-    </a>
-  ),
-};
-
-const text = (
-  id: 'reason' | 'code' | 'requestId' | 'job' | 'id',
-  width: number,
-  value: (row: ReportRow, words: ReportWords) => string,
-  mono = false,
-): ReportColumn => ({
-  id,
-  width,
-  header: ({ t }) => t.columns[id],
-  cell: (row, words) => {
-    const shown = value(row, words);
-    if (shown === '') return <NoValue />;
-    return (
-      <span className={mono ? classes.mono : undefined} title={shown}>
-        {shown}
-      </span>
-    );
+export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<ReturnType<typeof reportList>>> = {
+  name: {
+    width: 200,
+    sort: 'name',
+    text: ({ item }) => item.name,
+    cell: ({ item }, { kind }) => (
+      <a
+        href={itemPath(kind, item)}
+        tabIndex={-1}
+        className={classes.link}
+        title={item.name}
+        {...command<ReportCommand>('open')}
+      >
+        {item.name}
+      </a>
+    ),
   },
-});
-
-export const REPORT_COLUMNS: readonly ReportColumn[] = [
-  {
-    id: 'state',
+  state: {
     width: 160,
-    header: ({ t }) => t.columns.state,
+    sort: 'state',
+    text: stateText,
     cell: (row, words) => <StatusMark tone={OUTCOME_TONES[row.outcome.state]} word={stateText(row, words)} />,
   },
-  text('reason', 340, reasonText),
-  text('code', 130, (row) => factsText(row).code, true),
-  text('requestId', 150, (row) => factsText(row).requestId, true),
-  {
-    id: 'part',
+  reason: { width: 340, sort: 'reason', text: reasonText },
+  code: { width: 130, sort: 'code', text: (row) => faultOf(row)?.code ?? '' },
+  request_id: { width: 150, text: (row) => faultOf(row)?.requestId ?? '' },
+  part: {
     width: 90,
     align: 'end',
-    header: ({ t }) => t.columns.part,
-    cell: ({ part }, { format }) => (part === 0 ? <NoValue /> : format.number(part)),
+    sort: 'part',
+    text: ({ part }, { format }) => (part === 0 ? '' : format.number(part)),
   },
-  text('job', 200, ({ jobId }) => jobId, true),
-  text('id', 260, ({ item }) => item.id, true),
-];
+  job_id: { width: 200, text: ({ jobId }) => jobId },
+  id: { width: 260, text: ({ item }) => item.id },
+};

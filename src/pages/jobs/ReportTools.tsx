@@ -1,17 +1,13 @@
-import { IconCopy, IconDownload, IconPlayerStop, IconReload } from '@tabler/icons-react';
+import { IconCopy, IconPlayerStop, IconReload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ChangedRetryDialog, RetryDialog } from '~/domain/acts/RetryDialog';
 import { cancelAct } from '~/domain/bulk/acts';
 import type { Act, ActItem, ActKind, OutcomeState, RetryOf } from '~/domain/bulk/record';
 import { useMessages } from '~/i18n/I18n';
-import { BOM, csvLine } from '~/lib/csv';
-import { saveFile } from '~/lib/save-file';
 import { copyText } from '~/ui/data-table/copy-text';
 import { toast } from '~/ui/feedback/toast';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import { factsText, reasonText, stateText, type ReportWords } from './ReportColumns';
 import type { ReportRow } from './report-rows';
-import classes from './jobs.module.css';
 
 /** Acts with nothing to fill in: a retry with changes would be the retry without. */
 const WITHOUT_FORM: ReadonlySet<ActKind> = new Set([
@@ -31,14 +27,14 @@ interface Retry {
 interface ReportToolsProps {
   act: Act;
   rows: readonly ReportRow[];
-  /** The rows that match the filter: what is copied and exported. */
-  shown: readonly ReportRow[];
-  words: ReportWords;
+  /** The ids of the rows that match the filter. */
+  idsShown: () => readonly string[];
 }
 
-/** Stop, retry, copy, export. A retry is an act of its own, on the failed items alone. */
-export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
-  const { t } = words;
+/** Stop, retry, copy. A retry is an act of its own, on the failed items alone. */
+export function ReportTools({ act, rows, idsShown }: ReportToolsProps) {
+  const t = useMessages('jobs').report;
+  const words = useMessages('list').selection;
   const common = useMessages('common');
   const [retry, setRetry] = useState<Retry | null>(null);
   const inState = (state: OutcomeState) =>
@@ -46,14 +42,15 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
   const { failed, unknown, waiting } = act.counts;
   const isOver = act.endedAt !== null;
   const copy = async () => {
-    if (await copyText(shown.map(({ key }) => key).join('\n'))) toast.good(t.idsCopied(shown.length));
+    const ids = idsShown();
+    if (await copyText(ids.join('\n'))) toast.good(words.idsCopied(ids.length));
     else toast.failed(common.copyFailed);
   };
   const tryAgain = (state: OutcomeState, changed: boolean) =>
     setRetry({ items: inState(state), changed, retryOf: { id: act.id, retriedBy: act.retriedBy } });
   const close = () => setRetry(null);
   return (
-    <div className={classes.tools}>
+    <>
       {!isOver && waiting > 0 && (
         <ToolButton
           label={t.stop}
@@ -85,13 +82,10 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
           onClick={() => tryAgain('unknown', false)}
         />
       )}
-      <ToolButton label={t.copyIds} icon={<IconCopy size={14} aria-hidden />} onClick={() => void copy()} />
       <ToolButton
-        label={t.export}
-        icon={<IconDownload size={14} aria-hidden />}
-        onClick={() =>
-          saveFile(`${t.fileName}-${act.kind}-${act.id.slice(0, 8)}.csv`, reportCsv(shown, words))
-        }
+        label={words.copyIds}
+        icon={<IconCopy size={14} aria-hidden />}
+        onClick={() => void copy()}
       />
       {retry?.changed === true && (
         <ChangedRetryDialog
@@ -111,36 +105,6 @@ export function ReportTools({ act, rows, shown, words }: ReportToolsProps) {
           onClose={close}
         />
       )}
-    </div>
+    </>
   );
-}
-
-/** The rows as CSV: name, id, state, reason, code, request id, request, job. */
-function reportCsv(rows: readonly ReportRow[], words: ReportWords): string {
-  const { columns } = words.t;
-  const head = [
-    columns.name,
-    columns.id,
-    columns.state,
-    columns.reason,
-    columns.code,
-    columns.requestId,
-    columns.part,
-    columns.job,
-  ];
-  const lines = rows.map((row) => {
-    const { code, requestId } = factsText(row);
-    const part = row.part === 0 ? '' : String(row.part);
-    return [
-      row.item.name,
-      row.item.id,
-      stateText(row, words),
-      reasonText(row, words),
-      code,
-      requestId,
-      part,
-      row.jobId,
-    ];
-  });
-  return BOM + [head, ...lines].map(csvLine).join('');
 }

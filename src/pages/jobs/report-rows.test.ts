@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { newPart } from '~/domain/bulk/part';
 import type { Part } from '~/domain/bulk/record';
-import { matchingRows, reportRows } from './report-rows';
+import { rowsOfView } from '~/ui/list/rows-in-memory';
+import { REPORT_RULE } from './report-list';
+import { reportRows } from './report-rows';
 
 const items = ['Alpha', 'beta', 'gamma'].map((name) => ({ id: `id-${name}`, name }));
 const part: Part = {
@@ -18,6 +20,11 @@ const left: Part = {
   outcomes: [{ state: 'skipped', why: 'frozen' }],
 };
 const rows = reportRows([part, left]);
+
+const view = { sort: '', page: 1, page_size: 100, columns: [], panel: '', state: '' as const, q: '' };
+type Change = Partial<Omit<Parameters<typeof REPORT_RULE.matches>[1], 'columns'>>;
+const found = (change: Change) =>
+  rowsOfView(rows, { ...view, ...change }, REPORT_RULE).map(({ item }) => item.name);
 
 test('every item has a row, in order, with its request', () => {
   expect(rows.map(({ item, part: at }) => [item.name, at])).toEqual([
@@ -37,6 +44,11 @@ test.each([
   ['', 'job-7', 3],
   ['succeeded', 'beta', 0],
   ['', 'wks.9', 1],
-] as const)('state %s and words %s find %i', (state, words, count) => {
-  expect(matchingRows(rows, state, words)).toHaveLength(count);
+] as const)('state %s and words %s find %i', (state, q, count) => {
+  expect(found({ state, q })).toHaveLength(count);
+});
+
+test('sorted by state the failed stand together, whatever the order of the items', () => {
+  expect(found({ sort: 'state' })).toEqual(['gamma', 'Alpha', 'beta', 'delta']);
+  expect(found({ sort: '-name' })).toEqual(['gamma', 'delta', 'beta', 'Alpha']);
 });

@@ -1,3 +1,4 @@
+// @tanstack/react-virtual: rows cost no less, and the first load would grow by 10.0 kB gzip, past its gate of 185.
 import { useCallback, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 

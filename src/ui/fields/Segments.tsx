@@ -1,3 +1,6 @@
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
+import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import classes from './Segments.module.css';
 
@@ -16,23 +19,28 @@ export function Segments<T extends string | number>(props: SegmentsProps<T>) {
   const { label, hidesLabel = false, choices, value, onChange, onBlur } = props;
   const id = useId();
   return (
-    <fieldset className={classes.field}>
-      <legend className={hidesLabel ? 'visually-hidden' : classes.legend}>{label}</legend>
-      <div className={classes.choices}>
-        {choices.map((choice) => (
-          <label key={choice.value} className={classes.choice}>
-            <input
-              type="radio"
-              name={id}
-              className="visually-hidden"
-              checked={value === choice.value}
-              onChange={() => onChange(choice.value)}
-              onBlur={onBlur}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className={classes.field}>
+      <span id={id} className={hidesLabel ? 'visually-hidden' : classes.label}>
+        {label}
+      </span>
+      <SegmentedControl<T | string>
+        aria-labelledby={id}
+        data={[...choices]}
+        value={value}
+        onChange={(chosen) => {
+          const choice = choices.find((one) => one.value === chosen);
+          if (choice) onChange(choice.value);
+        }}
+        onBlur={onBlur}
+        withItemsBorders={false}
+        transitionDuration={0}
+        classNames={{
+          root: classes.choices ?? '',
+          label: classes.choice ?? '',
+          input: classes.input ?? '',
+          indicator: classes.indicator ?? '',
+        }}
+      />
+    </div>
   );
 }

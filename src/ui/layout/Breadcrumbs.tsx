@@ -1,3 +1,4 @@
+// Mantine's Breadcrumbs: 2.1 kB gzip more on six pages, for boxes that are no list and separators that are read aloud.
 import { Link } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import classes from './Breadcrumbs.module.css';

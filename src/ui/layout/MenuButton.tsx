@@ -1,3 +1,4 @@
+// Mantine's Menu: the first load would grow by 35.2 kB gzip, past its gate of 185. Menus of rows, which come later, are Mantine's.
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useMenuPlace } from './menu-place';

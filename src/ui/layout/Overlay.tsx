@@ -1,3 +1,4 @@
+// Mantine's Modal: the search of the console (Ctrl+K) would load 46 kB gzip in place of 5, and of two of them both take one Escape.
 import { IconX } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';

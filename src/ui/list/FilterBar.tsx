@@ -1,5 +1,5 @@
 import { IconFilter } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import type { List, ListView } from './define-list';
@@ -20,21 +20,30 @@ export interface ListPart<Row> {
   t: NounWords;
 }
 
+interface FilterBarProps<Row> extends ListPart<Row> {
+  /** Whether the drawer is open. */
+  isOpen: boolean;
+  onOpen: (open: boolean) => void;
+  /** Stands first. */
+  start?: ReactNode;
+}
+
 /** What narrows a list: the quick search, presets, every filter in a drawer, and what is applied as chips. */
-export function FilterBar<Row>(props: ListPart<Row>) {
+export function FilterBar<Row>({ isOpen, onOpen, start, ...props }: FilterBarProps<Row>) {
   const { list, view, actions, t } = props;
   const words = useMessages('list');
-  const [open, setOpen] = useState(false);
+  if (!start && !list.quick && list.filterNames.length + list.presetNames.length === 0) return null;
   const count = list.filterNames.filter((name) => list.isOn(view, name)).length;
   return (
     <search className={page.bar}>
+      {start}
       {list.quick && <QuickSearch {...props} quick={list.quick} />}
       {list.filterNames.length > 0 && (
         <ToolButton
           label={words.filters(count)}
           icon={<IconFilter size={14} aria-hidden />}
           aria-haspopup="dialog"
-          onClick={() => setOpen(true)}
+          onClick={() => onOpen(true)}
         />
       )}
       {list.presetNames.length > 0 && (
@@ -53,9 +62,9 @@ export function FilterBar<Row>(props: ListPart<Row>) {
         </fieldset>
       )}
       <FilterChips {...props} />
-      {open && (
+      {isOpen && (
         <Suspense fallback={null}>
-          <FilterPanel {...props} onClose={() => setOpen(false)} />
+          <FilterPanel {...props} onClose={() => onOpen(false)} />
         </Suspense>
       )}
     </search>

@@ -5,6 +5,7 @@ import { useController, type Control } from 'react-hook-form';
 import { useMessages } from '~/i18n/I18n';
 import { parseIds } from '~/lib/ids';
 import { ChoiceField, SuggestField } from '~/ui/fields/ChoiceField';
+import { DateField } from '~/ui/fields/DateFields';
 import { MultiField, PiecesField } from '~/ui/fields/ListField';
 import { Segments } from '~/ui/fields/Segments';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
@@ -97,7 +98,7 @@ export function FilterField(props: FilterFieldProps) {
     case 'choice':
       return <ChoiceField {...shared} name={text} data={options} />;
     case 'date':
-      return <TextField {...shared} name={text} type="date" />;
+      return <DateField {...shared} name={text} />;
     case 'yesNo':
       return <YesNo {...props} />;
     case 'only':

@@ -30,11 +30,14 @@ interface ListToolbarProps<Row, Words> extends ListPart<Row> {
   columns: AnyColumns<Row, Words>;
   words: Words;
   bulk: Bulk | undefined;
+  /** Further buttons, before the export. */
+  tools: ReactNode;
+  hasSavedViews: boolean;
 }
 
 /** The bar over the table: how fresh it is and how it looks, or, while something is selected, what can be done with it. */
 export function ListToolbar<Row, Words>(props: ListToolbarProps<Row, Words>) {
-  const { list, view, actions, t, shown, columns, words, bulk } = props;
+  const { list, view, actions, t, shown, columns, words, bulk, tools, hasSavedViews } = props;
   const part = { list, view, actions, t };
   const { exporting: say } = useMessages('list');
   const [density, setDensity] = useDensity();
@@ -53,13 +56,14 @@ export function ListToolbar<Row, Words>(props: ListToolbarProps<Row, Words>) {
         density={density}
         onDensity={setDensity}
       >
+        {tools}
         <ToolButton
           label={say.button}
           icon={<IconDownload size={14} aria-hidden />}
           disabled={!shown.rows || shown.total === 0}
           onClick={onExport}
         />
-        <SavedViews {...part} />
+        {hasSavedViews && <SavedViews {...part} />}
         <ColumnChooser {...part} />
       </SelectingToolbar>
       {isExporting && (

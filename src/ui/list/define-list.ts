@@ -188,7 +188,9 @@ export interface List<Row, V extends ListView = ListView> {
 const MAX_PAGE = 1_000_000;
 const USUAL_PAGE_SIZE = 50;
 const NO_FILTERS = {};
-const NO_PAGES = { queryKey: ['no-pages'], enabled: false };
+
+/** Nothing to read, for a list that cannot ask for pages now. */
+export const NO_PAGES = { queryKey: ['no-pages'], enabled: false };
 
 /** A list with what only its own page knows of it. */
 type DefinedList<Row, F extends Filters, S extends Filters, Id extends string, Query> = List<

@@ -31,7 +31,7 @@ describe('a filter', () => {
     ['a box', only(), ['true'], true, []],
     ['a box that is no', only(), ['false'], false, ['false']],
     ['a day', date(), ['2026-02-28'], '2026-02-28', []],
-    ['no day', date(), ['2026-02-31x'], '', ['2026-02-31x']],
+    ['no day', date(), ['2026-02-31'], '', ['2026-02-31']],
     ['texts', texts({ most: 2, each: 3 }), ['a', 'a', 'toolong', 'b', 'c'], ['a', 'b'], ['toolong', 'c']],
     ['ids', ids({ most: 9 }), ['a1', 'b?'], ['a1'], ['b?']],
     ['tags', tags({ together: 20 }), ['env=prod', 'bad', 'a=b,c'], ['env=prod'], ['bad', 'a=b,c']],
@@ -61,7 +61,7 @@ describe('a filter', () => {
     expect(said(ids({ most: 1 }), 'a?', 'b!')).toBe('Not an ID: a?, b!');
     expect(said(ids({ most: 1 }), 'a', 'b')).toBe('2 values; at most 1.');
     expect(said(tags({ together: 5 }), 'a=b', 'c=d')).toContain('At most 5 characters in all');
-    expect(said(date(), 'soon')).toBe('Enter a date.');
+    expect(said(date(), 'soon')).toBe('Enter a date, as 11/24/2026.');
     expect(said(texts({ most: 3, each: 9 }), 'a', '')).toBeNull();
   });
 

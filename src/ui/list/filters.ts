@@ -149,8 +149,11 @@ export function anyOf(known: readonly string[], hooks: Common & { max?: number }
 
 /** A day, yyyy-MM-dd. */
 export function date(): Filter<string> {
-  const isDay = (value: string) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  const isDay = (value: string) => {
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    // The 31st of February is read as a day of March.
+    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+  };
   return oneValue({
     field: 'date',
     problem: (value) => (isDay(value) ? null : (t) => t.notADay),

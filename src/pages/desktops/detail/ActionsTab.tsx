@@ -1,73 +1,86 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { desktopActionsQuery } from '~/api/desktops';
-import { useMessages } from '~/i18n/I18n';
+import { useMemo } from 'react';
+import { desktopActionKey, desktopActionsSource } from '~/api/desktops';
+import type { DesktopAction } from '~/contract/desktops';
+import type { Messages } from '~/i18n/areas';
+import type { Format } from '~/i18n/format';
+import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import { EmptyState } from '~/ui/feedback/EmptyState';
+import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
+import { defineList } from '~/ui/list/define-list';
+import { ListBody } from '~/ui/list/ListBody';
+import { useListViewInMemory } from '~/ui/list/use-list-view';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 import classes from './detail.module.css';
-import { PageTurner } from '~/ui/data-table/PageTurner';
-import { QueryState } from '~/ui/feedback/QueryState';
 
-const PAGE_SIZE = 20;
+const COLUMNS = ['result', 'start_time', 'finish_time', 'message'] as const;
+
+const actionsList = (desktopId: string) =>
+  defineList({
+    noun: 'desktop-actions',
+    rowKey: desktopActionKey,
+    rowName: (row) => row.action ?? '',
+    filters: {},
+    pageSizes: [20, 50, 100],
+    columns: { all: COLUMNS, usual: COLUMNS },
+    // Actions have no id; the time tells them apart.
+    idColumn: 'start_time',
+    source: desktopActionsSource(desktopId),
+    toQuery: () => ({}),
+  });
 
 /** ListDesktopActions: the power action history of a desktop. */
 export function ActionsTab({ desktopId }: { desktopId: string }) {
   const t = useMessages('desktop').actions;
-  const [page, setPage] = useState(0);
-  const query = useQuery(desktopActionsQuery(desktopId, { offset: page * PAGE_SIZE, limit: PAGE_SIZE }));
+  const list = useMemo(() => actionsList(desktopId), [desktopId]);
+  const state = useListViewInMemory(list);
   return (
-    <QueryState query={query}>
-      {({ desktop_actions, total_count }) => {
-        const actions = desktop_actions ?? [];
-        if (actions.length === 0 && page === 0) return <EmptyState compact title={t.none} />;
-        return (
-          <>
-            <table className={classes.list} aria-label={t.title}>
-              <thead>
-                <tr>
-                  <th scope="col">{t.action}</th>
-                  <th scope="col">{t.result}</th>
-                  <th scope="col">{t.started}</th>
-                  <th scope="col">{t.finished}</th>
-                  <th scope="col">{t.message}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {actions.map((action, at) => (
-                  <tr key={`${action.start_time} ${action.action} ${at}`}>
-                    <td>{t.names[action.action ?? ''] ?? (action.action || <NoValue />)}</td>
-                    <td>{action.result ? <Result result={action.result} /> : <NoValue />}</td>
-                    <td>
-                      <RelativeTime date={parseWireTime(action.start_time)} />
-                    </td>
-                    <td>
-                      <RelativeTime date={parseWireTime(action.finish_time)} />
-                    </td>
-                    <td>{[action.message, action.traceback].filter(Boolean).join(' · ') || <NoValue />}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <PageTurner
-              page={page}
-              pageSize={PAGE_SIZE}
-              total={total_count ?? actions.length}
-              onPage={setPage}
-            />
-          </>
-        );
-      }}
-    </QueryState>
+    <div className={classes.records}>
+      <ListBody list={list} t={t} useWords={useActionWords} columns={columns} state={state} />
+    </div>
   );
+}
+
+interface ActionWords {
+  t: Messages<'desktop'>['actions'];
+  format: Format;
+}
+
+function useActionWords(): ActionWords {
+  const t = useMessages('desktop').actions;
+  const format = useFormat();
+  return useMemo(() => ({ t, format }), [t, format]);
 }
 
 const TONES: Record<string, Tone> = { SUCCESS: 'good', FAILED: 'failed' };
 
-/** The result as an icon and a word; one the manual does not know stays as it came. */
-function Result({ result }: { result: string }) {
-  const t = useMessages('desktop').actions;
-  return <StatusMark tone={TONES[result] ?? 'plain'} word={t.results[result] ?? result} />;
-}
+const time = (field: 'start_time' | 'finish_time'): ListColumn<DesktopAction, ActionWords> => ({
+  width: 120,
+  text: (row, { format }) => {
+    const date = parseWireTime(row[field]);
+    return date ? format.absolute(date) : (row[field] ?? '');
+  },
+  cell: (row) => <RelativeTime date={parseWireTime(row[field])} />,
+});
+
+/** What the manual does not know stays as it came. */
+const columns: ListColumns<DesktopAction, ActionWords, ColumnIdOf<ReturnType<typeof actionsList>>> = {
+  name: { width: 130, text: ({ action }, { t }) => t.names[action ?? ''] ?? action ?? '' },
+  result: {
+    width: 130,
+    text: ({ result }, { t }) => t.results[result ?? ''] ?? result ?? '',
+    cell: ({ result }, { t }) =>
+      result ? (
+        <StatusMark tone={TONES[result] ?? 'plain'} word={t.results[result] ?? result} />
+      ) : (
+        <NoValue />
+      ),
+  },
+  start_time: time('start_time'),
+  finish_time: time('finish_time'),
+  message: {
+    width: 320,
+    text: ({ message, traceback }) => [message, traceback].filter(Boolean).join(' · '),
+  },
+};

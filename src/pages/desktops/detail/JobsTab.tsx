@@ -29,7 +29,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
                 <th scope="col">{t.acts.columns.name}</th>
                 <th scope="col">{t.acts.columns.state}</th>
                 <th scope="col">{t.acts.columns.created}</th>
-                <th scope="col">{t.report.columns.job}</th>
+                <th scope="col">{t.report.columns.job_id}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,145 +1,167 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { loginRecordsQuery } from '~/api/connections';
+import { useMemo } from 'react';
+import { loginRecordKey, loginRecordsSource } from '~/api/connections';
 import { desktopQuery } from '~/api/desktops';
-import type { LoginRecord } from '~/contract/connections';
+import type { ListLoginRecordsNewQuery, LoginRecord } from '~/contract/connections';
+import type { Messages } from '~/i18n/areas';
+import type { Format } from '~/i18n/format';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { parseWireTime, toWireMinutes } from '~/lib/time';
-import { NoValue } from '~/ui/data-table/NoValue';
-import { useNow } from '~/ui/data-table/now';
-import { PageTurner } from '~/ui/data-table/PageTurner';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { presentTime } from '~/lib/present';
+import { parseWireTime } from '~/lib/time';
 import { EmptyState } from '~/ui/feedback/EmptyState';
+import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
+import { defineList } from '~/ui/list/define-list';
+import { stateOf } from '~/ui/list/filters';
+import { ListBody } from '~/ui/list/ListBody';
+import { useListViewInMemory } from '~/ui/list/use-list-view';
 import { QueryState } from '~/ui/feedback/QueryState';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './detail.module.css';
+import { recordWindow, WINDOW_DAYS } from './record-window';
 
-const PAGE_SIZE = 20;
+type Query = ListLoginRecordsNewQuery & { computer_name: string };
+
+/** The service matches names loosely; a record of a desktop whose name only contains this one is not ours. */
+const own = (rows: readonly LoginRecord[], { computer_name }: Query) =>
+  rows.filter((record) => record.computer_name === computer_name);
+
+const sessionsList = (name: string) =>
+  defineList({
+    noun: 'login-records',
+    rowKey: loginRecordKey,
+    rowName: (record) => record.user_name ?? '',
+    filters: {},
+    state: { days: stateOf(WINDOW_DAYS, '7') },
+    pageSizes: [20, 50, 100],
+    columns: {
+      all: [
+        'connection_start_time',
+        'outcome',
+        'connection_end_time',
+        'terminal',
+        'network_rtt',
+        'terminal_name',
+        'terminal_mac',
+        'client_version',
+        'transaction_id',
+      ],
+      usual: ['connection_start_time', 'outcome', 'connection_end_time', 'terminal', 'network_rtt'],
+    },
+    idColumn: 'transaction_id',
+    source: {
+      page: (query: Query, slice) => {
+        const { queryKey, queryFn } = loginRecordsSource.page(query, slice);
+        return {
+          queryKey: [...queryKey, 'own'],
+          queryFn: async (context: { signal: AbortSignal }) => {
+            const { rows, total } = await queryFn(context);
+            return { rows: own(rows, query), total };
+          },
+        };
+      },
+      all: async (query: Query, options) => own(await loginRecordsSource.all(query, options), query),
+    },
+    toQuery: ({ days }) => ({
+      computer_name: name,
+      ...recordWindow(Number(days), new Date(presentTime())),
+    }),
+  });
 
 /** ListLoginRecordsNew for one desktop: who connected, from where, for how long, and what failed. */
 export function SessionsTab({ desktopId }: { desktopId: string }) {
   const t = useMessages('desktop').sessions;
-  const [days, setDays] = useState<number>(7);
-  const [page, setPage] = useState(0);
-  const now = useNow();
   const desktop = useQuery(desktopQuery(desktopId));
   const name = desktop.data?.computer_name ?? '';
-  const query = useQuery({
-    ...loginRecordsQuery({
-      computer_name: name,
-      ...recordWindow(days, now),
-      offset: String(page * PAGE_SIZE),
-      limit: String(PAGE_SIZE),
-    }),
-    enabled: name !== '',
-  });
   if (!desktop.data) return <QueryState query={desktop}>{() => null}</QueryState>;
   // Records are found by the name of the desktop only.
   if (name === '') return <EmptyState compact title={t.noName} />;
+  return <Sessions key={name} name={name} />;
+}
+
+function Sessions({ name }: { name: string }) {
+  const t = useMessages('desktop').sessions;
+  const list = useMemo(() => sessionsList(name), [name]);
+  const state = useListViewInMemory(list);
   return (
-    <>
-      <label className={classes.form}>
-        {t.period}
-        <select
-          value={days}
-          onChange={(event) => {
-            setDays(Number(event.currentTarget.value));
-            setPage(0);
-          }}
-        >
-          {WINDOW_DAYS.map((choice) => (
-            <option key={choice} value={choice}>
-              {t.lastDays(choice)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <QueryState query={query}>
-        {({ records, total_count }) => {
-          // The service matches names loosely; a record of a desktop whose name only contains this one is not ours.
-          const own = (records ?? []).filter((record) => record.computer_name === name);
-          if (own.length === 0 && page === 0) return <EmptyState compact title={t.none(days)} />;
-          return (
-            <>
-              <Records records={own} />
-              <PageTurner
-                page={page}
-                pageSize={PAGE_SIZE}
-                total={total_count ?? own.length}
-                onPage={setPage}
-              />
-            </>
-          );
-        }}
-      </QueryState>
-    </>
+    <div className={classes.records}>
+      <ListBody
+        list={list}
+        t={t}
+        useWords={useSessionWords}
+        columns={columns}
+        state={state}
+        header={() => (
+          <label className={classes.period}>
+            {t.period}
+            <select
+              value={state.view.days}
+              onChange={({ currentTarget: { value } }) => {
+                const days = WINDOW_DAYS.find((one) => one === value);
+                if (days) state.change({ days, page: 1 });
+              }}
+            >
+              {WINDOW_DAYS.map((days) => (
+                <option key={days} value={days}>
+                  {t.lastDays(Number(days))}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      />
+    </div>
   );
 }
 
-function Records({ records }: { records: readonly LoginRecord[] }) {
+interface SessionWords {
+  t: Messages<'desktop'>['sessions'];
+  format: Format;
+}
+
+function useSessionWords(): SessionWords {
   const t = useMessages('desktop').sessions;
   const format = useFormat();
-  return (
-    <table className={classes.list} aria-label={t.title}>
-      <thead>
-        <tr>
-          <th scope="col">{t.user}</th>
-          <th scope="col">{t.started}</th>
-          <th scope="col">{t.ended}</th>
-          <th scope="col">{t.terminal}</th>
-          <th scope="col" data-align="end">
-            {t.rtt}
-          </th>
-          <th scope="col">{t.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {records.map((record, at) => (
-          <tr key={record.transaction_id || at}>
-            <td>{record.user_name || <NoValue />}</td>
-            <td>
-              <RelativeTime date={parseWireTime(record.connection_start_time)} />
-            </td>
-            <td>
-              <RelativeTime date={parseWireTime(record.connection_end_time)} />
-            </td>
-            <td
-              title={[record.terminal_name, record.terminal_mac, record.client_version]
-                .filter(Boolean)
-                .join(', ')}
-            >
-              {[record.terminal_type, record.terminal_ip].filter(Boolean).join(', ') || <NoValue />}
-            </td>
-            <td data-align="end">
-              {typeof record.network_rtt === 'number' ? (
-                t.milliseconds(format.number(record.network_rtt))
-              ) : (
-                <NoValue />
-              )}
-            </td>
-            <td>
-              {record.connection_failure_reason ? (
-                <StatusMark tone="failed" word={record.connection_failure_reason} />
-              ) : (
-                <StatusMark tone="good" word={record.is_reconnect ? t.reconnected : t.connected} />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return useMemo(() => ({ t, format }), [t, format]);
 }
 
-/** How far back login records are shown, in days; the service gives at most 30. */
-const WINDOW_DAYS = [1, 7, 30] as const;
-const HOUR_MS = 3_600_000;
+const time = (
+  field: 'connection_start_time' | 'connection_end_time',
+): ListColumn<LoginRecord, SessionWords> => ({
+  width: 120,
+  text: (record, { format }) => {
+    const date = parseWireTime(record[field]);
+    return date ? format.absolute(date) : (record[field] ?? '');
+  },
+  cell: (record) => <RelativeTime date={parseWireTime(record[field])} />,
+});
 
-/** The last `days` days up to the coming full hour, so that the same question keeps its answer for a while. */
-function recordWindow(days: number, now: Date): { start_time: string; end_time: string } {
-  const end = Math.ceil(now.getTime() / HOUR_MS) * HOUR_MS;
-  return {
-    start_time: toWireMinutes(new Date(end - days * 24 * HOUR_MS)),
-    end_time: toWireMinutes(new Date(end)),
-  };
-}
+const outcome = ({ connection_failure_reason: failure, is_reconnect }: LoginRecord, { t }: SessionWords) =>
+  failure || (is_reconnect ? t.reconnected : t.connected);
+
+const columns: ListColumns<LoginRecord, SessionWords, ColumnIdOf<ReturnType<typeof sessionsList>>> = {
+  name: { width: 120, text: (record) => record.user_name ?? '' },
+  connection_start_time: time('connection_start_time'),
+  connection_end_time: time('connection_end_time'),
+  terminal: {
+    width: 170,
+    text: (record) => [record.terminal_type, record.terminal_ip].filter(Boolean).join(', '),
+  },
+  network_rtt: {
+    width: 96,
+    align: 'end',
+    text: ({ network_rtt: rtt }, { t, format }) =>
+      typeof rtt === 'number' ? t.milliseconds(format.number(rtt)) : '',
+  },
+  outcome: {
+    width: 190,
+    text: outcome,
+    cell: (record, words) => (
+      <StatusMark tone={record.connection_failure_reason ? 'failed' : 'good'} word={outcome(record, words)} />
+    ),
+  },
+  terminal_name: { width: 150, text: (record) => record.terminal_name ?? '' },
+  terminal_mac: { width: 150, text: (record) => record.terminal_mac ?? '' },
+  client_version: { width: 130, text: (record) => record.client_version ?? '' },
+  transaction_id: { width: 220, text: (record) => record.transaction_id ?? '' },
+};

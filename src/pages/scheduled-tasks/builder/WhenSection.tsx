@@ -4,8 +4,8 @@ import { DAY_INTERVAL_LIMIT } from '~/contract/scheduled-tasks';
 import { nameOf } from '~/domain/schedule/words';
 import { calendarNames, weekOrder } from '~/i18n/calendar';
 import { useLanguage, useMessages } from '~/i18n/I18n';
+import { DateField, DateTimeField, TimeField } from '~/ui/fields/DateFields';
 import { NumberField } from '~/ui/fields/NumberField';
-import { TextField } from '~/ui/fields/TextField';
 import classes from './builder.module.css';
 import { ChoiceCards } from './ChoiceCards';
 import type { TaskFormApi } from './form-api';
@@ -67,11 +67,9 @@ export function WhenSection({ form, editing, triggers, unknownKind, onKind, onTr
       )}
       {kind !== '' && kind !== 'trigger' && <ClockFields form={form} kind={kind} />}
       <TimeZoneField form={form} />
-      <TextField
+      <DateTimeField
         control={control}
         name="expiry"
-        type="datetime-local"
-        step={1}
         label={t.optional(t.when.expiry)}
         description={t.when.expiryHelp}
         {...HELP_BELOW}
@@ -86,21 +84,13 @@ function ClockFields({ form, kind }: { form: TaskFormApi; kind: Exclude<Kind, 't
   const language = useLanguage();
   const names = calendarNames(language);
   const time = (
-    <TextField
-      control={control}
-      name="time"
-      type="time"
-      step={1}
-      label={t.time}
-      description={t.timeHelp}
-      {...HELP_BELOW}
-    />
+    <TimeField control={control} name="time" label={t.time} description={t.timeHelp} {...HELP_BELOW} />
   );
   switch (kind) {
     case 'once':
       return (
         <div className={classes.pair}>
-          <TextField control={control} name="date" type="date" label={t.date} />
+          <DateField control={control} name="date" label={t.date} />
           {time}
         </div>
       );

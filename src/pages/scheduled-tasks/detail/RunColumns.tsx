@@ -3,85 +3,69 @@ import { nameOf } from '~/domain/schedule/words';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
-import type { Column } from '~/ui/data-table/column';
-import { NoValue } from '~/ui/data-table/NoValue';
+import { command } from '~/ui/data-table/command';
+import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
+import type { runsList } from './runs-list';
 
-type RunColumn = Column<ScheduledTasksRecord, TaskWords>;
+type RunColumn = ListColumn<ScheduledTasksRecord, TaskWords>;
 
-/** What a run is called: the time it began, by the clock of its task. */
-export function runName(row: ScheduledTasksRecord, words: TaskWords): string {
-  return taskTime(row.start_time, row.time_zone, words)?.text ?? row.id;
-}
+/** What the cells ask for. */
+export type RunCommand = 'open';
 
-export const RUN_NAME: RunColumn = {
-  id: 'started',
-  width: 224,
-  header: ({ t }) => t.runs.columns.started,
-  cell: (row, words) => {
-    const time = taskTime(row.start_time, row.time_zone, words);
-    return (
-      <a
-        href={`?${new URLSearchParams({ tab: 'runs', record: row.id }).toString()}`}
-        tabIndex={-1}
-        data-command="open"
-        className={`${classes.link} ${classes.strong}`}
-        title={time ? timeWords(time, words) : undefined}
-      >
-        {runName(row, words)}
-      </a>
-    );
-  },
+const startOf = (row: ScheduledTasksRecord, words: TaskWords) =>
+  taskTime(row.start_time, row.time_zone, words);
+const mine = (row: ScheduledTasksRecord, words: TaskWords) => {
+  const at = startOf(row, words)?.at;
+  return at ? words.format.dateTime(at) : '';
 };
 
-const count = (id: 'success' | 'failed' | 'skipped', field: 'success_num' | 'failed_num' | 'skip_num') =>
-  ({
-    id,
-    width: 92,
-    align: 'end',
-    header: ({ t }) => t.runs.counts[id],
-    cell: (row, { format }) => {
-      const value = row[field];
-      return typeof value === 'number' ? format.number(value) : <NoValue />;
-    },
-  }) satisfies RunColumn;
+const count = (field: 'success_num' | 'failed_num' | 'skip_num'): RunColumn => ({
+  width: 92,
+  align: 'end',
+  text: ({ [field]: value }, { format }) => (typeof value === 'number' ? format.number(value) : ''),
+});
 
-export const RUN_COLUMNS: readonly RunColumn[] = [
-  {
-    id: 'zone',
-    width: 140,
-    header: ({ t }) => t.runs.columns.zone,
-    cell: (row) => row.time_zone || <NoValue />,
-  },
-  {
-    id: 'mine',
-    width: 184,
-    header: ({ t }) => t.runs.columns.mine,
+/** The columns of the runs of a task. A run is called by the time it began, by the clock of its task. */
+export const runColumns: ListColumns<
+  ScheduledTasksRecord,
+  TaskWords,
+  ColumnIdOf<ReturnType<typeof runsList>>
+> = {
+  name: {
+    width: 224,
+    text: (row, words) => startOf(row, words)?.text ?? row.id,
     cell: (row, words) => {
-      const at = taskTime(row.start_time, row.time_zone, words)?.at;
-      return at ? words.format.dateTime(at) : <NoValue />;
+      const time = startOf(row, words);
+      return (
+        <a
+          href={`?${new URLSearchParams({ tab: 'runs', record: row.id }).toString()}`}
+          tabIndex={-1}
+          className={`${classes.link} ${classes.strong}`}
+          title={time ? timeWords(time, words) : undefined}
+          {...command<RunCommand>('open')}
+        >
+          {time?.text ?? row.id}
+        </a>
+      );
     },
   },
-  {
-    id: 'distance',
+  time_zone: { width: 140, text: (row) => row.time_zone ?? '' },
+  mine: { width: 184, text: mine },
+  ago: {
     width: 112,
-    header: ({ t }) => t.runs.columns.ago,
-    cell: (row, words) => <RelativeTime date={taskTime(row.start_time, row.time_zone, words)?.at ?? null} />,
+    text: mine,
+    cell: (row, words) => <RelativeTime date={startOf(row, words)?.at ?? null} />,
   },
-  {
-    id: 'status',
+  status: {
     width: 120,
-    header: ({ t }) => t.runs.columns.status,
+    text: (row, { t }) => nameOf(t.runStatuses, row.status),
     cell: (row) => <RunResult status={row.status} />,
   },
-  count('success', 'success_num'),
-  count('failed', 'failed_num'),
-  count('skipped', 'skip_num'),
-  {
-    id: 'what',
-    width: 156,
-    header: ({ t }) => t.columns.task_type,
-    cell: (row, { schedule }) => nameOf(schedule.taskTypes, row.task_type) || <NoValue />,
-  },
-];
+  success_num: count('success_num'),
+  failed_num: count('failed_num'),
+  skip_num: count('skip_num'),
+  task_type: { width: 156, text: (row, { schedule }) => nameOf(schedule.taskTypes, row.task_type) },
+  id: { width: 300, text: (row) => row.id },
+};

@@ -1,99 +1,84 @@
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
 import { desktopPath } from '~/domain/paths';
+import { nameOf } from '~/domain/schedule/words';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
-import type { Column } from '~/ui/data-table/column';
 import { Copyable } from '~/ui/data-table/Copyable';
+import { command } from '~/ui/data-table/command';
+import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
 import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './detail.module.css';
+import { runDesktopName, type runDesktopsList } from './run-desktops-list';
 
-type RunDesktopColumn = Column<ScheduledTasksRecordDetail, TaskWords>;
+type RunDesktopColumn = ListColumn<ScheduledTasksRecordDetail, TaskWords>;
 
-/** The name of a desktop of a run; its id when the service gave none. */
-export function runDesktopName(row: ScheduledTasksRecordDetail): string {
-  return row.desktop_name || row.desktop_id || row.id;
-}
+/** What the cells ask for. */
+export type RunDesktopCommand = 'desktop';
 
-export const RUN_DESKTOP_NAME: RunDesktopColumn = {
-  id: 'desktop',
-  width: 200,
-  header: ({ t }) => t.run.columns.desktop,
-  cell: (row) =>
-    row.desktop_id ? (
-      <a
-        href={desktopPath(row.desktop_id)}
-        tabIndex={-1}
-        data-command="desktop"
-        className={`${classes.link} ${classes.strong}`}
-      >
-        {runDesktopName(row)}
-      </a>
-    ) : (
-      runDesktopName(row)
-    ),
-};
+const time = (field: 'start_time' | 'end_time'): RunDesktopColumn => ({
+  width: 190,
+  sort: field,
+  text: (row, words) => {
+    const moment = taskTime(row[field], row.time_zone, words);
+    return moment ? timeWords(moment, words) : '';
+  },
+  cell: (row, words) => {
+    const moment = taskTime(row[field], row.time_zone, words);
+    return moment ? <span title={timeWords(moment, words)}>{moment.exact}</span> : <NoValue />;
+  },
+});
 
-const text = (id: 'reason' | 'code', width: number, field: 'fail_reason' | 'result_code') =>
-  ({
-    id,
-    width,
-    header: ({ t }) => t.run.columns[id],
-    cell: (row) => {
-      const value = row[field];
-      return value ? (
-        <span className={id === 'code' ? classes.mono : undefined} title={value}>
-          {value}
-        </span>
+const copied = (field: 'exec_script_id' | 'desktop_id'): RunDesktopColumn => ({
+  width: 190,
+  text: (row) => row[field] ?? '',
+  cell: (row, { t }) => {
+    const value = row[field];
+    return value ? <Copyable value={value} what={t.run.columns[field]} truncate /> : <NoValue />;
+  },
+});
+
+/** The columns of the desktops of a run. */
+export const runDesktopColumns: ListColumns<
+  ScheduledTasksRecordDetail,
+  TaskWords,
+  ColumnIdOf<ReturnType<typeof runDesktopsList>>
+> = {
+  name: {
+    width: 200,
+    sort: 'name',
+    text: runDesktopName,
+    cell: (row) =>
+      row.desktop_id ? (
+        <a
+          href={desktopPath(row.desktop_id)}
+          tabIndex={-1}
+          className={`${classes.link} ${classes.strong}`}
+          {...command<RunDesktopCommand>('desktop')}
+        >
+          {runDesktopName(row)}
+        </a>
       ) : (
-        <NoValue />
-      );
-    },
-  }) satisfies RunDesktopColumn;
-
-const time = (id: 'started' | 'ended', field: 'start_time' | 'end_time') =>
-  ({
-    id,
-    width: 190,
-    header: ({ t }) => t.run.columns[id],
-    cell: (row, words) => {
-      const moment = taskTime(row[field], row.time_zone, words);
-      return moment ? <span title={timeWords(moment, words)}>{moment.exact}</span> : <NoValue />;
-    },
-  }) satisfies RunDesktopColumn;
-
-export const RUN_DESKTOP_COLUMNS: readonly RunDesktopColumn[] = [
-  {
-    id: 'status',
+        runDesktopName(row)
+      ),
+  },
+  exec_status: {
     width: 136,
-    header: ({ t }) => t.run.columns.status,
+    sort: 'exec_status',
+    text: (row, { t }) => nameOf(t.runStatuses, row.exec_status),
     cell: (row) => <RunResult status={row.exec_status} />,
   },
-  text('reason', 320, 'fail_reason'),
-  text('code', 130, 'result_code'),
-  time('started', 'start_time'),
-  time('ended', 'end_time'),
-  {
-    id: 'mine',
+  fail_reason: { width: 320, sort: 'fail_reason', text: (row) => row.fail_reason ?? '' },
+  result_code: { width: 130, sort: 'result_code', text: (row) => row.result_code ?? '' },
+  start_time: time('start_time'),
+  end_time: time('end_time'),
+  mine: {
     width: 190,
-    header: ({ t }) => t.run.columns.mine,
-    cell: (row, words) => {
+    text: (row, words) => {
       const at = taskTime(row.start_time, row.time_zone, words)?.at;
-      return at ? words.format.dateTime(at) : <NoValue />;
+      return at ? words.format.dateTime(at) : '';
     },
   },
-  {
-    id: 'script',
-    width: 190,
-    header: ({ t }) => t.run.script,
-    cell: (row, { t }) =>
-      row.exec_script_id ? <Copyable value={row.exec_script_id} what={t.run.script} truncate /> : <NoValue />,
-  },
-  {
-    id: 'id',
-    width: 190,
-    header: ({ t }) => t.run.columns.id,
-    cell: (row, { t }) =>
-      row.desktop_id ? <Copyable value={row.desktop_id} what={t.run.columns.id} truncate /> : <NoValue />,
-  },
-];
+  exec_script_id: copied('exec_script_id'),
+  desktop_id: copied('desktop_id'),
+};

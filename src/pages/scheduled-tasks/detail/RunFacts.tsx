@@ -24,7 +24,7 @@ export function RunFacts({ record, rows, words }: RunFactsProps) {
   return (
     <>
       <div className={classes.runHead}>
-        <h2>{time ? t.run.title(time.text, time.zone) : t.run.untitled}</h2>
+        <h2>{time ? t.run.heading(time.text, time.zone) : t.run.untitled}</h2>
         {record && <RunResult status={record.status} />}
       </div>
       <div className={classes.runFacts}>
@@ -35,13 +35,13 @@ export function RunFacts({ record, rows, words }: RunFactsProps) {
         {record && (
           <>
             <span>
-              {t.runs.counts.success} {format.number(record.success_num ?? 0)}
+              {t.runs.columns.success_num} {format.number(record.success_num ?? 0)}
             </span>
             <span>
-              {t.runs.counts.failed} {format.number(record.failed_num ?? 0)}
+              {t.runs.columns.failed_num} {format.number(record.failed_num ?? 0)}
             </span>
             <span>
-              {t.runs.counts.skipped} {format.number(record.skip_num ?? 0)}
+              {t.runs.columns.skip_num} {format.number(record.skip_num ?? 0)}
             </span>
           </>
         )}
@@ -52,7 +52,8 @@ export function RunFacts({ record, rows, words }: RunFactsProps) {
         )}
         {scripts.length === 1 && scripts[0] !== undefined && (
           <span>
-            {t.run.script} <Copyable value={scripts[0]} what={t.run.script} truncate />
+            {t.run.columns.exec_script_id}{' '}
+            <Copyable value={scripts[0]} what={t.run.columns.exec_script_id} truncate />
           </span>
         )}
       </div>

@@ -1,64 +1,38 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { scheduledTaskRecordsQuery } from '~/api/scheduled-tasks';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { ScheduledTasksRecord, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { useMessages } from '~/i18n/I18n';
 import { taskTime } from '~/pages/scheduled-tasks/task-times';
 import { useTaskWords, type TaskWords } from '~/pages/scheduled-tasks/task-words';
-import { DataTable } from '~/ui/data-table/DataTable';
-import { createActiveRow } from '~/ui/data-table/use-grid-keys';
-import { EmptyState } from '~/ui/feedback/EmptyState';
-import { ErrorState } from '~/ui/feedback/ErrorState';
-import { PageTurner } from '~/ui/data-table/PageTurner';
+import { ListBody } from '~/ui/list/ListBody';
+import { useListView } from '~/ui/list/use-list-view';
 import { StackedBars } from '~/ui/charts/StackedBars';
-import { StaleBar } from '~/ui/feedback/StaleBar';
 import classes from './detail.module.css';
-import { RUN_COLUMNS, RUN_NAME, runName } from './RunColumns';
-import { isUnderWay } from './run-rows';
-import type { TaskDetailSearch } from './task-detail-search';
-
-/** Runs a page of them has, and the chart shows. */
-export const RUNS_A_PAGE = 30;
-/** A run that is under way is read again this often, while somebody looks. */
-export const RUNNING_MS = 5_000;
+import { runColumns, type RunCommand } from './RunColumns';
+import { runsList, useRuns } from './runs-list';
+import { toTaskDetailParams } from './task-detail-search';
 
 interface RunsTabProps {
   taskId: string;
   task: ShowScheduledTasksReply | undefined;
-  page: number;
-  onChange: (change: Partial<TaskDetailSearch>) => void;
 }
 
-/** The runs of a page, read again while one of them is under way. */
-export function useRuns(taskId: string, page: number) {
-  return useQuery({
-    ...scheduledTaskRecordsQuery(taskId, { offset: (page - 1) * RUNS_A_PAGE, limit: RUNS_A_PAGE }),
-    refetchInterval: ({ state }) =>
-      state.data?.tasks_records?.some(({ status }) => isUnderWay(status)) ? RUNNING_MS : false,
-  });
-}
-
-const rowKey = (row: ScheduledTasksRecord) => row.id;
+const BESIDE = ['tab'];
 
 /** What the runs of a task came to: over time, and one by one. */
-export function RunsTab({ taskId, task, page, onChange }: RunsTabProps) {
+export function RunsTab({ taskId, task }: RunsTabProps) {
   const t = useMessages('scheduled-tasks').runs;
   const words = useTaskWords();
-  const [active] = useState(createActiveRow);
-  const runs = useRuns(taskId, page);
-  const newest = useRuns(taskId, 1).data?.tasks_records ?? [];
-  const rows = runs.data?.tasks_records ?? undefined;
-  const total = runs.data?.total_count ?? rows?.length ?? 0;
-  const open = (record: ScheduledTasksRecord) => onChange({ tab: 'runs', page, record: record.id });
-  const instead =
-    runs.error && !runs.data ? (
-      <ErrorState error={runs.error} onRetry={() => void runs.refetch()} />
-    ) : runs.data && (rows ?? []).length === 0 ? (
-      <EmptyState
-        title={t.empty.title}
-        body={task?.scheduled_type === 'LIFE_CYCLE' ? t.empty.triggered : t.empty.body}
-      />
-    ) : undefined;
+  const navigate = useNavigate();
+  const newest = useRuns(taskId, 1);
+  const list = useMemo(() => runsList(taskId), [taskId]);
+  const state = useListView(list, BESIDE);
+  const open = ({ id }: ScheduledTasksRecord) => {
+    const to = toTaskDetailParams({ tab: 'runs', record: id, runs_page: state.view.page });
+    void navigate({ search: to.toString() }, { flushSync: true });
+  };
+  const commands: Record<RunCommand, (row: ScheduledTasksRecord) => void> = { open };
+  const isTriggered = task?.scheduled_type === 'LIFE_CYCLE';
   return (
     <>
       {newest.length > 0 && (
@@ -66,35 +40,15 @@ export function RunsTab({ taskId, task, page, onChange }: RunsTabProps) {
           <RunChart records={newest} words={words} />
         </div>
       )}
-      {runs.error && runs.data && (
-        <StaleBar updatedAt={new Date(runs.dataUpdatedAt)} onRetry={() => void runs.refetch()} />
-      )}
-      <DataTable
-        label={t.label}
-        nameColumn={RUN_NAME}
-        columns={RUN_COLUMNS}
-        words={words}
-        rows={runs.data ? (rows ?? []) : undefined}
-        rowKey={rowKey}
-        rowName={(row) => runName(row, words)}
-        view={String(page)}
-        offset={(page - 1) * RUNS_A_PAGE}
-        total={total}
-        density="compact"
-        stale={runs.isPlaceholderData}
-        active={active}
+      <ListBody
+        list={list}
+        t={isTriggered ? { ...t, empty: t.triggered } : t}
+        useWords={useTaskWords}
+        columns={runColumns}
+        state={state}
+        commands={commands}
         onOpen={open}
-        onCommand={(_, row) => open(row)}
-        instead={instead}
       />
-      <div className={classes.foot}>
-        <PageTurner
-          page={page - 1}
-          pageSize={RUNS_A_PAGE}
-          total={total}
-          onPage={(next) => onChange({ tab: 'runs', page: next + 1 })}
-        />
-      </div>
     </>
   );
 }
@@ -121,9 +75,9 @@ function RunChart({ records, words }: { records: readonly ScheduledTasksRecord[]
       title={t.runs.chart(bars.length)}
       summary={t.runs.chartSummary(bars.length, sum(0), sum(2), sum(1))}
       series={[
-        { name: t.runs.counts.success, look: 'good' },
-        { name: t.runs.counts.skipped, look: 'quiet' },
-        { name: t.runs.counts.failed, look: 'failed' },
+        { name: t.runs.columns.success_num, look: 'good' },
+        { name: t.runs.columns.skip_num, look: 'quiet' },
+        { name: t.runs.columns.failed_num, look: 'failed' },
       ]}
       bars={bars}
       format={format.number}

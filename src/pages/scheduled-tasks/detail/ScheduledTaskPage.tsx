@@ -7,19 +7,13 @@ import { isFailure } from '~/lib/failure';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
-import { UnreadableBar } from '~/ui/list/UnreadableBar';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import { StaleBar } from '~/ui/feedback/StaleBar';
 import classes from './detail.module.css';
 import { OverviewTab } from './OverviewTab';
 import { RunsTab } from './RunsTab';
 import { RunView } from './RunView';
-import {
-  DETAIL_TABS,
-  parseTaskDetail,
-  toTaskDetailParams,
-  type TaskDetailSearch,
-} from './task-detail-search';
+import { DETAIL_TABS, parseTaskDetail, toTaskDetailParams } from './task-detail-search';
 import { taskRowQuery } from './task-queries';
 import { TaskActions } from './TaskActions';
 import { TaskSentence } from './TaskSentence';
@@ -28,15 +22,13 @@ import { TaskSentence } from './TaskSentence';
 export function ScheduledTaskPage() {
   const { taskId = '' } = useParams();
   const t = useMessages('scheduled-tasks');
-  const [params, setParams] = useSearchParams();
-  const { view: search, unreadable } = parseTaskDetail(params);
+  const [params] = useSearchParams();
+  const search = parseTaskDetail(params);
   const query = useQuery(scheduledTaskQuery(taskId));
   const task = query.data;
   const row = useQuery(taskRowQuery(taskId, task));
   const isGone = isFailure(query.error) && query.error.status === 404;
   const name = (!isGone && task?.task_name) || taskId;
-  const change = (next: Partial<TaskDetailSearch>, replace = false) =>
-    setParams(toTaskDetailParams({ ...search, ...next }), { replace, flushSync: true });
 
   return (
     <div className={classes.page}>
@@ -73,17 +65,12 @@ export function ScheduledTaskPage() {
               </Link>
             ))}
           </nav>
-          <UnreadableBar
-            unreadable={unreadable}
-            names={{ state: t.run.columns.status, q: t.run.search }}
-            onRemove={() => change({}, true)}
-          />
           {search.tab === 'overview' ? (
             <OverviewTab taskId={taskId} task={task} row={row} />
           ) : search.record === '' ? (
-            <RunsTab taskId={taskId} task={task} page={search.page} onChange={change} />
+            <RunsTab taskId={taskId} task={task} />
           ) : (
-            <RunView key={search.record} taskId={taskId} task={task} search={search} onChange={change} />
+            <RunView key={search.record} taskId={taskId} task={task} search={search} />
           )}
         </>
       )}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { scheduledTasksRecordDetail, TASK_TYPES } from '~/contract/scheduled-tasks';
-import { actOf, countStates, failedItems, matchingRuns } from './run-rows';
+import { rowsOfView } from '~/ui/list/rows-in-memory';
+import { RUN_DESKTOPS_RULE } from './run-desktops-list';
+import { actOf, countStates, failedItems } from './run-rows';
 
 const row = (id: string, exec_status: string | null, more: object = {}) =>
   scheduledTasksRecordDetail.parse({
@@ -36,8 +38,9 @@ test.each([
   ['', 'wks.3', 1],
   ['', 'd-4', 1],
   ['FAIL', 'pc-3', 0],
-] as const)('state %s and words %s find %i', (state, words, count) => {
-  expect(matchingRuns(rows, state, words)).toHaveLength(count);
+] as const)('state %s and words %s find %i', (state, q, count) => {
+  const view = { sort: '', page: 1, page_size: 100, columns: [], panel: '', state, q };
+  expect(rowsOfView(rows, view, RUN_DESKTOPS_RULE)).toHaveLength(count);
 });
 
 test('the failed ones are what runs again, named as far as names are known', () => {

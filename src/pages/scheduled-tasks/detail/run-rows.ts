@@ -11,6 +11,9 @@ export function hasFailed(status: string | null | undefined): boolean {
   return status === 'FAIL' || status === 'FAILED';
 }
 
+/** The states that are known, in the order of interest. */
+export const RUN_STATES: readonly string[] = ['RUNNING', 'WAITING', 'SUCCESS', 'FAIL', 'FAILED', 'SKIP'];
+
 /** The states there are, each with how many desktops are in it, in the order of interest. */
 export function countStates(rows: readonly ScheduledTasksRecordDetail[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -18,26 +21,9 @@ export function countStates(rows: readonly ScheduledTasksRecordDetail[]): Map<st
     const state = exec_status ?? '';
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  const place = (state: string) => (ORDER.includes(state) ? ORDER.indexOf(state) : ORDER.length);
+  const place = (state: string) =>
+    RUN_STATES.includes(state) ? RUN_STATES.indexOf(state) : RUN_STATES.length;
   return new Map([...counts].toSorted(([a], [b]) => place(a) - place(b)));
-}
-
-const ORDER = ['RUNNING', 'WAITING', 'SUCCESS', 'FAIL', 'FAILED', 'SKIP'];
-
-/** The rows in a state ('' for any) that hold all the words of `search`. */
-export function matchingRuns(
-  rows: readonly ScheduledTasksRecordDetail[],
-  state: string,
-  search: string,
-): readonly ScheduledTasksRecordDetail[] {
-  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (state === '' && wanted.length === 0) return rows;
-  return rows.filter((row) => {
-    if (state !== '' && (row.exec_status ?? '') !== state) return false;
-    const { desktop_name, desktop_id, fail_reason, result_code } = row;
-    const haystack = [desktop_name, desktop_id, fail_reason, result_code].join('\n').toLowerCase();
-    return wanted.every((word) => haystack.includes(word));
-  });
 }
 
 /** The failed desktops of a run as an act names them. */

@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readPages } from '~/api/read-pages';
-import { readRecordDetails, scheduledTasksKey } from '~/api/scheduled-tasks';
-import {
-  listScheduledTasksRecordsDetails,
-  TASKS_PER_PAGE,
-  type ScheduledTasksRecordDetail,
-  type ShowScheduledTasksReply,
-} from '~/contract/scheduled-tasks';
+import { runDesktopsSource, scheduledTasksKey } from '~/api/scheduled-tasks';
+import type { ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { findTaskRow } from '~/domain/scheduled-tasks/task-rows';
 
 /** The task's row of the list, which alone tells whether it is on. Key: ['scheduled-tasks', 'list', 'row', id, name, listing]. */
@@ -20,17 +14,8 @@ export function taskRowQuery(taskId: string, task: ShowScheduledTasksReply | und
   });
 }
 
-const { lastOffset: LAST_OFFSET } = listScheduledTasksRecordsDetails.pages;
-
-/** What a run did to its desktops, as far as the service lets it be read. */
-export interface RunDesktops {
-  readonly rows: readonly ScheduledTasksRecordDetail[];
-  /** As the service counts them; more than `rows` when not all could be reached. */
-  readonly total: number;
-}
-
 /**
- * Every desktop of a run, read 50 at a time. Key: ['scheduled-tasks', 'record', { taskId, recordId }, 'all'].
+ * Every desktop of a run that the service lets be read. Key: ['scheduled-tasks', 'record', { taskId, recordId }, 'all'].
  * @param onProgress hears how many are read, of how many
  */
 export function runDesktopsQuery(
@@ -41,17 +26,6 @@ export function runDesktopsQuery(
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
     queryKey: [...scheduledTasksKey, 'record', record, 'all'],
-    queryFn: ({ signal }): Promise<RunDesktops> =>
-      readPages({
-        signal,
-        onProgress,
-        limit: TASKS_PER_PAGE,
-        lastOffset: LAST_OFFSET,
-        rowKey: (row: ScheduledTasksRecordDetail) => row.id,
-        readPage: async (offset, limit) => {
-          const reply = await readRecordDetails(record, { offset, limit }, signal);
-          return { rows: reply.tasks_records_details ?? [], total: reply.total_count };
-        },
-      }),
+    queryFn: ({ signal }) => runDesktopsSource(record).readAll({}, { signal, onProgress }),
   });
 }

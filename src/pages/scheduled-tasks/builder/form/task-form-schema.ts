@@ -51,7 +51,7 @@ export const taskDraft = z.object({
   timeZone: z.string(),
   /** HH:mm or HH:mm:ss */
   time: z.string(),
-  /** Empty for none, or yyyy-MM-ddTHH:mm with seconds or without, as datetime-local fields have it. */
+  /** Empty for none, or yyyy-MM-ddTHH:mm with seconds or without. */
   expiry: z.string(),
   date: z.string(),
   interval: typedNumber,

@@ -246,7 +246,7 @@ function toObject({ type, id, name }: Target & { type: ObjectType }): ApplyObjec
   };
 }
 
-/** yyyy-MM-dd HH:mm:ss of what a datetime-local field holds. */
+/** yyyy-MM-dd HH:mm:ss of a day and a time as the form holds them. */
 function toWireDateTime(text: string): string {
   return `${text.slice(0, 10)} ${fullTime(text.slice(11))}`;
 }

@@ -1,0 +1,69 @@
+import type { OutcomeState } from '~/domain/bulk/record';
+import { TEXT_LIMIT } from '~/contract/wire';
+import { useMessages } from '~/i18n/I18n';
+import { defineList, type ListView } from '~/ui/list/define-list';
+import { oneOf, text } from '~/ui/list/filters';
+import { hasWords, inMemory, type AllRows, type MemoryRule } from '~/ui/list/rows-in-memory';
+import { faultOf, type ReportRow } from './report-rows';
+
+/** The states a report is narrowed to. On its way counts as waiting: it is so for a moment only. */
+export const REPORT_STATES = [
+  'running',
+  'waiting',
+  'succeeded',
+  'failed',
+  'unknown',
+  'cancelled',
+  'skipped',
+] as const;
+type ReportState = (typeof REPORT_STATES)[number];
+
+interface ReportView extends ListView {
+  state: ReportState | '';
+  q: string;
+}
+
+const COLUMNS = ['state', 'reason', 'code', 'request_id', 'part', 'job_id', 'id'] as const;
+
+const shownAs = (state: OutcomeState): ReportState => (state === 'sending' ? 'waiting' : state);
+
+export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
+  matches: (row, { state, q }) => {
+    if (state !== '' && shownAs(row.outcome.state) !== state) return false;
+    const fault = faultOf(row);
+    return hasWords([row.item.name, row.item.id, row.jobId, fault?.code, fault?.reason, fault?.requestId], q);
+  },
+  sorts: {
+    name: ({ item }) => item.name,
+    state: ({ outcome }) => REPORT_STATES.indexOf(shownAs(outcome.state)),
+    reason: (row) => faultOf(row)?.reason ?? '',
+    code: (row) => faultOf(row)?.code ?? '',
+    part: ({ part }) => part,
+  },
+};
+
+/** What became of each item of an act, in the order they were chosen. */
+export const reportList = (all: AllRows<ReportRow>) =>
+  defineList({
+    noun: 'report',
+    rowKey: (row) => row.key,
+    rowName: (row) => row.item.name,
+    item: (row) => row.item,
+    filters: {
+      state: oneOf(REPORT_STATES, { useLabels: () => useMessages('acts').states }),
+      q: text({ max: TEXT_LIMIT, contains: true }),
+    },
+    pageSizes: [100, 200, 500, 1000],
+    columns: { all: COLUMNS, usual: COLUMNS },
+    idColumn: 'id',
+    quick: {
+      text: ({ q }) => q,
+      read: (typed) => {
+        const q = typed.trim();
+        return q.length > TEXT_LIMIT
+          ? { problem: (t) => t.tooLong(TEXT_LIMIT) }
+          : { hint: null, change: { q } };
+      },
+    },
+    ...inMemory(all, REPORT_RULE),
+  });

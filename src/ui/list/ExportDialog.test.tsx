@@ -1,0 +1,91 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { axeFaults, mount } from '~/ui/Mount.testing';
+import { ExportDialog, type ExportChoice } from './ExportDialog';
+import type { ReadProgress } from './read-progress';
+
+const WORDS = {
+  title: 'Export hosts',
+  which: 'Which hosts',
+  columnsHint: 'The columns you see.',
+  start: 'Export',
+  progressLabel: 'Reading',
+  progress: (read: number, total: number) => `${read} of ${total} read`,
+  done: (rows: number) => `${rows} rows exported`,
+};
+
+/** A read that goes on when the test says so. */
+function slowRead() {
+  let tell: (progress: ReadProgress) => void = () => undefined;
+  let settle: { resolve: (rows: string[]) => void; reject: (error: Error) => void } | undefined;
+  const read: ExportChoice<string>['read'] = (signal, onProgress) =>
+    new Promise((resolve, reject) => {
+      tell = onProgress;
+      settle = { resolve, reject };
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  return {
+    read,
+    tell: (progress: ReadProgress) => tell(progress),
+    end: (rows: string[]) => settle?.resolve(rows),
+    fail: () => settle?.reject(new Error('gone')),
+  };
+}
+
+async function open(read: ExportChoice<string>['read'], onClose = vi.fn<() => void>()) {
+  await mount(
+    <ExportDialog
+      words={WORDS}
+      choices={[
+        { id: 'page', label: 'This page', read: () => Promise.resolve(['a']) },
+        { id: 'all', label: 'All that match', read },
+        { id: 'selected', label: 'The selection', disabled: true, read },
+      ]}
+      fileName="hosts"
+      toCsv={(rows) => rows.join('\n')}
+      onClose={onClose}
+    />,
+  );
+  await expect.element(page.getByRole('dialog', { name: 'Export hosts' })).toBeVisible();
+  return onClose;
+}
+
+const start = page.getByRole('button', { name: 'Export' });
+
+test('it offers the widest choice there is, shows how far it has come, and says what it wrote', async () => {
+  const { read, tell, end } = slowRead();
+  const onClose = await open(read);
+  await expect.element(page.getByRole('radio', { name: 'All that match' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'The selection' })).toBeDisabled();
+  expect(await axeFaults()).toEqual([]);
+  await start.click();
+  tell({ read: 30, total: 90 });
+  await expect.element(page.getByRole('progressbar', { name: 'Reading' })).toHaveAttribute('value', '30');
+  await expect.element(page.getByText('30 of 90 read')).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  end(['a', 'b']);
+  await expect.element(page.getByText('2 rows exported')).toBeVisible();
+  expect(saved).toHaveBeenCalledOnce();
+  saved.mockRestore();
+  await page.getByRole('button', { name: 'Close' }).last().click();
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('Cancel stops the reading and asks again', async () => {
+  const { read } = slowRead();
+  await open(read);
+  await start.click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(start).toBeVisible();
+});
+
+test('what failed is said where it happened, and can be tried again', async () => {
+  const { read, fail } = slowRead();
+  await open(read);
+  await start.click();
+  fail();
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await expect.element(start).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+});

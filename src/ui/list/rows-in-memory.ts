@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { sliceOf, type ListRows, type ListView } from './define-list';
+
+/** All rows there are, before filters and pages, and how they stand. */
+export type AllRows<Row> = Omit<ListRows<Row>, 'total' | 'isStale'>;
+
+/** How rows in memory are narrowed and sorted. Made once for a list. */
+export interface MemoryRule<Row, View> {
+  matches: (row: Row, view: View) => boolean;
+  /** What rows are sorted by, for each field of the list's `sorts`. */
+  sorts?: Readonly<Record<string, (row: Row) => string | number>>;
+}
+
+/** The rows, filters and sort of a list whose rows are all in memory: what such a declaration has in common. */
+export function inMemory<Row, View extends ListView>(all: AllRows<Row>, rule: MemoryRule<Row, View>) {
+  return {
+    source: { all: async (view: View) => rowsOfView(all.rows ?? [], view, rule) },
+    toQuery: (view: View) => view,
+    useRows: (view: View) => useRowsInMemory(all, view, rule),
+    ...(rule.sorts && { sorts: Object.keys(rule.sorts) }),
+  };
+}
+
+/** The page of a view, of rows that are all in memory. */
+export function useRowsInMemory<Row, View extends ListView>(
+  all: AllRows<Row>,
+  view: View,
+  rule: MemoryRule<Row, View>,
+): ListRows<Row> {
+  const { rows: read } = all;
+  const found = useMemo(() => read && rowsOfView(read, view, rule), [read, view, rule]);
+  const { offset, limit } = sliceOf(view);
+  const rows = useMemo(() => found?.slice(offset, offset + limit), [found, offset, limit]);
+  return { ...all, rows, total: found?.length ?? 0, isStale: false };
+}
+
+/** The rows a view finds, sorted; as they came where it does not sort. */
+export function rowsOfView<Row, View extends ListView>(
+  rows: readonly Row[],
+  view: View,
+  { matches, sorts = {} }: MemoryRule<Row, View>,
+): readonly Row[] {
+  const found = rows.filter((row) => matches(row, view));
+  const valueOf = sorts[view.sort.replace(/^-/, '')];
+  if (!valueOf) return found;
+  const sign = view.sort.startsWith('-') ? -1 : 1;
+  return found.toSorted((a, b) => sign * compare(valueOf(a), valueOf(b)));
+}
+
+const { compare: compareTexts } = new Intl.Collator(undefined, { numeric: true });
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareTexts(String(a), String(b));
+}
+
+/** Whether some texts hold all the words of a search, whatever their case. */
+export function hasWords(texts: readonly (string | null | undefined)[], search: string): boolean {
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return true;
+  const hay = texts.filter(Boolean).join('\n').toLowerCase();
+  return wanted.every((word) => hay.includes(word));
+}
