@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { desktopPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Keys } from '~/ui/layout/Keys';
@@ -47,8 +48,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
   const runs = new Map<string, () => void>([
     ...[...pages, ...actions].map(({ id, run }) => [id, run] as const),
     ...(stale ? [] : desktops).map(
-      ({ desktop_id: id }) =>
-        [`desktop:${id}`, () => void navigate(`/desktops/${encodeURIComponent(id)}`)] as const,
+      ({ desktop_id: id }) => [`desktop:${id}`, () => void navigate(desktopPath(id))] as const,
     ),
     ...lists.map(({ by, to }) => [`list:${by}`, () => void navigate(to)] as const),
   ]);

@@ -1,13 +1,11 @@
 import { IconFlask, IconPlayerSkipForward, IconRotate, IconX } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat, useMessages } from '~/i18n/I18n';
-import { useMinutesAhead, useNow } from '~/ui/data-table/now';
+import { refreshNow, useMinutesAhead, useNow } from '~/ui/data-table/now';
 import { toast } from '~/ui/feedback/toast';
-import { withoutDemoWishes } from './demo-address';
 import type { DemoControl } from './demo-control';
 import classes from './DemoBar.module.css';
-import { jumpToNextRun } from './jump-to-next-run';
 import { resetDemo } from './reset-demo';
 
 const FLEETS = [50, 500, 3000, 10_000, 100_000];
@@ -107,4 +105,24 @@ function DemoClock({ demo }: { demo: DemoControl }) {
       )}
     </div>
   );
+}
+
+// What the address may ask of the demo; it would win over what the demo bar chose.
+const ASKED = ['scenario', 'fleet', 'seed'];
+
+/** The address without its wishes for the demo, so that a reload takes what was chosen in the demo bar. */
+function withoutDemoWishes(href: string): string {
+  const url = new URL(href);
+  for (const key of ASKED) url.searchParams.delete(key);
+  return url.href;
+}
+
+/** Moves the demo's clock to the next run of any task, and reads everything that shows again; null when none is to come. */
+function jumpToNextRun(demo: DemoControl, client: QueryClient): Date | null {
+  const run = demo.jumpToNextRun() ?? null;
+  if (run) {
+    refreshNow();
+    void client.invalidateQueries();
+  }
+  return run;
 }

@@ -1,6 +1,7 @@
 // The listbox of the combobox pattern: native options cannot show several columns, and their keys are handled by the field.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
 import { Children, useId, type ReactNode } from 'react';
+import { nameOf } from '~/domain/desktops/desktop-facts';
 import { DesktopStatus } from '~/domain/desktops/DesktopMarks';
 import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './CommandPalette.module.css';
@@ -80,7 +81,7 @@ export function DesktopOption({
 }: OptionState & { desktop: FoundDesktops['desktops'][number]; disabled: boolean }) {
   return (
     <Option {...state}>
-      <span className={classes.desktopName}>{desktop.computer_name || desktop.desktop_id}</span>
+      <span className={classes.desktopName}>{nameOf(desktop)}</span>
       <span className={classes.status}>
         <DesktopStatus status={desktop.status} />
       </span>

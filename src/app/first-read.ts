@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { desktopPageQuery, desktopQuery } from '~/api/desktops';
+import { desktopsPath } from '~/domain/paths';
 import { firstListRequest } from '~/pages/desktops/desktops-list';
+import { desktopPattern, matchPattern } from './pages';
 
 /**
  * Starts the read the page at `where` will make first, before the page's own code is there: its rows may then be in the first
@@ -11,9 +13,9 @@ export async function startFirstRead(
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
 ): Promise<void> {
   const params = new URLSearchParams(search);
-  const desktop = pathname === '/desktops' ? params.get('panel') : desktopAt(pathname);
+  const desktop = pathname === desktopsPath ? params.get('panel') : desktopAt(pathname);
   const detail = desktop ? client.prefetchQuery(desktopQuery(desktop)) : undefined;
-  if (pathname !== '/desktops') return detail;
+  if (pathname !== desktopsPath) return detail;
   const request = firstListRequest(params);
   // Rows do not wait for the panel beside them.
   return request ? client.prefetchQuery(desktopPageQuery(request)) : undefined;
@@ -21,7 +23,7 @@ export async function startFirstRead(
 
 /** The desktop whose page stands at this path; null elsewhere, and where the path is broken. */
 function desktopAt(pathname: string): string | null {
-  const [, id] = /^\/desktops\/([^/]+)\/?$/.exec(pathname) ?? [];
+  const [id] = matchPattern(desktopPattern, pathname) ?? [];
   try {
     return id === undefined ? null : decodeURIComponent(id);
   } catch {

@@ -13,6 +13,15 @@ import {
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
+import {
+  desktopsPath,
+  jobsPath,
+  overviewPath,
+  settingsPath,
+  snapshotsPath,
+  tasksPath,
+  usersPath,
+} from '~/domain/paths';
 import type { Messages } from '~/i18n/areas';
 
 type NavWords = Messages<'shell'>['nav'];
@@ -37,16 +46,16 @@ const ALL: readonly NavGroup[] = [
   {
     name: 'fleet',
     entries: [
-      { path: '/', name: 'overview', Icon: IconHome, goKey: 'o' },
-      { path: '/desktops', name: 'desktops', Icon: IconDeviceDesktop, goKey: 'd' },
+      { path: overviewPath, name: 'overview', Icon: IconHome, goKey: 'o' },
+      { path: desktopsPath, name: 'desktops', Icon: IconDeviceDesktop, goKey: 'd' },
       { path: '/desktop-pools', name: 'desktopPools', Icon: IconStack2, goKey: 'p' },
-      { path: '/snapshots', name: 'snapshots', Icon: IconCamera, goKey: 'n' },
+      { path: snapshotsPath, name: 'snapshots', Icon: IconCamera, goKey: 'n' },
     ],
   },
   {
     name: 'automation',
     entries: [
-      { path: '/scheduled-tasks', name: 'scheduledTasks', Icon: IconCalendarTime, goKey: 't' },
+      { path: tasksPath, name: 'scheduledTasks', Icon: IconCalendarTime, goKey: 't' },
       { path: '/scripts', name: 'scripts', Icon: IconFileCode, goKey: 's' },
       { path: '/image-servers', name: 'imageServers', Icon: IconServer, goKey: 'i' },
     ],
@@ -55,13 +64,13 @@ const ALL: readonly NavGroup[] = [
     name: 'access',
     entries: [
       { path: '/app-groups', name: 'appGroups', Icon: IconApps, goKey: 'a' },
-      { path: '/users', name: 'users', Icon: IconUser, goKey: 'u' },
+      { path: usersPath, name: 'users', Icon: IconUser, goKey: 'u' },
       { path: '/user-groups', name: 'userGroups', Icon: IconUsers, goKey: 'r' },
       { path: '/terminals', name: 'terminals', Icon: IconDevices, goKey: 'e' },
     ],
   },
-  { name: 'operations', entries: [{ path: '/jobs', name: 'jobs', Icon: IconListCheck, goKey: 'j' }] },
-  { name: null, entries: [{ path: '/settings', name: 'settings', Icon: IconSettings, goKey: ',' }] },
+  { name: 'operations', entries: [{ path: jobsPath, name: 'jobs', Icon: IconListCheck, goKey: 'j' }] },
+  { name: null, entries: [{ path: settingsPath, name: 'settings', Icon: IconSettings, goKey: ',' }] },
 ];
 
 /** The navigation as far as its pages exist: what leads nowhere yet is left out, and so is a group without entries. */

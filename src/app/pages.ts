@@ -1,4 +1,15 @@
 import type { ComponentType } from 'react';
+import {
+  desktopsPath,
+  jobsPath,
+  newTaskPath,
+  overviewPath,
+  settingsPath,
+  snapshotsPath,
+  taskCalendarPath,
+  tasksPath,
+  usersPath,
+} from '~/domain/paths';
 import type { Area } from '~/i18n/areas';
 import { loadTemporal } from '~/lib/temporal';
 
@@ -29,36 +40,38 @@ export function loadedPage(page: PageEntry): ComponentType | undefined {
   return loaded.get(page.path);
 }
 
+export const desktopPattern = '/desktops/:desktopId';
+
 export const PAGES: readonly PageEntry[] = [
   {
-    path: '/',
+    path: overviewPath,
     areas: ['domain', 'overview'],
     load: async () => (await import('~/pages/overview/OverviewPage')).OverviewPage,
   },
   {
-    path: '/desktops',
+    path: desktopsPath,
     areas: ['domain', 'list', 'desktops'],
     load: async () => (await import('~/pages/desktops/DesktopsPage')).DesktopsPage,
   },
   {
-    path: '/desktops/:desktopId',
-    areas: ['domain', 'desktops', 'desktop', 'actions'],
+    path: desktopPattern,
+    areas: ['domain', 'list', 'desktops', 'desktop', 'actions'],
     load: async () => (await import('~/pages/desktops/DesktopPage')).DesktopPage,
   },
   {
-    path: '/snapshots',
+    path: snapshotsPath,
     areas: ['domain', 'list', 'snapshots', 'actions'],
     load: async () => (await import('~/pages/snapshots/SnapshotsPage')).SnapshotsPage,
   },
   {
     // Before the page of one task, whose address would take these too.
-    path: '/scheduled-tasks/calendar',
+    path: taskCalendarPath,
     areas: ['schedule', 'task-calendar'],
     load: () =>
       withTemporal(async () => (await import('~/pages/scheduled-tasks/calendar/CalendarPage')).CalendarPage),
   },
   {
-    path: '/scheduled-tasks/new',
+    path: newTaskPath,
     areas: ['domain', 'schedule', 'task-objects', 'task-form'],
     load: () =>
       withTemporal(async () => (await import('~/pages/scheduled-tasks/builder/NewTaskPage')).NewTaskPage),
@@ -70,7 +83,7 @@ export const PAGES: readonly PageEntry[] = [
       withTemporal(async () => (await import('~/pages/scheduled-tasks/builder/EditTaskPage')).EditTaskPage),
   },
   {
-    path: '/scheduled-tasks',
+    path: tasksPath,
     areas: ['domain', 'list', 'schedule', 'scheduled-tasks', 'actions'],
     load: () =>
       withTemporal(
@@ -79,29 +92,29 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/scheduled-tasks/:taskId',
-    areas: ['domain', 'schedule', 'scheduled-tasks', 'actions'],
+    areas: ['domain', 'list', 'schedule', 'scheduled-tasks', 'actions'],
     load: () =>
       withTemporal(
         async () => (await import('~/pages/scheduled-tasks/detail/ScheduledTaskPage')).ScheduledTaskPage,
       ),
   },
   {
-    path: '/users',
+    path: usersPath,
     areas: ['domain', 'list', 'users'],
     load: async () => (await import('~/pages/users/UsersPage')).UsersPage,
   },
   {
-    path: '/jobs',
-    areas: ['domain', 'actions', 'jobs'],
+    path: jobsPath,
+    areas: ['domain', 'list', 'actions', 'jobs'],
     load: async () => (await import('~/pages/jobs/JobsPage')).JobsPage,
   },
   {
     path: '/jobs/:actionId',
-    areas: ['domain', 'actions', 'jobs'],
+    areas: ['domain', 'list', 'actions', 'jobs'],
     load: async () => (await import('~/pages/jobs/ActionReportPage')).ActionReportPage,
   },
   {
-    path: '/settings',
+    path: settingsPath,
     areas: ['settings', 'actions'],
     load: async () => (await import('~/pages/settings/SettingsPage')).SettingsPage,
   },
@@ -109,12 +122,18 @@ export const PAGES: readonly PageEntry[] = [
 
 /** The page an address belongs to, for starting its load before the router runs. */
 export function pageAt(pathname: string): PageEntry | undefined {
+  return PAGES.find(({ path }) => matchPattern(path, pathname) !== null);
+}
+
+/**
+ * What stands for the `:parts` of a pattern, still encoded; null where the path does not fit. The router's own matchPath would bring
+ * the router and React in before the first request is on its way.
+ */
+export function matchPattern(pattern: string, pathname: string): string[] | null {
   const wanted = pathname.split('/').filter(Boolean);
-  return PAGES.find(({ path }) => {
-    const pieces = path.split('/').filter(Boolean);
-    return (
-      pieces.length === wanted.length &&
-      pieces.every((piece, at) => piece.startsWith(':') || piece === wanted[at])
-    );
-  });
+  const pieces = pattern.split('/').filter(Boolean);
+  const fits =
+    pieces.length === wanted.length &&
+    pieces.every((piece, at) => piece.startsWith(':') || piece === wanted[at]);
+  return fits ? wanted.filter((_, at) => pieces[at]?.startsWith(':')) : null;
 }

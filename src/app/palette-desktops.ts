@@ -1,8 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { readDesktops } from '~/api/desktops';
 import type { ListDesktopsQuery, ListDesktopsReply } from '~/contract/desktops';
+import { learnDesktops } from '~/domain/desktops/desktop-names';
 import { askedBy, questionsOf, type Question } from '~/domain/desktops/search-questions';
 import type { SearchTerm } from '~/domain/desktops/search-term';
+import { desktopsWithPath } from '~/domain/paths';
 
 /** Desktops the palette shows at most. */
 const SHOWN = 8;
@@ -29,6 +31,7 @@ export function paletteDesktopsQuery(input: SearchTerm) {
       const replies = await Promise.all(
         questions.map((question) => readDesktops({ ...askedBy(question), limit: SHOWN }, signal)),
       );
+      for (const { desktops } of replies) learnDesktops(desktops);
       return merge(questions, replies);
     },
     enabled: input.kind !== 'nothing',
@@ -47,7 +50,7 @@ export function merge(
   const lists = questions.map(({ by, values }, at) => ({
     by,
     total: replies[at]?.total_count ?? 0,
-    to: `/desktops?${new URLSearchParams(values.map((value) => [by, value]))}`,
+    to: desktopsWithPath({ [by]: values }),
   }));
   const all = lists.reduce((sum, { total }) => sum + total, 0);
   const desktops = [...byId.values()].slice(0, SHOWN);

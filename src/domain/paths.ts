@@ -1,14 +1,68 @@
-// Every address of the console that more than its own page leads to.
+// Every address of the console that something leads to; `app/pages.ts` says what stands there.
 
-/** The inventory. */
+/** Values for the filters of a list; an empty list and undefined leave the filter out. */
+type Filters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
+
+function withFilters(path: string, filters: Filters): string {
+  const params = Object.entries(filters).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : (value ?? [])).map((one): [string, string] => [name, one]),
+  );
+  return params.length === 0 ? path : `${path}?${new URLSearchParams(params)}`;
+}
+
+export const overviewPath = '/';
 export const desktopsPath = '/desktops';
+export const snapshotsPath = '/snapshots';
+export const tasksPath = '/scheduled-tasks';
+export const newTaskPath = '/scheduled-tasks/new';
+export const taskCalendarPath = '/scheduled-tasks/calendar';
+export const usersPath = '/users';
+export const jobsPath = '/jobs';
+export const settingsPath = '/settings';
 
 /** The page of a desktop. */
 export function desktopPath(desktopId: string): string {
-  return `/desktops/${encodeURIComponent(desktopId)}`;
+  return at(desktopsPath, desktopId);
 }
 
-/** The inventory, narrowed to the desktops of one user. */
-export function desktopsOfUserPath(userName: string): string {
-  return `${desktopsPath}?${new URLSearchParams({ user_name: userName }).toString()}`;
+/** The inventory, narrowed by its own filters. */
+export function desktopsWithPath(filters: Filters): string {
+  return withFilters(desktopsPath, filters);
+}
+
+/** The page of a scheduled task. */
+export function taskPath(taskId: string): string {
+  return at(tasksPath, taskId);
+}
+
+/** The list of tasks, narrowed by its own filters. */
+export function tasksWithPath(filters: Filters): string {
+  return withFilters(tasksPath, filters);
+}
+
+/** The runs of a task, on its page. */
+export function taskRunsPath(taskId: string): string {
+  return withFilters(taskPath(taskId), { tab: 'runs' });
+}
+
+/** The form of a task. */
+export function editTaskPath(taskId: string): string {
+  return `${taskPath(taskId)}/edit`;
+}
+
+/** A new task that begins as a copy of another. */
+export function duplicateTaskPath(taskId: string): string {
+  return withFilters(newTaskPath, { from: taskId });
+}
+
+/** The report of an action. */
+export function reportPath(actionId: string): string {
+  return at(jobsPath, actionId);
+}
+
+/** A job of the service, looked up by its id. */
+export function serviceJobPath(jobId: string): string {
+  return withFilters(jobsPath, { view: 'service', job_id: jobId });
 }

@@ -1,5 +1,5 @@
 // What actions are done to: where it is shown, and how it stands when it is looked at again.
-import { desktopPath } from '~/domain/paths';
+import { desktopPath, taskPath } from '~/domain/paths';
 import { presentTime } from '~/lib/present';
 import { readFacts } from './engine/facts';
 import type { ActionItem, Seen } from './engine/record';
@@ -60,7 +60,7 @@ export const SNAPSHOTS: Subject = {
 };
 
 export const TASKS: Subject = {
-  itemPath: ({ id }) => `/scheduled-tasks/${encodeURIComponent(id)}`,
+  itemPath: ({ id }) => taskPath(id),
   observe: async (items) => {
     const facts = [...(await readTaskFacts(items)).values()];
     return seenOf(

@@ -1,5 +1,6 @@
 import { readAllDesktops, readDesktops } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow, type ListDesktopsQuery } from '~/contract/desktops';
+import { nameOf } from '~/domain/desktops/desktop-facts';
 import { parseIds } from '~/lib/ids';
 import type { KnownItem } from '~/lib/known-items';
 import { parts } from '~/lib/parts';
@@ -62,7 +63,7 @@ export function match(names: readonly string[], rows: readonly DesktopRow[]): Na
     const [row] = meant;
     if (!row) unknown.push(name);
     else if (meant.length > 1) ambiguous.push(name);
-    else found.set(row.desktop_id, { id: row.desktop_id, name: row.computer_name || row.desktop_id });
+    else found.set(row.desktop_id, { id: row.desktop_id, name: nameOf(row) });
   }
   return { found: [...found.values()], unknown, ambiguous };
 }

@@ -7,7 +7,7 @@ import { loadTemporal } from '~/lib/temporal';
 import { nextRuns } from '~/mocks/engine/expand-schedule';
 import { runsOf } from './expand';
 import { toWire, type Schedule } from './schedule';
-import { cases, readable, shown, type Case } from './testing';
+import { cases, readable, shown, type Case } from './schedule.testing';
 import { DAY_MS } from './zone-time';
 
 // Three parties expand the same schedules, with no line of code in common: this console, the demo's service, and a library of

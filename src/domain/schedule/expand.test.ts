@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTemporal } from '~/lib/temporal';
 import { runsOf } from './expand';
 import { readSchedule, type WireSchedule } from './schedule';
-import { readable, scheduleOf } from './testing';
+import { readable, scheduleOf } from './schedule.testing';
 import { clockChanges, instantOf, readZoned, wallFrom, wallText } from './zone-time';
 
 beforeAll(loadTemporal);

@@ -4,7 +4,7 @@ import { messages as fr } from '~/i18n/schedule/fr-FR';
 import { messages as zh } from '~/i18n/schedule/zh-CN';
 import { loadTemporal } from '~/lib/temporal';
 import type { WireSchedule } from './schedule';
-import { scheduleOf } from './testing';
+import { scheduleOf } from './schedule.testing';
 import { warningsOf } from './warnings';
 import { scheduleWords, triggerWords, warningWords } from './words';
 

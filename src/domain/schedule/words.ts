@@ -1,7 +1,7 @@
-import { durationOf } from '~/lib/delay';
 import type { Messages } from '~/i18n/areas';
 import { calendarNames } from '~/i18n/calendar';
 import type { Language } from '~/i18n/language';
+import { durationOf } from '~/lib/duration';
 import type { Schedule } from './schedule';
 import type { ScheduleWarning } from './warnings';
 import { dateText, wallFrom, wallText } from './zone-time';

@@ -249,8 +249,7 @@ export const messages = {
     title: 'Travaux',
     close: 'Fermer les travaux',
     empty: 'Rien en cours',
-    emptyBody:
-      'Ce que vous lancez sur des bureaux apparaît ici et continue si vous quittez ou rechargez la page.',
+    emptyBody: 'Ce que vous lancez apparaît ici et continue si vous quittez ou rechargez la page.',
     all: 'Tous les travaux',
     cancel: 'Arrêter l’envoi',
     cancelled: 'Arrêté : ce qui n’était pas envoyé ne le sera pas.',
@@ -265,8 +264,7 @@ export const messages = {
     title: 'En attente de votre décision',
     begunBy: (user, age) => `Lancée sous une autre connexion par ${user} (${age}).`,
     begunBySomebody: (age) => `Lancée sous une autre connexion par une personne inconnue (${age}).`,
-    waiting: (count) =>
-      plural(count, { one: '# élément n’est pas envoyé.', other: '# éléments ne sont pas envoyés.' }),
+    waiting: (count) => plural(count, { one: '# élément non envoyé.', other: '# éléments non envoyés.' }),
     send: (count) => plural(count, { one: 'Envoyer # élément', other: 'Envoyer # éléments' }),
     drop: (count) => plural(count, { one: 'Abandonner # élément', other: 'Abandonner # éléments' }),
   },

@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural } = words('zh-CN');
+const { n } = words('zh-CN');
 
 export const messages = {
   none: '无',
@@ -11,33 +11,20 @@ export const messages = {
   wholeNumber: '请只用数字输入整数，不含正负号、小数点和分隔符。',
   yes: '是',
   no: '否',
-  on: '开启',
-  off: '关闭',
-  loading: '加载中',
   retry: '重试',
   refresh: '刷新',
   cancel: '取消',
   close: '关闭',
-  done: '完成',
-  save: '保存',
   clear: '清除',
   clearAll: '全部清除',
-  apply: '应用',
-  remove: '移除',
   removeItem: (item) => `移除 ${item}`,
-  add: '添加',
-  optional: '选填',
   more: '更多',
-  showMore: '显示更多',
-  copy: '复制',
   copyThis: (what) => `复制${what}`,
   copied: '已复制',
   copyFailed: '浏览器不允许复制',
   openInNewTab: '在新标签页中打开',
-  learnMore: '了解更多',
   updatedAt: (when) => `更新于 ${when}`,
   notUpdated: '尚未读取',
-  progress: (share) => `已完成 ${share}`,
   table: {
     rows: (from, to, total) => `第 ${n(from)}–${n(to)} 条，共 ${n(total)} 条`,
     noRows: '0 条',
@@ -54,7 +41,6 @@ export const messages = {
     selectRow: (name) => `选择 ${name}`,
     selectPage: '选择本页所有行',
     actionsOf: (name) => `${name} 的操作`,
-    sortedBy: (column, direction) => `按${column}${direction === 'ascending' ? '升序' : '降序'}排列`,
     sortAscending: (column) => `按${column}升序排列`,
     sortDescending: (column) => `按${column}降序排列`,
     unsort: (column) => `取消按${column}排序`,
@@ -69,7 +55,6 @@ export const messages = {
     comfortable: '宽松',
     selected: (count) => `已选 ${n(count)} 项`,
     clearSelection: '清除选择',
-    loading: '正在加载数据',
     keys: {
       next: '下一行',
       previous: '上一行',
@@ -77,7 +62,6 @@ export const messages = {
       select: '选择此行；按住 Shift 则选到此行',
       open: '打开此行',
     },
-    resultCount: (total) => plural(total, { other: '# 条结果' }),
   },
   unreadable: {
     filter: (name, text) => `${name}“${text}”`,
@@ -103,7 +87,6 @@ export const messages = {
   dialog: { unsaved: '您的修改尚未保存。', discard: '放弃修改', keep: '继续编辑' },
   stale: {
     failed: (when) => `数据不是最新：上次刷新失败。显示的是 ${when} 的数据。`,
-    refreshing: '正在刷新',
   },
   errors: {
     refusedTitle: '服务拒绝了此请求',
@@ -134,7 +117,5 @@ export const messages = {
     operation: '调用',
     status: 'HTTP 状态码',
     copyDetails: '复制详情',
-    signIn: '登录',
-    reload: '重新加载页面',
   },
 } satisfies typeof source;

@@ -1,7 +1,3 @@
-import { words } from '~/i18n/words';
-
-const { plural } = words('en-US');
-
 /** The words of the Workspace service that several screens share. A value not listed here is shown as it comes. */
 export const messages = {
   status: {
@@ -83,8 +79,5 @@ export const messages = {
   maintenance: 'Maintenance',
   frozen: 'Frozen',
   progressOf: (task: string, share: string) => `${task}, ${share}`,
-  users: (count: number) => plural(count, { one: '# user', other: '# users' }),
-  groups: (count: number) => plural(count, { one: '# group', other: '# groups' }),
-  desktops: (count: number) => plural(count, { one: '# desktop', other: '# desktops' }),
   userGroupMark: 'User group',
 };

@@ -1,7 +1,4 @@
-import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
-
-const { plural } = words('fr-FR');
 
 export const messages = {
   status: {
@@ -76,8 +73,5 @@ export const messages = {
   maintenance: 'Maintenance',
   frozen: 'Gelé',
   progressOf: (task, share) => `${task}, ${share}`,
-  users: (count) => plural(count, { one: '# utilisateur', other: '# utilisateurs' }),
-  groups: (count) => plural(count, { one: '# groupe', other: '# groupes' }),
-  desktops: (count) => plural(count, { one: '# bureau', other: '# bureaux' }),
   userGroupMark: 'Groupe d’utilisateurs',
 } satisfies typeof source;

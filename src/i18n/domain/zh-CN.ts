@@ -1,7 +1,4 @@
-import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
-
-const { n } = words('zh-CN');
 
 export const messages = {
   status: {
@@ -67,8 +64,5 @@ export const messages = {
   maintenance: '维护模式',
   frozen: '已冻结',
   progressOf: (task, share) => `${task}，${share}`,
-  users: (count) => `${n(count)} 个用户`,
-  groups: (count) => `${n(count)} 个用户组`,
-  desktops: (count) => `${n(count)} 台桌面`,
   userGroupMark: '用户组',
 } satisfies typeof source;

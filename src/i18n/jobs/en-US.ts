@@ -81,7 +81,6 @@ export const messages = {
         other: '# jobs cannot be read at the moment; they are tried again.',
       }),
     sent: 'What was sent',
-    details: 'Details',
     lookFailed: (reason: string) => `The present state could not be read. ${reason}`,
   },
   desktop: {

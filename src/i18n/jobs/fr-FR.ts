@@ -86,7 +86,6 @@ export const messages = {
         other: '# travaux ne peuvent pas être lus pour l’instant ; un nouvel essai suit.',
       }),
     sent: 'Ce qui a été envoyé',
-    details: 'Détails',
     lookFailed: (reason) => `L’état actuel n’a pas pu être lu. ${reason}`,
   },
   desktop: {

@@ -71,7 +71,6 @@ export const messages = {
     noAnswer: '没有收到应答',
     trouble: (count) => `${n(count)} 个任务暂时无法读取，将再次尝试。`,
     sent: '发送的内容',
-    details: '详情',
     lookFailed: (reason) => `无法读取当前状态。${reason}`,
   },
   desktop: {

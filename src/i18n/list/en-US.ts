@@ -15,7 +15,6 @@ export const messages = {
   nothingFound: 'Nothing found',
   presets: 'Preset filters',
   help: {
-    ids: (most: number) => `Up to ${n(most)}, separated by anything.`,
     pieces: 'Press Enter after each value.',
   },
   errors: {
@@ -30,7 +29,6 @@ export const messages = {
     notATag: 'Write key=value, without commas.',
     tooManyIds: (count: number, most: number) => `${n(count)} IDs are too many: one search takes ${n(most)}.`,
   },
-  byIds: (count: number) => plural(count, { one: 'The one with this ID', other: 'The # with these IDs' }),
   noMatch: {
     title: 'Nothing matches',
     body: (filters: readonly string[]) =>

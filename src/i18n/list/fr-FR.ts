@@ -15,7 +15,6 @@ export const messages = {
   nothingFound: 'Aucun résultat',
   presets: 'Filtres prédéfinis',
   help: {
-    ids: (most) => `${n(most)} au plus, quel que soit le séparateur.`,
     pieces: 'Appuyez sur Entrée après chaque valeur.',
   },
   errors: {
@@ -30,8 +29,6 @@ export const messages = {
     notATag: 'Écrivez clé=valeur, sans virgule.',
     tooManyIds: (count, most) => `${n(count)} ID, c’est trop : une recherche en accepte ${n(most)}.`,
   },
-  byIds: (count) =>
-    plural(count, { one: 'L’élément qui porte cet ID', other: 'Les # éléments qui portent ces ID' }),
   noMatch: {
     title: 'Aucun résultat',
     body: (filters) =>

@@ -15,7 +15,6 @@ export const messages = {
   nothingFound: '未找到',
   presets: '预设筛选',
   help: {
-    ids: (most) => `最多 ${n(most)} 个，可用任意分隔符。`,
     pieces: '每输入一个值后按回车键。',
   },
   errors: {
@@ -30,7 +29,6 @@ export const messages = {
     notATag: '请写成 key=value，不含逗号。',
     tooManyIds: (count, most) => `${n(count)} 个 ID 过多：一次最多搜索 ${n(most)} 个。`,
   },
-  byIds: (count) => (count === 1 ? '具有此 ID 的一项' : `具有这些 ID 的 ${n(count)} 项`),
   noMatch: {
     title: '没有符合条件的结果',
     body: (filters) =>

@@ -31,7 +31,6 @@ export const messages = {
     count: (count: number, days: number) =>
       `${plural(count, { one: '# desktop was', other: '# desktops were' })} not used in the last ${n(days)} days.`,
     none: (days: number) => `No desktop was idle in the last ${n(days)} days.`,
-    name: 'Desktop',
     last: 'Last disconnected',
     never: 'Never used',
     open: (count: number) => plural(count, { one: 'Open it in the list', other: 'Open these # in the list' }),

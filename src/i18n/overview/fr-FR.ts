@@ -31,7 +31,6 @@ export const messages = {
     count: (count, days) =>
       `${plural(count, { one: '# bureau inutilisé', other: '# bureaux inutilisés' })} ces ${n(days)} derniers jours.`,
     none: (days) => `Aucun bureau inactif ces ${n(days)} derniers jours.`,
-    name: 'Bureau',
     last: 'Dernière déconnexion',
     never: 'Jamais utilisé',
     open: (count) => plural(count, { one: 'L’ouvrir dans la liste', other: 'Ouvrir ces # dans la liste' }),

@@ -30,7 +30,6 @@ export const messages = {
     days: (days) => `${n(days)} 天`,
     count: (count, days) => `最近 ${n(days)} 天有 ${n(count)} 台桌面未使用。`,
     none: (days) => `最近 ${n(days)} 天没有闲置的桌面。`,
-    name: '桌面',
     last: '上次断开',
     never: '从未使用',
     open: (count) => `在列表中打开这 ${n(count)} 台`,

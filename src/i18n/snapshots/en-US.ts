@@ -58,7 +58,6 @@ export const messages = {
   },
   menu: {
     restore: 'Restore',
-    restoreNamed: (name: string) => `Restore ${name}`,
     delete: 'Delete',
     openDesktop: 'Open the desktop',
   },
@@ -111,7 +110,6 @@ export const messages = {
       distance: 'Distance',
       age: 'Age',
     },
-    show: 'Show',
     all: (count: number) => `All (${n(count)})`,
     withSnapshot: (count: number) => `With a snapshot (${n(count)})`,
     without: (count: number) => `Without (${n(count)})`,

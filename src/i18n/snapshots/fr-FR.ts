@@ -55,7 +55,6 @@ export const messages = {
   },
   menu: {
     restore: 'Restaurer',
-    restoreNamed: (name) => `Restaurer ${name}`,
     delete: 'Supprimer',
     openDesktop: 'Ouvrir le bureau',
   },
@@ -109,7 +108,6 @@ export const messages = {
       distance: 'Écart',
       age: 'Ancienneté',
     },
-    show: 'Afficher',
     all: (count) => `Tous (${n(count)})`,
     withSnapshot: (count) => `Avec instantané (${n(count)})`,
     without: (count) => `Sans (${n(count)})`,

@@ -54,7 +54,6 @@ export const messages = {
   },
   menu: {
     restore: '恢复',
-    restoreNamed: (name) => `恢复 ${name}`,
     delete: '删除',
     openDesktop: '打开所属桌面',
   },
@@ -100,7 +99,6 @@ export const messages = {
       distance: '相差',
       age: '距今',
     },
-    show: '显示',
     all: (count) => `全部（${n(count)}）`,
     withSnapshot: (count) => `有快照（${n(count)}）`,
     without: (count) => `无快照（${n(count)}）`,

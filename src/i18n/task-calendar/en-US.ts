@@ -76,7 +76,6 @@ export const messages = {
   },
   agenda: {
     label: (title: string) => `Runs in order, ${title}`,
-    none: 'No run in this span.',
   },
   empty: {
     title: 'No task runs by the clock',

@@ -76,7 +76,6 @@ export const messages: typeof source = {
   },
   agenda: {
     label: (title) => `Exécutions dans l’ordre, ${title}`,
-    none: 'Aucune exécution dans cette période.',
   },
   empty: {
     title: 'Aucune tâche ne s’exécute à heure fixe',

@@ -68,7 +68,6 @@ export const messages: typeof source = {
   },
   agenda: {
     label: (title) => `按顺序的执行，${title}`,
-    none: '此跨度内没有执行。',
   },
   empty: {
     title: '没有按时钟执行的任务',

@@ -13,6 +13,7 @@ import type { DesktopRow } from '~/contract/desktops';
 import { OBJECTS_LIMIT } from '~/contract/scheduled-tasks';
 import { ActionHost } from '~/domain/actions/menu/ActionHost';
 import { menuGroup, type MenuEntry } from '~/domain/actions/menu/action-menu';
+import { newTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
 import { copyText } from '~/ui/data-table/copy-text';
@@ -22,7 +23,7 @@ import { SelectionBar } from '~/ui/list/SelectionBar';
 import { MenuButton, type MenuItem } from '~/ui/layout/MenuButton';
 import { toast } from '~/ui/feedback/toast';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import { NEW_TASK_PATH, tasksFor } from './plan-task';
+import { tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
@@ -66,7 +67,7 @@ export function DesktopBulkBar({ onExport, ...bar }: DesktopBulkBarProps) {
     icon: <IconCalendarTime size={16} aria-hidden />,
     startsGroup: true,
     refused: () => (selection.size() > OBJECTS_LIMIT ? tags.planTooMany(OBJECTS_LIMIT) : null),
-    run: () => void navigate(NEW_TASK_PATH, { state: tasksFor(chosen()) }),
+    run: () => void navigate(newTaskPath, { state: tasksFor(chosen()) }),
   };
   const more: MenuItem[] = [
     ...DISKS.slice(BUTTONS).map(item),

@@ -6,7 +6,7 @@ import { NoValue } from '~/ui/data-table/NoValue';
 import { RowProgress } from '~/ui/feedback/RowProgress';
 import classes from './DesktopCells.module.css';
 import { tagText } from './column-text';
-import { isMidTask, usersOf } from './desktop-row';
+import { isInMaintenance, isMidTask, taskOf, usersOf } from '~/domain/desktops/desktop-facts';
 import type { DesktopWords } from './desktop-words';
 
 interface CellProps {
@@ -18,7 +18,7 @@ interface CellProps {
 export function NameMarks({ row, words: { domain } }: CellProps) {
   return (
     <>
-      {row.in_maintenance_mode && (
+      {isInMaintenance(row) && (
         <span className={classes.mark} data-tone="attention" title={domain.maintenance}>
           <IconTool size={14} aria-hidden />
           <span className="visually-hidden">{domain.maintenance}</span>
@@ -37,7 +37,7 @@ export function NameMarks({ row, words: { domain } }: CellProps) {
 /** The running task with its progress while there is one, else `fallback`. */
 export function TaskCell({ row, words: { domain, format }, fallback }: CellProps & { fallback: ReactNode }) {
   if (!isMidTask(row)) return fallback;
-  const task = domain.task[row.task_status ?? ''] ?? row.task_status ?? '';
+  const task = domain.task[taskOf(row)] ?? taskOf(row);
   const share = typeof row.process === 'number' ? row.process / 100 : null;
   const words = share === null ? task : domain.progressOf(task, format.percent(share));
   return <RowProgress label={task} words={words} share={share} />;

@@ -9,7 +9,7 @@ import type { ColumnId } from './column-ids';
 import { billingText, createdText, flavorText, tagText } from './column-text';
 import { CopyCell, NameMarks, TagsCell, TaskCell, UsersCell } from './DesktopCells';
 import classes from './DesktopCells.module.css';
-import { connectStatusOf, ipOf, isMidTask, nameOf, usersOf } from './desktop-row';
+import { connectStatusOf, ipOf, isMidTask, nameOf, usersOf } from '~/domain/desktops/desktop-facts';
 import type { DesktopWords } from './desktop-words';
 
 type DesktopColumn = ListColumn<DesktopRow, DesktopWords>;

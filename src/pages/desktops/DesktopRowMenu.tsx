@@ -11,12 +11,12 @@ import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
 import { ActionHost } from '~/domain/actions/menu/ActionHost';
 import { DESKTOP_MENU, type MenuEntry } from '~/domain/actions/menu/action-menu';
-import { desktopPath } from '~/domain/paths';
+import { desktopPath, newTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
 import type { ListActions } from '~/ui/list/use-list-view';
-import { ipOf, nameOf } from './desktop-row';
-import { NEW_TASK_PATH, tasksFor } from './plan-task';
+import { ipOf, nameOf } from '~/domain/desktops/desktop-facts';
+import { tasksFor } from './plan-task';
 
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
@@ -90,7 +90,7 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
       <Menu.Divider />
       <Menu.Item
         leftSection={<IconCalendarTime size={16} aria-hidden />}
-        onClick={() => void navigate(NEW_TASK_PATH, { state: tasksFor(items) })}
+        onClick={() => void navigate(newTaskPath, { state: tasksFor(items) })}
       >
         {t.menu.planTask}
       </Menu.Item>

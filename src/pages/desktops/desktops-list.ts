@@ -6,7 +6,7 @@ import { viewAt } from '~/ui/list/list-address';
 import { COLUMN_IDS, DEFAULT_COLUMNS } from './column-ids';
 import { desktopFilters, desktopState, FILTER_LENGTH, type DesktopFilters } from './desktop-filters';
 import { needsScan, toListRequest } from './desktop-query';
-import { nameOf } from './desktop-row';
+import { nameOf } from '~/domain/desktops/desktop-facts';
 import { desktopsSource, readSelected } from './read-desktops';
 import { useDesktopRows } from './use-desktop-rows';
 

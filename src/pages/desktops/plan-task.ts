@@ -1,6 +1,3 @@
-/** Where a task is planned. */
-export const NEW_TASK_PATH = '/scheduled-tasks/new';
-
 /** What the form of a new task begins with; handed over beside the address, which is too short for a thousand ids. */
 export function tasksFor(desktops: readonly { id: string; name: string }[]) {
   return { targets: desktops.map((desktop) => ({ type: 'DESKTOP', ...desktop })) };

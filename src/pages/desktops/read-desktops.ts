@@ -8,7 +8,7 @@ import type { ReadProgress } from '~/ui/list/read-progress';
 import { isDetailColumn } from './column-ids';
 import type { DesktopFilters, DesktopView } from './desktop-filters';
 import { needsScan, toWholeRequest, withoutDetailFilters } from './desktop-query';
-import { connectStatusOf, isMidTask } from './desktop-row';
+import { connectStatusOf, isMidTask } from '~/domain/desktops/desktop-facts';
 import { lacksPools, withPools } from './row-pools';
 
 /** The rows of a view from whichever of the two lists can fill it; everything that matches, with the columns in sight. */

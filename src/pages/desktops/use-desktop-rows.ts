@@ -6,7 +6,7 @@ import { useMessages } from '~/i18n/I18n';
 import { sliceOf, type ListRows } from '~/ui/list/define-list';
 import { needsScan, toListRequest } from './desktop-query';
 import type { DesktopView } from './desktop-filters';
-import { isMidTask } from './desktop-row';
+import { isMidTask } from '~/domain/desktops/desktop-facts';
 import { lacksPools, withPools } from './row-pools';
 import { scanProgress, scanQuery } from './read-desktops';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { reportPath } from '~/domain/actions/progress/report-path';
+import { reportPath } from '~/domain/paths';
 import { specOf } from '~/domain/actions/all-actions';
 import type { Action, Part } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';

@@ -3,10 +3,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { countWords, titleOf } from '~/domain/actions/progress/action-words';
-import { reportPath } from '~/domain/actions/progress/report-path';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 import { hasFailures } from '~/domain/actions/engine/action-summary';
 import type { Action } from '~/domain/actions/engine/record';
+import { desktopsPath, reportPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import type { Messages } from '~/i18n/areas';
 import type { Column } from '~/ui/data-table/column';
@@ -135,7 +135,7 @@ export function ActionList({ actions: query }: { actions: UseQueryResult<Action[
             <EmptyState
               title={t.empty}
               body={t.emptyBody}
-              action={<Link to="/desktops">{t.toDesktops}</Link>}
+              action={<Link to={desktopsPath}>{t.toDesktops}</Link>}
             />
           ) : undefined
         }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { titleOf } from '~/domain/actions/progress/action-words';
 import { actionQuery, markSeen } from '~/domain/actions/engine/actions';
+import { jobsPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { EmptyState } from '~/ui/feedback/EmptyState';
@@ -28,7 +29,7 @@ export function ActionReportPage() {
       <div className={classes.head}>
         <Breadcrumbs
           trail={
-            found ? [{ label: t.title, to: '/jobs' }, { label: title }] : [{ label: t.title, to: '/jobs' }]
+            found ? [{ label: t.title, to: jobsPath }, { label: title }] : [{ label: t.title, to: jobsPath }]
           }
         />
         <PageHeader title={title} />
@@ -37,7 +38,7 @@ export function ActionReportPage() {
           <EmptyState
             title={t.report.notFound}
             body={t.report.notFoundBody}
-            action={<Link to="/jobs">{t.report.toJobs}</Link>}
+            action={<Link to={jobsPath}>{t.report.toJobs}</Link>}
           />
         )}
       </div>

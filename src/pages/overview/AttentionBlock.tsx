@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { desktopsDetailQuery, desktopsQuery } from '~/api/desktops';
 import type { DesktopRow } from '~/contract/desktops';
+import { nameOf } from '~/domain/desktops/desktop-facts';
+import { desktopPath, desktopsWithPath } from '~/domain/paths';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { StatusMark } from '~/ui/feedback/StatusMark';
@@ -25,7 +27,7 @@ export function AttentionBlock() {
               desktops={desktops}
               total={total_count}
               mark={<StatusMark tone="failed" word={t.attention.error} />}
-              to="/desktops?status=ERROR"
+              to={desktopsWithPath({ status: 'ERROR' })}
               empty={t.attention.noError}
             />
           )}
@@ -36,7 +38,7 @@ export function AttentionBlock() {
               desktops={desktops}
               total={total_count}
               mark={<StatusMark tone="attention" word={t.attention.maintenance} />}
-              to="/desktops?in_maintenance_mode=true"
+              to={desktopsWithPath({ in_maintenance_mode: 'true' })}
               empty={t.attention.noMaintenance}
             />
           )}
@@ -72,12 +74,12 @@ function DesktopNames({ desktops, total, mark, to, empty }: DesktopNamesProps) {
         <EmptyState compact title={empty} />
       ) : (
         <ul className={classes.rows}>
-          {desktops.map(({ desktop_id, computer_name, user_name }) => (
-            <li key={desktop_id} className={classes.row}>
-              <Link to={`/desktops/${encodeURIComponent(desktop_id)}`} className={classes.rowName}>
-                {computer_name || desktop_id}
+          {desktops.map((desktop) => (
+            <li key={desktop.desktop_id} className={classes.row}>
+              <Link to={desktopPath(desktop.desktop_id)} className={classes.rowName}>
+                {nameOf(desktop)}
               </Link>
-              <span className={classes.rowAside}>{user_name || t.attention.noUser}</span>
+              <span className={classes.rowAside}>{desktop.user_name || t.attention.noUser}</span>
             </li>
           ))}
         </ul>

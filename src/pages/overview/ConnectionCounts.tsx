@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { loginStateQuery } from '~/api/statistics';
 import { ConnectionStatus } from '~/domain/desktops/DesktopMarks';
+import { desktopsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { StaleBar } from '~/ui/feedback/StaleBar';
@@ -35,7 +36,7 @@ export function ConnectionCounts() {
                 key={field}
                 mark={<ConnectionStatus status={status} />}
                 count={count(field)}
-                to={`/desktops?connect_status=${status}`}
+                to={desktopsWithPath({ connect_status: status })}
               />
             ))}
             <CountTile

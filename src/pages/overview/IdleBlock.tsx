@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { unusedDesktopsQuery } from '~/api/statistics';
 import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
 import type { UnusedDesktopInfo } from '~/contract/statistics';
+import { desktopPath, desktopsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
 import { EmptyState } from '~/ui/feedback/EmptyState';
@@ -63,7 +64,7 @@ function IdleRows({ desktops }: { desktops: readonly UnusedDesktopInfo[] }) {
         return (
           <li key={desktop_id ?? name} className={classes.row}>
             {desktop_id ? (
-              <Link to={`/desktops/${encodeURIComponent(desktop_id)}`} className={classes.rowName}>
+              <Link to={desktopPath(desktop_id)} className={classes.rowName}>
                 {name}
               </Link>
             ) : (
@@ -87,7 +88,5 @@ function IdleRows({ desktops }: { desktops: readonly UnusedDesktopInfo[] }) {
 }
 
 function addressOf(desktops: readonly UnusedDesktopInfo[]): string {
-  const params = new URLSearchParams();
-  for (const { desktop_id } of desktops) if (desktop_id) params.append('desktop_id', desktop_id);
-  return `/desktops?${params}`;
+  return desktopsWithPath({ desktop_id: desktops.flatMap(({ desktop_id }) => desktop_id || []) });
 }

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { desktopsQuery } from '~/api/desktops';
 import { DESKTOP_STATUSES } from '~/contract/desktops';
 import { DesktopStatus } from '~/domain/desktops/DesktopMarks';
+import { desktopsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Block } from './Block';
@@ -35,7 +36,7 @@ export function StatusCounts() {
                 key={status}
                 mark={status === null ? t.status.total : <DesktopStatus status={status} />}
                 count={count}
-                to={status === null ? '/desktops' : `/desktops?status=${status}`}
+                to={desktopsWithPath({ status: status ?? undefined })}
               />
             );
           })}

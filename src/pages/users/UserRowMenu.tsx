@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import type { User } from '~/contract/users';
-import { desktopsOfUserPath } from '~/domain/paths';
+import { desktopsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem } from '~/ui/list/AnchoredMenu';
 import { userList } from './users-list';
@@ -23,7 +23,7 @@ export function UserRowMenu(props: { row: User; anchor: HTMLElement; onClose: ()
       <Menu.Item
         leftSection={<IconDeviceDesktop size={16} aria-hidden />}
         disabled={!row.user_name}
-        onClick={() => void navigate(desktopsOfUserPath(row.user_name ?? ''))}
+        onClick={() => void navigate(desktopsWithPath({ user_name: row.user_name ?? '' }))}
       >
         {t.desktops}
       </Menu.Item>

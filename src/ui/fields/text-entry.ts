@@ -1,5 +1,3 @@
-import { dropInvisible } from '~/lib/invisible';
-
 /**
  * Drops characters that cannot be seen from whatever is entered into any text field of the page: pasted, dropped, filled in or
  * typed. What a field held before stays to the letter. To be called once, before anything is drawn.
@@ -46,4 +44,15 @@ function mayBring({ inputType, data, isComposing }: InputEvent): boolean {
 
 function isTextField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+/**
+ * Soft hyphen, zero-width space, word joiner, byte order mark, and the marks of text direction: copied along with text from
+ * documents and web pages, never part of a name, an id or a tag. Joiners (U+200C, U+200D) are: of Persian words and of emoji.
+ */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/** The text without characters that cannot be seen. */
+export function dropInvisible(text: string): string {
+  return text.replaceAll(INVISIBLE, '');
 }

@@ -29,5 +29,5 @@ export const assignAction: ActionSpec = defineAction({
   judge: ({ pairs }, facts) =>
     (pairs[facts.id]?.length ?? 0) === 0
       ? leave('noUser')
-      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen'),
+      : ask(facts.midTask && 'midTask', facts.frozen && 'frozen'),
 });

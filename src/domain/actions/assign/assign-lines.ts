@@ -5,7 +5,7 @@ import {
   PERMISSION_GROUPS,
   type AttachUser,
 } from '~/contract/assignments';
-import { osFamily, type OsFamily } from '~/domain/actions/rebuild/os-family';
+import { osFamily, type OsFamily } from '~/domain/desktops/desktop-facts';
 
 /** A desktop lines may name. */
 export interface NamedDesktop {

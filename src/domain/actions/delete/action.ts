@@ -34,10 +34,10 @@ export const deleteAction: ActionSpec = defineAction({
     }),
   // Yearly/monthly desktops are unsubscribed, not deleted (user guide).
   judge: (_, facts) =>
-    facts.prepaid
+    facts.billing === 'prepaid'
       ? leave('prepaid')
       : ask(
-          facts.task !== '' && 'midTask',
+          facts.midTask && 'midTask',
           facts.frozen && 'frozen',
           facts.maintenance && 'maintenance',
           facts.inUse && 'connected',

@@ -1,6 +1,17 @@
 import { readDesktopsDetail } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type AttachInstancesUserInfo, type DesktopDetailInfo } from '~/contract/desktops';
 import type { ActionItem } from './record';
+import {
+  billingOf,
+  isConnected,
+  isInMaintenance,
+  isInUse,
+  isMidTask,
+  nameOf,
+  osOf,
+  usersOf,
+  type Billing,
+} from '~/domain/desktops/desktop-facts';
 import { parts } from '~/lib/parts';
 
 /** What a plan weighs of one desktop, as the service has it now. */
@@ -8,15 +19,17 @@ export interface DesktopFacts {
   readonly id: string;
   readonly name: string;
   readonly status: string;
-  /** `task_status`; empty when nothing runs. */
+  /** `task_status` as it came; what is over may still stand there. */
   readonly task: string;
+  /** A task runs on it now. */
+  readonly midTask: boolean;
   readonly progress: number | null;
   /** `Windows`, `Linux`, or empty when the service does not say. */
   readonly os: string;
   readonly imageId: string;
   readonly imageName: string;
-  /** Yearly/monthly; null when the service does not say. */
-  readonly prepaid: boolean | null;
+  /** Null when the service does not say. */
+  readonly billing: Billing | null;
   readonly frozen: boolean;
   readonly maintenance: boolean;
   readonly dataDisks: number;
@@ -36,28 +49,22 @@ export interface FactsRead {
 export function factsOf(row: DesktopDetailInfo): DesktopFacts {
   return {
     id: row.desktop_id,
-    name: row.computer_name || row.desktop_id,
+    name: nameOf(row),
     status: row.status ?? '',
     task: row.task_status ?? '',
+    midTask: isMidTask(row),
     progress: row.process ?? null,
-    os: row.metadata?.['desktop_os_type'] ?? '',
+    os: osOf(row),
     imageId: row.metadata?.['image_id'] ?? '',
     imageName: row.metadata?.['image_name'] ?? '',
-    prepaid: prepaidOf(row),
+    billing: billingOf(row),
     frozen: row.is_freeze === true,
-    maintenance: row.in_maintenance_mode === true,
+    maintenance: isInMaintenance(row),
     dataDisks: row.data_volumes?.length ?? 0,
-    connected: row.login_status === 'CONNECTED',
-    inUse: row.login_status === 'CONNECTED' || row.login_status === 'DISCONNECTED',
-    assignees: row.attach_user_infos ?? [],
+    connected: isConnected(row),
+    inUse: isInUse(row),
+    assignees: usersOf(row),
   };
-}
-
-/** `charge_mode` 0 is yearly/monthly; `metadata.charging_mode` has it the other way round. */
-function prepaidOf({ product, metadata }: DesktopDetailInfo): boolean | null {
-  if (product?.charge_mode) return product.charge_mode === '0';
-  const mode = metadata?.['charging_mode'];
-  return mode ? mode === '1' : null;
 }
 
 const AT_ONCE = 4;

@@ -26,5 +26,5 @@ export const logoffAction: ActionSpec = defineAction({
   params: logoffParams,
   body: ({ message }, items) =>
     batchLogoffDesktopsBody.parse({ desktop_ids: idsOf(items), ...(message !== '' && { message }) }),
-  judge: (_, facts) => ask(facts.task !== '' && 'midTask', !facts.inUse && 'noSession'),
+  judge: (_, facts) => ask(facts.midTask && 'midTask', !facts.inUse && 'noSession'),
 });

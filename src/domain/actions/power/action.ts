@@ -11,6 +11,7 @@ import { ask, leave } from '~/domain/actions/engine/plan';
 import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
 import { defineAction, idsOf, type ActionSpec, type Harm } from '~/domain/actions/define-action';
 import { DESKTOPS } from '~/domain/actions/subjects';
+import { osFamily } from '~/domain/desktops/desktop-facts';
 
 /** The four power actions. */
 export const POWER_KINDS = ['start', 'stop', 'restart', 'hibernate'] as const;
@@ -82,7 +83,7 @@ const power = (kind: PowerKind): ActionSpec =>
       kind === 'hibernate' && isLinux(facts)
         ? leave('notWindows')
         : ask(
-            facts.task !== '' && 'midTask',
+            facts.midTask && 'midTask',
             facts.frozen && 'frozen',
             facts.status === ENDS_AS[kind] && 'alreadySo',
             NOT_FROM[kind]?.includes(facts.status) === true && 'notRunning',
@@ -92,6 +93,6 @@ const power = (kind: PowerKind): ActionSpec =>
   });
 
 /** Hibernation works on Windows desktops only (user guide); where the system is not known, the service decides. */
-const isLinux = ({ os }: DesktopFacts) => os !== '' && os.toLowerCase() !== 'windows';
+const isLinux = ({ os }: DesktopFacts) => osFamily(os) === 'Linux';
 
 export const POWER_ACTIONS = POWER_KINDS.map(power);

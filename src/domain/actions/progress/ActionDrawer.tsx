@@ -6,6 +6,7 @@ import { signInStore } from '~/api/session';
 import { drawerStore } from '~/domain/actions/engine/action-summary';
 import { actionsQuery, cancelAction } from '~/domain/actions/engine/actions';
 import type { Action } from '~/domain/actions/engine/record';
+import { jobsPath, reportPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
@@ -16,7 +17,6 @@ import classes from './ActionDrawer.module.css';
 import { ActionProgress } from './ActionProgress';
 import { HeldAction } from './HeldAction';
 import { chooseNotifications, wantsNotifications } from '~/domain/actions/engine/notify-away';
-import { reportPath } from './report-path';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 
 /** Ended actions the drawer shows; the jobs page has all. */
@@ -36,7 +36,7 @@ export function ActionDrawer() {
     <aside className={classes.drawer} aria-label={t.title}>
       <header className={classes.head}>
         <h2 className={classes.title}>{t.title}</h2>
-        <Link to="/jobs" className={classes.all}>
+        <Link to={jobsPath} className={classes.all}>
           {t.all}
         </Link>
         <button

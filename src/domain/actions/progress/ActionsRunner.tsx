@@ -7,7 +7,7 @@ import { useMessages } from '~/i18n/I18n';
 import { dismissToastsAbout, toast } from '~/ui/feedback/toast';
 import { endWords } from './action-words';
 import { notifyAway } from '~/domain/actions/engine/notify-away';
-import { reportPath } from './report-path';
+import { reportPath } from '~/domain/paths';
 import { startActions } from '~/domain/actions/engine/start-engine';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 

@@ -1,9 +1,10 @@
 import { IconCircleCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { useFormat, useMessages } from '~/i18n/I18n';
+import { durationOf } from '~/lib/duration';
 import type { TypedNumber } from '~/lib/typed-number';
 import { useNow } from '~/ui/data-table/now';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
-import { durationOf, momentAfter } from '~/lib/delay';
+import { momentAfter } from '~/lib/delay';
 import type { RebuildForm } from './rebuild-form';
 
 interface RebuildSummaryProps {

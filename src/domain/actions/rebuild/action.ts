@@ -58,7 +58,7 @@ export const rebuildAction: ActionSpec = defineAction({
   // Which states a desktop may be rebuilt in is documented nowhere: the service decides.
   judge: (_, facts) =>
     ask(
-      facts.task !== '' && 'midTask',
+      facts.midTask && 'midTask',
       facts.frozen && 'frozen',
       facts.maintenance && 'maintenance',
       facts.inUse && 'connected',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '~/domain/actions/engine/facts';
-import { osFamily } from './os-family';
+import { osFamily } from '~/domain/desktops/desktop-facts';
 import { imagesInUse, osChange, prepaidCount } from './rebuild-facts';
 
 const desktop = (id: string, os: string, image: string, charge_mode = '1') =>

@@ -1,6 +1,6 @@
 // What the chosen desktops run now, and what a new image changes about it.
 import type { DesktopFacts } from '~/domain/actions/engine/facts';
-import { osFamily, type OsFamily } from './os-family';
+import { osFamily, type OsFamily } from '~/domain/desktops/desktop-facts';
 
 /** An image and how many of the desktops run it now. */
 export interface ImageInUse {
@@ -32,5 +32,5 @@ export function osChange(
 
 /** How many of the desktops are billed yearly/monthly. */
 export function prepaidCount(facts: readonly DesktopFacts[]): number {
-  return facts.filter(({ prepaid }) => prepaid === true).length;
+  return facts.filter(({ billing }) => billing === 'prepaid').length;
 }

@@ -56,5 +56,5 @@ export const snapshotAction: ActionSpec = defineAction({
   judge: ({ disks }, facts) =>
     disks === 'DATA_DISKS' && facts.dataDisks === 0
       ? leave('noDataDisks')
-      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.maintenance && 'maintenance'),
+      : ask(facts.midTask && 'midTask', facts.frozen && 'frozen', facts.maintenance && 'maintenance'),
 });

@@ -39,7 +39,7 @@ export function planSnapshots(
 export function restoreVerdict(row: DesktopSnapshot, facts: DesktopFacts | undefined): Verdict {
   return ask(
     !isFinished(row) && 'neverFinished',
-    (isMoving(row) || (facts !== undefined && facts.task !== '')) && 'midTask',
+    (isMoving(row) || facts?.midTask === true) && 'midTask',
     facts?.frozen === true && 'frozen',
     facts?.maintenance === true && 'maintenance',
     facts?.inUse === true && 'connected',

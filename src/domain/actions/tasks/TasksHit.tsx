@@ -1,4 +1,4 @@
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
 import { nameOf } from '~/domain/schedule/words';
 import { wallFrom } from '~/domain/schedule/zone-time';
 import { createFormat } from '~/i18n/format';

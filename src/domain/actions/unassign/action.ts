@@ -54,6 +54,6 @@ export const unassignAction: ActionSpec = defineAction({
     const none = everybody ? facts.assignees.length === 0 : (leaving[facts.id]?.length ?? 0) === 0;
     return none
       ? leave('noUser')
-      : ask(facts.task !== '' && 'midTask', facts.frozen && 'frozen', facts.inUse && 'connected');
+      : ask(facts.midTask && 'midTask', facts.frozen && 'frozen', facts.inUse && 'connected');
   },
 });

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { titleOf } from '~/domain/actions/progress/action-words';
 import { OutcomeMark } from '~/domain/actions/progress/OutcomeMark';
-import { reportPath } from '~/domain/actions/progress/report-path';
 import { actionsOfDesktopQuery } from '~/domain/actions/engine/actions';
 import type { Outcome, Part } from '~/domain/actions/engine/record';
+import { reportPath, serviceJobPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { NoValue } from '~/ui/data-table/NoValue';
@@ -49,13 +49,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
                       <RelativeTime date={new Date(action.createdAt)} />
                     </td>
                     <td>
-                      {jobId ? (
-                        <Link to={`/jobs?view=service&job_id=${encodeURIComponent(jobId)}`}>
-                          {t.desktop.lookUp}
-                        </Link>
-                      ) : (
-                        <NoValue />
-                      )}
+                      {jobId ? <Link to={serviceJobPath(jobId)}>{t.desktop.lookUp}</Link> : <NoValue />}
                     </td>
                   </tr>
                 );

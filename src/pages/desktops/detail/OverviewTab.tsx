@@ -6,7 +6,7 @@ import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { Copyable } from '~/ui/data-table/Copyable';
 import { billingText, createdText, flavorText, tagText } from '~/pages/desktops/column-text';
-import { isMidTask, usersOf } from '~/pages/desktops/desktop-row';
+import { isMidTask, packageBilling, usersOf } from '~/domain/desktops/desktop-facts';
 import { useDesktopWords, type DesktopWords } from '~/pages/desktops/desktop-words';
 import { usePoolNames } from '~/pages/desktops/pool-names';
 import { Facts, type Fact } from '~/ui/layout/Facts';
@@ -179,8 +179,8 @@ function addressText({ addr, version, 'OS-EXT-IPS:type': kind }: AddressInfo): s
   return [addr, about && `(${about})`].filter(Boolean).join(' ');
 }
 
-/** The product's own word for billing: 0 is yearly/monthly, the reverse of the metadata's. */
+/** How the package is billed; a code the manual does not name stands as it came. */
 function chargeMode(mode: string | null | undefined, { domain }: DetailWords): string {
-  if (mode === '0') return domain.billing.prepaid;
-  return mode === '1' ? domain.billing.onDemand : (mode ?? '');
+  const billing = packageBilling(mode);
+  return billing ? domain.billing[billing] : (mode ?? '');
 }

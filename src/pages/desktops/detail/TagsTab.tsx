@@ -1,19 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import * as z from 'zod/mini';
 import { desktopTagsQuery, projectTagsQuery, useCreateTag, useDeleteTag } from '~/api/tags';
+import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { tagText } from '~/pages/desktops/column-text';
+import { NoValue } from '~/ui/data-table/NoValue';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
-import { SuggestField } from '~/ui/fields/ChoiceField';
-import { NoValue } from '~/ui/data-table/NoValue';
-import classes from './detail.module.css';
-import { tagFormSchema } from './tag-form';
 import { QueryState } from '~/ui/feedback/QueryState';
+import { SuggestField } from '~/ui/fields/ChoiceField';
+import classes from './detail.module.css';
 
 /** The tags of a desktop: add one, overwrite one, remove one. */
 export function TagsTab({ desktopId }: { desktopId: string }) {
@@ -127,4 +128,12 @@ function TagList({ desktopId, tags }: TagListProps) {
       </table>
     </>
   );
+}
+
+/** One tag: a key of 1 to 128 characters, a value of at most 43 (API manual, CreateTag). */
+function tagFormSchema(t: Messages<'desktop'>['tags']['errors']) {
+  return z.object({
+    key: z.string().check(z.trim(), z.minLength(1, t.noKey), z.maxLength(128, t.keyTooLong(128))),
+    value: z.string().check(z.trim(), z.maxLength(43, t.valueTooLong(43))),
+  });
 }

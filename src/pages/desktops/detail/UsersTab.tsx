@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { desktopQuery } from '~/api/desktops';
 import { useMessages } from '~/i18n/I18n';
-import { usersOf } from '~/pages/desktops/desktop-row';
+import { usersOf } from '~/domain/desktops/desktop-facts';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { NoValue } from '~/ui/data-table/NoValue';
 import classes from './detail.module.css';

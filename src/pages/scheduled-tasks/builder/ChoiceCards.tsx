@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useController, type FieldPathByValue } from 'react-hook-form';
-import type { TaskDraft } from '~/domain/schedule/task-form-schema';
+import type { TaskDraft } from './form/task-form-schema';
 import classes from './ChoiceCards.module.css';
 import type { TaskControl } from './form-api';
 import { FieldError } from './Section';

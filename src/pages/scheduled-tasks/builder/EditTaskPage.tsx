@@ -3,17 +3,17 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { scheduledTaskQuery } from '~/api/scheduled-tasks';
 import type { ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { fromTask } from '~/domain/schedule/task-form';
+import { taskPath, tasksPath } from '~/domain/paths';
 import { readZoned } from '~/domain/schedule/zone-time';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
-import { TASKS_PATH, taskPath } from '~/pages/scheduled-tasks/task-path';
-import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
+import { taskRowQuery } from '~/pages/scheduled-tasks/detail/task-queries';
 import { ErrorState } from '~/ui/feedback/ErrorState';
+import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import classes from './builder.module.css';
+import { fromTask } from './form/task-form';
 import { TaskBuilder } from './TaskBuilder';
-import { taskRowQuery } from '~/pages/scheduled-tasks/detail/task-queries';
 import { Waiting } from './Waiting';
 
 const LOOK_AGAIN_MS = 60_000;
@@ -38,11 +38,7 @@ export function EditTaskPage() {
     <>
       <div className={classes.head}>
         <Breadcrumbs
-          trail={[
-            { label: t.list, to: TASKS_PATH },
-            { label: name, to: taskPath(taskId) },
-            { label: t.edit },
-          ]}
+          trail={[{ label: t.list, to: tasksPath }, { label: name, to: taskPath(taskId) }, { label: t.edit }]}
         />
         <PageHeader title={t.editTitle(name)} />
       </div>

@@ -2,12 +2,12 @@ import '@mantine/core/styles/Input.layer.css';
 import { Textarea } from '@mantine/core';
 import { useController, useWatch } from 'react-hook-form';
 import { EXTRA_PARAMS_CREATE_LIMIT, EXTRA_PARAMS_UPDATE_LIMIT } from '~/contract/scheduled-tasks';
-import { notifyMessageOf, withNotifyMessage } from '~/domain/schedule/task-form';
 import { useMessages } from '~/i18n/I18n';
 import { TextAreaField } from '~/ui/fields/TextField';
 import classes from './builder.module.css';
 import type { TaskFormApi } from './form-api';
-import { HELP_BELOW } from './help-below';
+import { HELP_BELOW } from './form-api';
+import { notifyMessageOf, withNotifyMessage } from './form/task-form';
 
 /** The extra parameters twice: the documented one as a field, and all of them as JSON. The text is the one truth; the field edits it. */
 export function ExtraParamsField({ form, editing }: { form: TaskFormApi; editing: boolean }) {

@@ -1,16 +1,16 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useController, useWatch } from 'react-hook-form';
 import { GRAY_COUNT_LIMIT } from '~/contract/scheduled-tasks';
-import { DesktopsPicker } from '~/domain/schedule-objects/DesktopsPicker';
-import { GRAY_WAYS } from '~/domain/schedule/task-form-schema';
 import { useMessages } from '~/i18n/I18n';
 import { numberOf } from '~/lib/typed-number';
 import { NumberField } from '~/ui/fields/NumberField';
 import classes from './builder.module.css';
 import { ChoiceCards } from './ChoiceCards';
 import type { TaskFormApi } from './form-api';
+import { messageOf } from './form-api';
+import { GRAY_WAYS } from './form/task-form-schema';
 import grayClasses from './GraySection.module.css';
-import { messageOf } from './message-of';
+import { DesktopsPicker } from './objects/DesktopsPicker';
 import { Section } from './Section';
 
 /** Gray release: some desktops first, and the rest only if not too many of them fail. Scripts alone have it. */

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import * as z from 'zod/mini';
 import { scheduledTaskQuery } from '~/api/scheduled-tasks';
-import { defaults, fromTask } from '~/domain/schedule/task-form';
+import { tasksPath } from '~/domain/paths';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
-import { TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
-import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
+import { target, type Target } from '~/pages/scheduled-tasks/target';
 import { ErrorState } from '~/ui/feedback/ErrorState';
+import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import classes from './builder.module.css';
-import { handedOver } from './handed-over';
+import { defaults, fromTask } from './form/task-form';
 import { TaskBuilder } from './TaskBuilder';
 import { Waiting } from './Waiting';
 
@@ -22,7 +23,7 @@ export function NewTaskPage() {
   return (
     <>
       <div className={classes.head}>
-        <Breadcrumbs trail={[{ label: t.list, to: TASKS_PATH }, { label: t.newTitle }]} />
+        <Breadcrumbs trail={[{ label: t.list, to: tasksPath }, { label: t.newTitle }]} />
         <PageHeader title={t.newTitle} />
       </div>
       {from === '' ? <Fresh /> : <Duplicate key={from} from={from} />}
@@ -52,4 +53,11 @@ function Duplicate({ from }: { from: string }) {
   if (begun) return <TaskBuilder begun={begun} before={null} place={`new?from=${from}`} now={now} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <Waiting />;
+}
+
+const state = z.object({ targets: z.array(target) });
+
+/** What another page hands over in the state of the navigation: a selection is too long for an address. */
+function handedOver(given: unknown): Target[] {
+  return z.safeParse(state, given).data?.targets ?? [];
 }

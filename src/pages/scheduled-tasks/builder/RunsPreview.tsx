@@ -1,13 +1,15 @@
 import { IconCheck, IconClockQuestion, IconLoader2, IconRefresh } from '@tabler/icons-react';
-import type { Preview } from '~/domain/schedule/task-form';
+import { wallOf } from '~/domain/schedule/zone-time';
 import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
+import type { Language } from '~/i18n/language';
+import { later } from '~/i18n/later';
 import { isFailure } from '~/lib/failure';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './builder.module.css';
 import type { Comparison } from './compare-runs';
-import { momentText } from './moment-text';
+import type { Preview } from './form/task-form';
 import runsClasses from './RunsPreview.module.css';
-import { useRuns, type Runs } from './use-runs';
+import { type Runs, useRuns } from './use-runs';
 
 interface RunsPreviewProps {
   preview: Preview;
@@ -121,4 +123,31 @@ function RunsTable({ runs, zone }: { runs: readonly number[]; zone: string }) {
       </tbody>
     </table>
   );
+}
+
+const made = new Map<string, () => Intl.DateTimeFormat>();
+
+/** A run as the clock of a zone shows it: day of the week, date and time, with seconds where the schedule has some. */
+function momentText(at: number, timeZone: string, language: Language): string {
+  const wall = wallOf(at, timeZone);
+  const hasSeconds = wall % 60_000 !== 0;
+  const key = `${language}/${hasSeconds}`;
+  const format =
+    made.get(key) ??
+    later(
+      () =>
+        new Intl.DateTimeFormat(language, {
+          weekday: 'short',
+          year: 'numeric',
+          month: 'short',
+          day: 'numeric',
+          hour: '2-digit',
+          minute: '2-digit',
+          ...(hasSeconds && { second: '2-digit' }),
+          hourCycle: 'h23',
+          timeZone: 'UTC',
+        }),
+    );
+  made.set(key, format);
+  return format().format(wall);
 }

@@ -1,19 +1,20 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { durationOf } from '~/lib/delay';
-import { ClashPanel } from '~/domain/schedule-objects/ClashPanel';
-import { isCounted } from '~/domain/schedule/next-runs';
-import { previewOf, type TaskBefore } from '~/domain/schedule/task-form';
-import type { Target, TaskDraft, taskFormSchema } from '~/domain/schedule/task-form-schema';
+import type { Schedule } from '~/domain/schedule/schedule';
 import { warningsOf } from '~/domain/schedule/warnings';
 import { nameOf, scheduleWords, triggerWords, warningWords } from '~/domain/schedule/words';
-import type { Schedule } from '~/domain/schedule/schedule';
 import { useLanguage, useMessages } from '~/i18n/I18n';
+import { durationOf } from '~/lib/duration';
 import { numberOf } from '~/lib/typed-number';
+import { isCounted } from '~/pages/scheduled-tasks/next-runs';
+import type { Target } from '~/pages/scheduled-tasks/target';
 import { useNow } from '~/ui/data-table/now';
 import classes from './builder.module.css';
+import { ClashPanel } from './ClashPanel';
 import type { TaskControl } from './form-api';
+import { previewOf, type TaskBefore } from './form/task-form';
+import type { TaskDraft, taskFormSchema } from './form/task-form-schema';
 import { RunsPreview } from './RunsPreview';
 import summaryClasses from './Summary.module.css';
 

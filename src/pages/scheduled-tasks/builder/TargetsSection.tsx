@@ -1,10 +1,10 @@
 import { useController, useWatch } from 'react-hook-form';
-import { ObjectsField } from '~/domain/schedule-objects/ObjectsField';
 import { useMessages } from '~/i18n/I18n';
 import classes from './builder.module.css';
 import { ChoiceCards } from './ChoiceCards';
 import type { TaskFormApi } from './form-api';
-import { messageOf } from './message-of';
+import { messageOf } from './form-api';
+import { ObjectsField } from './objects/ObjectsField';
 import { Section } from './Section';
 
 /** What the task acts on. For a task that exists it is said outright whether that replaces what it has, or clears it. */

@@ -2,15 +2,15 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router-dom';
-import type { TaskBefore } from '~/domain/schedule/task-form';
-import { taskFormSchema, type TaskDraft } from '~/domain/schedule/task-form-schema';
-import { triggerRules } from '~/domain/schedule/trigger-rules';
+import { taskPath, tasksPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import { TASKS_PATH, taskPath } from '~/pages/scheduled-tasks/task-path';
 import { isFailure } from '~/lib/failure';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import classes from './builder.module.css';
 import { forgetDraft } from './draft-memory';
+import type { TaskBefore } from './form/task-form';
+import { taskFormSchema, type TaskDraft } from './form/task-form-schema';
+import { triggerRules } from './form/trigger-rules';
 import { GraySection } from './GraySection';
 import { LeaveGuard } from './LeaveGuard';
 import { NewerNotice } from './NewerNotice';
@@ -151,7 +151,7 @@ export function TaskBuilder(props: TaskBuilderProps) {
         control={form.control}
         formId={id}
         editing={editing}
-        back={taskId === undefined ? TASKS_PATH : taskPath(taskId)}
+        back={taskId === undefined ? tasksPath : taskPath(taskId)}
       />
       <LeaveGuard control={form.control} isRestored={isRestored} done={done} onDiscard={letGo} />
     </div>
@@ -168,7 +168,7 @@ function Failed({ error }: { error: unknown }) {
       {isUnsure && (
         <p className={classes.attention}>
           {t.unsure}
-          <Link to={TASKS_PATH} target="_blank">
+          <Link to={tasksPath} target="_blank">
             {t.lookInList}
           </Link>
         </p>

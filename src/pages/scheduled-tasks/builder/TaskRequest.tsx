@@ -4,13 +4,13 @@ import { sessionStore } from '~/api/session';
 import { createScheduledTasks, updateScheduledTasks } from '~/contract/scheduled-tasks';
 import requestClasses from '~/domain/actions/dialog/RequestPreview.module.css';
 import { curlLine, requestText, shownRequest, type ShownRequest } from '~/domain/actions/dialog/requests';
-import { toCreateRequest, toUpdateRequest, type TaskBefore } from '~/domain/schedule/task-form';
-import type { TaskDraft, taskFormSchema } from '~/domain/schedule/task-form-schema';
-import type { TaskValues } from '~/domain/schedule/task-values';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/data-table/copy-text';
 import { toast } from '~/ui/feedback/toast';
 import type { TaskControl } from './form-api';
+import { toCreateRequest, toUpdateRequest, type TaskBefore } from './form/task-form';
+import type { TaskDraft, taskFormSchema } from './form/task-form-schema';
+import type { TaskValues } from './form/task-values';
 
 interface TaskRequestProps {
   control: TaskControl;

@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from '~/i18n/I18n';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
 import classes from './builder.module.css';
 import type { TaskFormApi } from './form-api';
-import { HELP_BELOW } from './help-below';
+import { HELP_BELOW } from './form-api';
 import { zoneChoices } from './zone-choices';
 
 /** The zone whose clock the task follows: one of the service's, or of the browser's where the service tells none. */

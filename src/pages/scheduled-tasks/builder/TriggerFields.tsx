@@ -1,13 +1,13 @@
 import { useWatch } from 'react-hook-form';
 import { EXEC_PERIOD_LIMIT, PRIORITY_LIMIT, WAIT_TIME_LIMIT } from '~/contract/scheduled-tasks';
-import { durationOf } from '~/lib/delay';
-import { triggerRules } from '~/domain/schedule/trigger-rules';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
+import { durationOf } from '~/lib/duration';
 import { NumberField } from '~/ui/fields/NumberField';
 import classes from './builder.module.css';
 import { ChoiceCards } from './ChoiceCards';
 import type { TaskFormApi } from './form-api';
+import { triggerRules } from './form/trigger-rules';
 import type { Triggers } from './use-triggers';
 
 interface TriggerFieldsProps {

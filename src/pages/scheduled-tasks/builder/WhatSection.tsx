@@ -1,8 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { useWatch } from 'react-hook-form';
 import { TASK_DESCRIPTION_LIMIT, TASK_TYPES } from '~/contract/scheduled-tasks';
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
-import { taskTypesFor } from '~/domain/schedule/task-values';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
 import { CheckField } from '~/ui/fields/CheckField';
@@ -12,7 +11,8 @@ import { ChoiceCards } from './ChoiceCards';
 import { EnabledField } from './EnabledField';
 import { ExtraParamsField } from './ExtraParamsField';
 import type { TaskFormApi } from './form-api';
-import { HELP_BELOW } from './help-below';
+import { HELP_BELOW } from './form-api';
+import { taskTypesFor } from './form/task-values';
 import { Section } from './Section';
 
 interface WhatSectionProps {

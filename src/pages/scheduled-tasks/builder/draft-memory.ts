@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sessionStore } from '~/api/session';
-import { taskDraft, type TaskDraft } from '~/domain/schedule/task-form-schema';
+import { taskDraft, type TaskDraft } from './form/task-form-schema';
 
 // What was typed and not saved, kept by this tab until it is saved or discarded. Nothing secret is among it.
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TaskDraft } from '~/domain/schedule/task-form-schema';
+import type { TaskDraft } from './form/task-form-schema';
 import { forgetDraft, keepDraft, recallDraft } from './draft-memory';
 import type { TaskFormApi } from './form-api';
 

@@ -2,11 +2,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { futureExecutionsQuery } from '~/api/scheduled-tasks';
-import { nextRunsOf, RUNS_SHOWN } from '~/domain/schedule/next-runs';
-import type { Preview } from '~/domain/schedule/task-form';
 import { readZoned } from '~/domain/schedule/zone-time';
+import { nextRunsOf, RUNS_SHOWN } from '~/pages/scheduled-tasks/next-runs';
 import { useNow } from '~/ui/data-table/now';
 import { compareRuns, type Comparison } from './compare-runs';
+import type { Preview } from './form/task-form';
 
 /** The service is asked once the schedule has stood still for so long; what is under way for an older one is cancelled. */
 const SETTLED_MS = 400;

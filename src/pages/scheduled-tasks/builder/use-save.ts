@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useCreateScheduledTask, useUpdateScheduledTask } from '~/api/scheduled-tasks';
-import { toCreateRequest, toUpdateRequest, type TaskBefore } from '~/domain/schedule/task-form';
-import type { TaskValues } from '~/domain/schedule/task-values';
+import { taskPath, tasksPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
-import { TASKS_PATH, taskPath } from '~/pages/scheduled-tasks/task-path';
 import { toast } from '~/ui/feedback/toast';
 import type { TaskFormApi } from './form-api';
-import { fieldOf } from './server-faults';
+import { fieldOf } from './form/server-faults';
+import { toCreateRequest, toUpdateRequest, type TaskBefore } from './form/task-form';
+import type { TaskValues } from './form/task-values';
 
 interface SaveOptions {
   before: TaskBefore | null;
@@ -50,7 +50,7 @@ export function useSave(form: TaskFormApi, { before, taskId, onSaved }: SaveOpti
       const id = await send(values);
       onSaved();
       toast.good(values.mode === 'update' ? t.updated(values.name) : t.created(values.name));
-      await navigate(id ? taskPath(id) : TASKS_PATH);
+      await navigate(id ? taskPath(id) : tasksPath);
     } catch (error) {
       land(error);
     } finally {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lifeCycleTypesQuery } from '~/api/scheduled-tasks';
 import { LIFE_CYCLE_TYPES } from '~/contract/scheduled-tasks';
-import type { TriggerConfigs } from '~/domain/schedule/trigger-rules';
+import type { TriggerConfigs } from './form/trigger-rules';
 
 /** The triggers to choose from. */
 export interface Triggers {

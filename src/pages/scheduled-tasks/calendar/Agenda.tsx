@@ -1,16 +1,20 @@
 import { useMemo, useRef } from 'react';
-import type { Clashes, TaskRun } from '~/domain/schedule-objects/clashes';
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
+import { nameOf } from '~/domain/schedule/words';
+import type { Messages } from '~/i18n/areas';
 import { useLanguage, useMessages } from '~/i18n/I18n';
+import type { KnownItems } from '~/lib/known-items';
+import type { Clashes, TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
+import type { TimedTask } from '~/pages/scheduled-tasks/clashes/timed-task';
+import { nameOfTarget } from '~/pages/scheduled-tasks/use-named-targets';
 import { useRowWindow } from '~/ui/data-table/row-window';
-import { useRowKeys } from '~/ui/list/use-row-keys';
 import { StatusMark } from '~/ui/feedback/StatusMark';
-import classes from './Agenda.module.css';
+import { useRowKeys } from '~/ui/list/use-row-keys';
 import { agendaRows } from './agenda-rows';
+import classes from './Agenda.module.css';
 import type { DayRuns } from './calendar-runs';
 import { calendarDates } from './calendar-words';
-import { objectsText } from './objects-text';
-import { useRunWords } from './use-run-words';
+import { useRunWords } from './run-words';
 
 /** Rows have one height, as in Agenda.module.css. */
 const ROW_PX = 48;
@@ -22,7 +26,7 @@ interface AgendaProps {
   until: number;
   clashes: Clashes;
   /** Names of desktops, by id. */
-  names: ReadonlyMap<string, string>;
+  names: KnownItems;
   timeZone: string;
   /** Leaves the days' own lines out, where there is but one day. */
   isOneDay?: boolean;
@@ -101,4 +105,23 @@ export function Agenda({
       <li aria-hidden style={{ height: Math.max(0, rows.length - drawn.to) * ROW_PX }} />
     </ul>
   );
+}
+
+/** Names a line has room for. */
+const NAMED = 2;
+
+/** What a task acts on, in a few words: 'Desktop pool Night shift, and 3 more'. */
+function objectsText(
+  { targets, hitsAll }: TimedTask,
+  names: KnownItems,
+  objectTypes: Readonly<Record<string, string>>,
+  t: Messages<'task-calendar'>['run'],
+): string {
+  if (hitsAll) return t.everything;
+  if (targets.length === 0) return t.nothing;
+  const named = targets
+    .slice(0, NAMED)
+    .map((target) => `${nameOf(objectTypes, target.type)} ${nameOfTarget(target, names) || target.id}`);
+  const more = targets.length - named.length;
+  return more > 0 ? `${named.join(', ')} ${t.moreObjects(more)}` : named.join(', ');
 }

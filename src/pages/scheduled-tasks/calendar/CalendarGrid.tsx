@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { DAY_MS } from '~/domain/schedule/zone-time';
-import type { TaskRun } from '~/domain/schedule-objects/clashes';
+import type { TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
 import { calendarNames, weekOrder, weekStartsOn } from '~/i18n/calendar';
 import { useLanguage, useMessages } from '~/i18n/I18n';
 import { shiftDay, startOfWeek, type CalendarView } from './calendar-days';
@@ -8,7 +8,7 @@ import type { DayRuns } from './calendar-runs';
 import classes from './CalendarGrid.module.css';
 import { DayCell } from './DayCell';
 import type { CalendarData } from './use-calendar';
-import { useRunWords } from './use-run-words';
+import { useRunWords } from './run-words';
 
 /** Runs a day of a week shows. */
 const RUNS_IN_WEEK = 20;

@@ -1,16 +1,16 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
+import { taskPath } from '~/domain/paths';
 import { wallOf, DAY_MS } from '~/domain/schedule/zone-time';
-import { AIMED_LIMIT } from '~/domain/schedule-objects/aimed';
-import type { MissingTask } from '~/domain/schedule-objects/use-timed-tasks';
 import { useMessages } from '~/i18n/I18n';
-import { taskPath } from '~/pages/scheduled-tasks/task-path';
+import { AIMED_LIMIT } from '~/pages/scheduled-tasks/clashes/aimed';
+import type { MissingTask } from '~/pages/scheduled-tasks/clashes/use-timed-tasks';
 import type { CalendarActions } from './calendar-actions';
 import { dayText } from './calendar-days';
 import { firstRunFrom } from './calendar-runs';
 import classes from './CalendarPage.module.css';
+import { useRunWords } from './run-words';
 import type { CalendarData } from './use-calendar';
-import { useRunWords } from './use-run-words';
 
 /** Tasks a notice names; more are counted. */
 const NAMED = 5;

@@ -1,13 +1,13 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import { DAY_MS } from '~/domain/schedule/zone-time';
 import { useMessages } from '~/i18n/I18n';
+import { useLanguage } from '~/i18n/I18n';
+import type { TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
 import { Overlay } from '~/ui/layout/Overlay';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { useLanguage } from '~/i18n/I18n';
-import { DAY_MS } from '~/domain/schedule/zone-time';
 import { Agenda } from './Agenda';
-import classes from './CalendarOverlay.module.css';
-import type { TaskRun } from '~/domain/schedule-objects/clashes';
 import { calendarDates } from './calendar-words';
+import classes from './CalendarOverlay.module.css';
 import { RunDetails } from './RunDetails';
 import type { CalendarData } from './use-calendar';
 

@@ -3,9 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconList, IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import type { TaskRun } from '~/domain/schedule-objects/clashes';
+import { newTaskPath, tasksPath, tasksWithPath } from '~/domain/paths';
+import type { TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
 import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
-import { NEW_TASK_PATH, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
@@ -50,14 +50,14 @@ export function CalendarPage() {
   return (
     <div className={listClasses.page}>
       <div className={listClasses.head}>
-        <Breadcrumbs trail={[{ label: t.tasks, to: TASKS_PATH }, { label: t.title }]} />
+        <Breadcrumbs trail={[{ label: t.tasks, to: tasksPath }, { label: t.title }]} />
         <PageHeader
           title={t.title}
           aside={<output>{tasks.total === undefined ? '' : t.total(tasks.total)}</output>}
           actions={
             <>
-              <ToolLink to={TASKS_PATH} label={t.list} icon={<IconList size={14} aria-hidden />} />
-              <Button size="xs" component={Link} to={NEW_TASK_PATH}>
+              <ToolLink to={tasksPath} label={t.list} icon={<IconList size={14} aria-hidden />} />
+              <Button size="xs" component={Link} to={newTaskPath}>
                 {t.newTask}
               </Button>
             </>
@@ -86,7 +86,7 @@ export function CalendarPage() {
         <EmptyState
           title={t.empty.title}
           body={tasks.disabled > 0 ? `${t.empty.body} ${t.empty.disabled(tasks.disabled)}` : t.empty.body}
-          action={<ToolLink to={NEW_TASK_PATH} label={t.newTask} icon={<IconPlus size={14} aria-hidden />} />}
+          action={<ToolLink to={newTaskPath} label={t.newTask} icon={<IconPlus size={14} aria-hidden />} />}
         />
       ) : (
         <>
@@ -158,7 +158,7 @@ function Freshness({ data }: { data: CalendarData }) {
       </div>
       <p className={classes.quiet}>
         {t.clashRule} {t.triggered}{' '}
-        <Link to={`${TASKS_PATH}?scheduled_type=LIFE_CYCLE`} className={classes.link}>
+        <Link to={tasksWithPath({ scheduled_type: 'LIFE_CYCLE' })} className={classes.link}>
           {t.triggeredLink}
         </Link>
       </p>

@@ -1,8 +1,8 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { Clashes, TaskRun } from '~/domain/schedule-objects/clashes';
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
 import { useLanguage, useMessages } from '~/i18n/I18n';
+import type { Clashes, TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
 import { Skeleton } from '~/ui/feedback/Skeleton';
 import { foldRuns, type DayRuns } from './calendar-runs';
 import { calendarDates } from './calendar-words';

@@ -1,16 +1,16 @@
 import { IconAlertTriangleFilled, IconExternalLink, IconPencil } from '@tabler/icons-react';
+import { editTaskPath, taskPath } from '~/domain/paths';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
 import { nameOf, scheduleWords } from '~/domain/schedule/words';
 import { wallOf } from '~/domain/schedule/zone-time';
-import type { TaskRun } from '~/domain/schedule-objects/clashes';
-import { sharedDesktops } from '~/domain/schedule-objects/reach';
-import { nameOfTarget } from '~/domain/schedule-objects/use-named-targets';
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { useFormat, useLanguage, useMessages } from '~/i18n/I18n';
+import type { TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
+import { sharedDesktops } from '~/pages/scheduled-tasks/clashes/reach';
+import { nameOfTarget } from '~/pages/scheduled-tasks/use-named-targets';
 import { ToolLink } from '~/ui/layout/ToolButton';
-import { editPath, taskPath } from '~/pages/scheduled-tasks/task-path';
 import classes from './CalendarOverlay.module.css';
+import { useRunWords } from './run-words';
 import type { CalendarData } from './use-calendar';
-import { useRunWords } from './use-run-words';
 
 /** Objects and clashes a run lists; more are counted. */
 const SHOWN = 8;
@@ -89,7 +89,7 @@ export function RunDetails({ run, data }: { run: TaskRun; data: CalendarData }) 
           label={t.openTask}
           icon={<IconExternalLink size={14} aria-hidden />}
         />
-        <ToolLink to={editPath(task.id)} label={t.edit} icon={<IconPencil size={14} aria-hidden />} />
+        <ToolLink to={editTaskPath(task.id)} label={t.edit} icon={<IconPencil size={14} aria-hidden />} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { byTime, type TaskRun } from '~/domain/schedule-objects/clashes';
+import { byTime, type TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
 import type { DayRuns } from './calendar-runs';
 
 /** A line of the list: a day that has runs, or a run. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eachRun } from '~/domain/schedule/expand';
-import { cases } from '~/domain/schedule/testing';
+import { cases } from '~/domain/schedule/schedule.testing';
 import { DAY_MS, wallOf } from '~/domain/schedule/zone-time';
-import { byTime, type TaskRun } from '~/domain/schedule-objects/clashes';
-import { timedTask } from '~/domain/schedule-objects/testing';
-import type { TimedTask } from '~/domain/schedule-objects/timed-task';
 import { loadTemporal } from '~/lib/temporal';
+import { byTime, type TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
+import type { TimedTask } from '~/pages/scheduled-tasks/clashes/timed-task';
+import { timedTask } from '~/pages/scheduled-tasks/clashes/timed-task.testing';
 import { agendaRows } from './agenda-rows';
 import { expandTasks, firstRunFrom, foldRuns, runsByDay } from './calendar-runs';
 

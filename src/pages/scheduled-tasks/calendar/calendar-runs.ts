@@ -1,7 +1,7 @@
 import { nextRun, runsOf } from '~/domain/schedule/expand';
 import { DAY_MS, instantOf } from '~/domain/schedule/zone-time';
-import { byTime, CLASH_MS, type TaskRun } from '~/domain/schedule-objects/clashes';
-import type { TimedTask } from '~/domain/schedule-objects/timed-task';
+import { byTime, CLASH_MS, type TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
+import type { TimedTask } from '~/pages/scheduled-tasks/clashes/timed-task';
 
 /** What is expanded, and for whom. */
 export interface CalendarWindow {

@@ -22,6 +22,11 @@ describe('the address of the calendar', () => {
         expect(parseCalendarSearch(toCalendarParams(search))).toEqual({ view: search, unreadable: [] });
       }),
     );
-    expect(parse('view=year&date=2026-02-31&zone=mars&list=maybe')).toEqual(DEFAULT_SEARCH);
+    const nonsense = 'view=year&date=2026-02-31&zone=mars&list=maybe';
+    expect(parse(nonsense)).toEqual(DEFAULT_SEARCH);
+    expect(parseCalendarSearch(new URLSearchParams(nonsense)).unreadable).toEqual([
+      { filter: 'date', text: '2026-02-31' },
+      { filter: 'zone', text: 'mars' },
+    ]);
   });
 });

@@ -1,31 +1,26 @@
-import * as z from 'zod/mini';
-import { oneOf, readFilters, text, type FilterValues, type ParsedAddress } from '~/lib/url-filters';
 import { TEXT_LIMIT } from '~/contract/wire';
-import { rawSearch, toSearchParams } from '~/lib/url-state';
-import { dayFrom, VIEWS } from './calendar-days';
+import { toSearchParams } from '~/lib/url-state';
+import { date, oneOf, readFilters, stateOf, text, type Unreadable, type Values } from '~/ui/list/filters';
+import { VIEWS } from './calendar-days';
 
 /** Whose clock the days and times are read by. */
 export const ZONES = ['mine', 'utc'] as const;
 
 /** What decides which runs are shown, and at which time. Empty text: today, every task, the reader's own zone. */
 const filters = {
-  /** A day of the week or month shown, yyyy-MM-dd. */
-  date: text({ max: 10, accepts: (date) => dayFrom(date) !== null }),
+  view: stateOf(VIEWS, 'month'),
+  /** A day of the week or month shown. */
+  date: date(),
   /** A kind of task, in the words of the wire. */
   type: text({ max: TEXT_LIMIT }),
   /** A part of a target's id or name. */
   target: text({ max: TEXT_LIMIT }),
   zone: oneOf(ZONES),
-};
-const layout = z.object({
-  view: z.catch(z.enum(VIEWS), 'month'),
   /** Empty: as the window has room. */
-  list: z.catch(z.enum(['', 'true', 'false']), ''),
-});
-type CalendarFilters = FilterValues<typeof filters>;
+  list: stateOf(['', 'true', 'false'], ''),
+};
 /** What the address of the calendar holds. */
-export type CalendarSearch = Omit<CalendarFilters, 'zone'> &
-  z.infer<typeof layout> & { zone: (typeof ZONES)[number] };
+export type CalendarSearch = Omit<Values<typeof filters>, 'zone'> & { readonly zone: (typeof ZONES)[number] };
 
 /** The view a bare address shows. */
 export const DEFAULT_SEARCH: CalendarSearch = {
@@ -38,10 +33,12 @@ export const DEFAULT_SEARCH: CalendarSearch = {
 };
 
 /** Reads the address: the view, and which of its filters cannot be read. */
-export function parseCalendarSearch(params: URLSearchParams): ParsedAddress<CalendarSearch> {
+export function parseCalendarSearch(params: URLSearchParams): {
+  readonly view: CalendarSearch;
+  readonly unreadable: readonly Unreadable[];
+} {
   const { values, unreadable } = readFilters(filters, params);
-  const { view, list } = layout.parse(rawSearch(params));
-  return { view: { view, ...values, zone: values.zone || ZONES[0], list }, unreadable };
+  return { view: { ...values, zone: values.zone || ZONES[0] }, unreadable };
 }
 
 /** Writes the address; what equals the default is left out. */

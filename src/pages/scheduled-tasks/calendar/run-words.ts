@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { nameOf } from '~/domain/schedule/words';
 import { wallOf } from '~/domain/schedule/zone-time';
-import type { TaskRun } from '~/domain/schedule-objects/clashes';
 import type { Messages } from '~/i18n/areas';
 import { createFormat } from '~/i18n/format';
+import { useLanguage, useMessages } from '~/i18n/I18n';
 import type { Language } from '~/i18n/language';
+import type { TaskRun } from '~/pages/scheduled-tasks/clashes/clashes';
 
 /** The words of runs, for one language and zone. */
 export interface RunWords {
@@ -40,4 +42,12 @@ export function runWords(
     },
     momentThere: (run) => t.inZone(walls.dateTime(there(run)), run.task.schedule.timeZone),
   };
+}
+
+/** The words of runs in the language and zone of the view. */
+export function useRunWords(timeZone: string): RunWords {
+  const language = useLanguage();
+  const t = useMessages('task-calendar').run;
+  const { taskTypes } = useMessages('schedule');
+  return useMemo(() => runWords(language, timeZone, t, taskTypes), [language, timeZone, t, taskTypes]);
 }

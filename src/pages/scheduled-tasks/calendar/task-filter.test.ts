@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reachOf } from '~/domain/schedule-objects/reach';
-import { desktopId, timedTask } from '~/domain/schedule-objects/testing';
+import { reachOf } from '~/pages/scheduled-tasks/clashes/reach';
+import { desktopId, timedTask } from '~/pages/scheduled-tasks/clashes/timed-task.testing';
 import { loadTemporal } from '~/lib/temporal';
 import { taskFilter } from './task-filter';
 
@@ -8,10 +8,9 @@ beforeAll(loadTemporal);
 
 describe('the filter', () => {
   const aimed = new Map([['DESKTOP_POOL/p1', { ids: [desktopId(1)], isWhole: true }]]);
-  const names = new Map([
-    [desktopId(1), 'FIN-SH-00175'],
-    [desktopId(2), 'FIN-PAR-00249'],
-  ]);
+  const names = new Map(
+    ['FIN-SH-00175', 'FIN-PAR-00249'].map((name, at) => [desktopId(at + 1), { id: desktopId(at + 1), name }]),
+  );
   const shown = (type: string, target: string) => {
     const tasks = [
       timedTask('desktop', [desktopId(2)]),

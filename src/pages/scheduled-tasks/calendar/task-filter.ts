@@ -1,11 +1,12 @@
-import type { Reach } from '~/domain/schedule-objects/reach';
-import type { TimedTask } from '~/domain/schedule-objects/timed-task';
+import type { Reach } from '~/pages/scheduled-tasks/clashes/reach';
+import type { TimedTask } from '~/pages/scheduled-tasks/clashes/timed-task';
+import type { KnownItems } from '~/lib/known-items';
 
 /** What a filter by desktop or pool looks into. */
 export interface FilterKnowledge {
   readonly reachOf: (task: TimedTask) => Reach | undefined;
-  /** Names of desktops, by id. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Desktops by id, for their names. */
+  readonly names: KnownItems;
 }
 
 /** Which of the tasks the view shows: by their kind, and by a part of the id or name of an object or of a desktop it comes to. */
@@ -17,7 +18,7 @@ export function taskFilter(
   const desktops =
     wanted === ''
       ? []
-      : [...names].filter(([id, name]) => has(id, wanted) || has(name, wanted)).map(([id]) => id);
+      : [...names].filter(([id, { name }]) => has(id, wanted) || has(name, wanted)).map(([id]) => id);
   const touches = (task: TimedTask) => {
     if (wanted === '' || task.hitsAll) return true;
     if (task.targets.some(({ id, name }) => has(id, wanted) || has(name, wanted))) return true;

@@ -1,13 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import { DAY_MS, MINUTE_MS, wallOf } from '~/domain/schedule/zone-time';
-import { findClashes, NO_CLASHES, type Clashes } from '~/domain/schedule-objects/clashes';
-import { createSharing, reachOf, targetsToRead, type Reach } from '~/domain/schedule-objects/reach';
-import type { TaskTarget, TimedTask } from '~/domain/schedule-objects/timed-task';
-import { useAimed } from '~/domain/schedule-objects/use-aimed';
-import { useTargetNames } from '~/domain/schedule-objects/use-named-targets';
-import { useTimedTasks, type TimedTasks } from '~/domain/schedule-objects/use-timed-tasks';
 import { weekStartsOn } from '~/i18n/calendar';
 import { useFormat, useLanguage } from '~/i18n/I18n';
+import type { KnownItems } from '~/lib/known-items';
+import { findClashes, NO_CLASHES, type Clashes } from '~/pages/scheduled-tasks/clashes/clashes';
+import { createSharing, reachOf, targetsToRead, type Reach } from '~/pages/scheduled-tasks/clashes/reach';
+import type { TaskTarget, TimedTask } from '~/pages/scheduled-tasks/clashes/timed-task';
+import { useAimed } from '~/pages/scheduled-tasks/clashes/use-aimed';
+import { useTimedTasks, type TimedTasks } from '~/pages/scheduled-tasks/clashes/use-timed-tasks';
+import { useTargetNames } from '~/pages/scheduled-tasks/use-named-targets';
 import { useNow } from '~/ui/data-table/now';
 import { dayFrom, daysOfView, type CalendarDays } from './calendar-days';
 import { expandTasks, runsByDay, type DayRuns, type Expanded } from './calendar-runs';
@@ -30,7 +31,7 @@ export interface CalendarData {
   readonly clashes: Clashes;
   readonly reachOf: (task: TimedTask) => Reach;
   /** Names of desktops, by id, as far as they are known. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: KnownItems;
   /** Pools and tags whose desktops are read, of how many, and those that could not be. */
   readonly aimed: {
     readonly read: number;
@@ -103,7 +104,7 @@ export function useCalendar(search: CalendarSearch): CalendarData {
   };
 }
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
+const NO_NAMES: KnownItems = new Map();
 
 /** What each task comes to, put together when first asked for. */
 function reachesOnce(found: Parameters<typeof reachOf>[1]): (task: TimedTask) => Reach {

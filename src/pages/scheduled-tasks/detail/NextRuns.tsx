@@ -1,17 +1,17 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { futureExecutionsQuery } from '~/api/scheduled-tasks';
 import type { ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { anchorOf, isCounted, nextRunsOf } from '~/domain/schedule/next-runs';
 import { fromWire, toWire, type Schedule } from '~/domain/schedule/schedule';
 import { wallOf, wallText } from '~/domain/schedule/zone-time';
 import { useFormat, useMessages } from '~/i18n/I18n';
+import { anchorOf, isCounted, nextRunsOf } from '~/pages/scheduled-tasks/next-runs';
 import { taskTime } from '~/pages/scheduled-tasks/task-times';
 import { useTaskWords } from '~/pages/scheduled-tasks/task-words';
-import { EmptyState } from '~/ui/feedback/EmptyState';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { useNow } from '~/ui/data-table/now';
-import { QueryState } from '~/ui/feedback/QueryState';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { QueryState } from '~/ui/feedback/QueryState';
 import classes from './detail.module.css';
 
 interface NextRunsProps {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { scheduledTaskQuery } from '~/api/scheduled-tasks';
+import { taskPath, tasksPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
-import { taskPath, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
@@ -33,7 +33,7 @@ export function ScheduledTaskPage() {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <Breadcrumbs trail={[{ label: t.title, to: TASKS_PATH }, { label: name }]} />
+        <Breadcrumbs trail={[{ label: t.title, to: tasksPath }, { label: name }]} />
         <PageHeader
           title={name}
           actions={task && !isGone && <TaskActions taskId={taskId} name={name} row={row} />}
@@ -44,7 +44,7 @@ export function ScheduledTaskPage() {
         <EmptyState
           title={t.detail.notFound}
           body={t.detail.notFoundBody}
-          action={<Link to={TASKS_PATH}>{t.detail.toList}</Link>}
+          action={<Link to={tasksPath}>{t.detail.toList}</Link>}
         />
       ) : (
         query.error && !task && <ErrorState error={query.error} onRetry={() => void query.refetch()} />

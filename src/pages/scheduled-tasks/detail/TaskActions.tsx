@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { duplicateTaskPath, editTaskPath, tasksPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { EnabledSwitch, useWishedEnable } from '~/pages/scheduled-tasks/EnabledSwitch';
-import { duplicatePath, editPath, TASKS_PATH } from '~/pages/scheduled-tasks/task-path';
 import { useSwitchTask } from '~/pages/scheduled-tasks/use-switch-task';
 import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 
@@ -37,9 +37,9 @@ export function TaskActions({ taskId, name, row }: TaskActionsProps) {
           }}
         />
       )}
-      <ToolLink to={editPath(taskId)} label={t.edit} icon={<IconPencil size={14} aria-hidden />} />
+      <ToolLink to={editTaskPath(taskId)} label={t.edit} icon={<IconPencil size={14} aria-hidden />} />
       <ToolLink
-        to={duplicatePath(taskId)}
+        to={duplicateTaskPath(taskId)}
         label={t.duplicate}
         icon={<IconCopyPlus size={14} aria-hidden />}
       />
@@ -53,7 +53,7 @@ export function TaskActions({ taskId, name, row }: TaskActionsProps) {
           kind="delete-tasks"
           items={[{ id: taskId, name }]}
           onClose={() => setIsDeleting(false)}
-          onLaunched={() => void navigate(TASKS_PATH)}
+          onLaunched={() => void navigate(tasksPath)}
         />
       )}
     </>

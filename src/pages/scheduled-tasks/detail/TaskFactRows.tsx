@@ -1,8 +1,8 @@
 import type { ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { durationOf } from '~/lib/delay';
 import { itemsOf } from '~/domain/schedule/schedule';
 import { clockText, nameOf } from '~/domain/schedule/words';
 import { calendarNames } from '~/i18n/calendar';
+import { durationOf } from '~/lib/duration';
 import { stringMember } from '~/lib/json-text';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';

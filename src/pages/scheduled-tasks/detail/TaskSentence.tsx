@@ -1,6 +1,6 @@
 import type { ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
 import { fromWire } from '~/domain/schedule/schedule';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
 import { nameOf, scheduleWords, triggerWords } from '~/domain/schedule/words';
 import { useLanguage, useMessages } from '~/i18n/I18n';
 import classes from './detail.module.css';

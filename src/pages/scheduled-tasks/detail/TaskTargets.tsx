@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { ApplyObject, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { desktopNamesQuery, useDesktopNames } from '~/domain/schedule-objects/desktop-names';
+import { desktopNamesQuery, useKnownItems } from '~/domain/desktops/desktop-names';
+import { desktopPath } from '~/domain/paths';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
+import type { KnownItems } from '~/lib/known-items';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import classes from './detail.module.css';
 
@@ -24,7 +26,7 @@ export function TaskTargets({ task }: { task: ShowScheduledTasksReply }) {
             <Target
               key={`${object.object_type}/${object.object_id || at}`}
               object={object}
-              name={object.object_name || names.get(object.object_id ?? '') || object.object_id || ''}
+              name={object.object_name || names.get(object.object_id ?? '')?.name || object.object_id || ''}
             />
           ))}
         </ul>
@@ -34,8 +36,8 @@ export function TaskTargets({ task }: { task: ShowScheduledTasksReply }) {
 }
 
 /** The service gives some desktops by their id alone; their names are read beside them. */
-function useNamesFor(objects: readonly ApplyObject[]): ReadonlyMap<string, string> {
-  const names = useDesktopNames();
+function useNamesFor(objects: readonly ApplyObject[]): KnownItems {
+  const names = useKnownItems();
   const nameless = objects.flatMap(({ object_id, object_name, object_type }) =>
     object_type === 'DESKTOP' && object_id && !object_name ? [object_id] : [],
   );
@@ -57,7 +59,7 @@ function Target({ object: { object_id, object_type }, name }: { object: ApplyObj
     <li>
       <span>{kind}</span>
       {object_type === 'DESKTOP' && object_id ? (
-        <Link className={classes.link} to={`/desktops/${encodeURIComponent(object_id)}`}>
+        <Link className={classes.link} to={desktopPath(object_id)}>
           {name}
         </Link>
       ) : (

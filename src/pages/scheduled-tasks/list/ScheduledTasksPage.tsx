@@ -5,14 +5,8 @@ import { Link, useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
+import { editTaskPath, newTaskPath, taskCalendarPath, taskPath, taskRunsPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import {
-  CALENDAR_PATH,
-  editPath,
-  NEW_TASK_PATH,
-  runsPath,
-  taskPath,
-} from '~/pages/scheduled-tasks/task-path';
 import { useTaskWords, type TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { useSwitchTask } from '~/pages/scheduled-tasks/use-switch-task';
 import { createSelection } from '~/ui/data-table/selection';
@@ -39,15 +33,15 @@ export function ScheduledTasksPage() {
   const toggle = (row: ScheduledTask) => switchTask(row.id, taskList.rowName(row), row.enable === false);
   const commands: Record<TaskCommand, (row: ScheduledTask, anchor: HTMLElement) => void> = {
     open: (row) => void navigate(taskPath(row.id)),
-    runs: (row) => void navigate(runsPath(row.id)),
-    edit: (row) => void navigate(editPath(row.id)),
+    runs: (row) => void navigate(taskRunsPath(row.id)),
+    edit: (row) => void navigate(editTaskPath(row.id)),
     enable: (row, anchor) => {
       // While the service has not answered, a further press changes nothing.
       if (anchor.ariaBusy !== 'true') toggle(row);
     },
   };
   const newTask = (
-    <Button size="xs" component={Link} to={NEW_TASK_PATH}>
+    <Button size="xs" component={Link} to={newTaskPath}>
       {t.newTask}
     </Button>
   );
@@ -65,7 +59,7 @@ export function ScheduledTasksPage() {
               size="xs"
               variant="default"
               component={Link}
-              to={CALENDAR_PATH}
+              to={taskCalendarPath}
               leftSection={<IconCalendar size={14} aria-hidden />}
             >
               {t.calendar}

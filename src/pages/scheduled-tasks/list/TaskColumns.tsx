@@ -1,9 +1,9 @@
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
-import { TaskTypeIcon } from '~/domain/schedule-objects/TaskTypeIcon';
+import { taskPath, taskRunsPath } from '~/domain/paths';
+import { TaskTypeIcon } from '~/domain/schedule/TaskTypeIcon';
 import { nameOf } from '~/domain/schedule/words';
 import { EnabledSwitch, type SwitchCommand } from '~/pages/scheduled-tasks/EnabledSwitch';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
-import { runsPath, taskPath } from '~/pages/scheduled-tasks/task-path';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { command } from '~/ui/data-table/command';
@@ -60,7 +60,12 @@ export const taskColumns: ListColumns<ScheduledTask, TaskWords, ColumnIdOf<typeo
     text: ({ last_status: status }, { t }) => nameOf(t.runStatuses, status),
     cell: (row) =>
       row.last_status ? (
-        <a href={runsPath(row.id)} tabIndex={-1} className={classes.result} {...command<TaskCommand>('runs')}>
+        <a
+          href={taskRunsPath(row.id)}
+          tabIndex={-1}
+          className={classes.result}
+          {...command<TaskCommand>('runs')}
+        >
           <RunResult status={row.last_status} />
         </a>
       ) : (

@@ -2,8 +2,8 @@ import { Menu } from '@mantine/core';
 import { IconCopyPlus, IconPencil, IconToggleLeft, IconToggleRight, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
+import { duplicateTaskPath, editTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import { duplicatePath, editPath } from '~/pages/scheduled-tasks/task-path';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
 import { taskName } from './read-tasks';
 
@@ -36,13 +36,13 @@ export function TaskRowMenu({ row, anchor, onClose, onSwitch, onDelete }: TaskRo
     <AnchoredMenu label={common.table.actionsOf(taskName(row))} anchor={anchor} onClose={close}>
       <Menu.Item
         leftSection={<IconPencil size={16} aria-hidden />}
-        onClick={() => void navigate(editPath(row.id))}
+        onClick={() => void navigate(editTaskPath(row.id))}
       >
         {t.edit}
       </Menu.Item>
       <Menu.Item
         leftSection={<IconCopyPlus size={16} aria-hidden />}
-        onClick={() => void navigate(duplicatePath(row.id))}
+        onClick={() => void navigate(duplicateTaskPath(row.id))}
       >
         {t.duplicate}
       </Menu.Item>

@@ -4,10 +4,10 @@ import { readScheduledTask, scheduledTaskQuery } from '~/api/scheduled-tasks';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import { fromWire } from '~/domain/schedule/schedule';
 import { nameOf, scheduleWords, triggerWords } from '~/domain/schedule/words';
-import { createTurns } from '~/lib/turns';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { TRIGGERED } from './read-tasks';
 import classes from './TaskColumns.module.css';
+import { createTurns } from './turns';
 
 interface WhenProps {
   row: ScheduledTask;

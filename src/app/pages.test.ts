@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import * as paths from '~/domain/paths';
+import { matchPattern, pageAt } from './pages';
+
+const pathname = (address: string) => new URL(address, 'https://console.test').pathname;
+
+test.each([
+  [paths.overviewPath, '/'],
+  [paths.desktopsPath, '/desktops'],
+  [paths.desktopsWithPath({ status: 'ERROR' }), '/desktops'],
+  [paths.desktopPath('d/1 é'), '/desktops/:desktopId'],
+  [paths.snapshotsPath, '/snapshots'],
+  [paths.tasksPath, '/scheduled-tasks'],
+  [paths.tasksWithPath({ scheduled_type: 'DAY' }), '/scheduled-tasks'],
+  [paths.newTaskPath, '/scheduled-tasks/new'],
+  [paths.duplicateTaskPath('t1'), '/scheduled-tasks/new'],
+  [paths.taskCalendarPath, '/scheduled-tasks/calendar'],
+  [paths.taskPath('t1'), '/scheduled-tasks/:taskId'],
+  [paths.taskRunsPath('t1'), '/scheduled-tasks/:taskId'],
+  [paths.editTaskPath('t1'), '/scheduled-tasks/:taskId/edit'],
+  [paths.usersPath, '/users'],
+  [paths.jobsPath, '/jobs'],
+  [paths.serviceJobPath('j1'), '/jobs'],
+  [paths.reportPath('a1'), '/jobs/:actId'],
+  [paths.settingsPath, '/settings'],
+])('%s leads to %s', (address, page) => {
+  expect(pageAt(pathname(address))?.path).toBe(page);
+});
+
+test('a path of no page leads nowhere', () => {
+  expect(pageAt('/desktops/d1/x')).toBeUndefined();
+  expect(pageAt('/nothing')).toBeUndefined();
+});
+
+test('what stands in a path is found, with or without a slash at its end', () => {
+  expect(matchPattern('/desktops/:desktopId', '/desktops/d%201/')).toEqual(['d%201']);
+  expect(matchPattern('/desktops/:desktopId', '/desktops')).toBeNull();
+});
+
+test('filters are written as the lists read them', () => {
+  expect(paths.desktopsWithPath({ desktop_id: ['a b', 'c'] })).toBe('/desktops?desktop_id=a+b&desktop_id=c');
+  expect(paths.desktopsWithPath({ status: undefined, desktop_id: [] })).toBe('/desktops');
+});

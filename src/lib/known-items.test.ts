@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { knownItem, knownItems, learnItems } from './known-items';
+
+test('what was seen is known with all that was said of it, the last word standing', () => {
+  learnItems([{ id: 'a', name: 'Old' }]);
+  const snapshot = { id: 'a', name: 'New', desktopId: 'd' };
+  learnItems([snapshot]);
+  expect(knownItem('a')).toEqual(snapshot);
+});
+
+test('what was never seen, or is not there, goes by its id', () => {
+  learnItems([{ id: 'gone', name: '' }]);
+  expect(knownItem('gone')).toEqual({ id: 'gone', name: 'gone' });
+  expect(knownItem('never')).toEqual({ id: 'never', name: 'never' });
+  expect(knownItems.get().get('gone')?.name).toBe('');
+});
+
+test('only news is told', () => {
+  learnItems([{ id: 'b', name: 'B' }]);
+  const before = knownItems.get();
+  learnItems([{ id: 'b', name: 'B' }]);
+  expect(knownItems.get()).toBe(before);
+  learnItems([{ id: 'b', name: 'B2' }]);
+  expect(knownItems.get()).not.toBe(before);
+});
