@@ -21,7 +21,7 @@ test.each([
   [paths.usersPath, '/users'],
   [paths.jobsPath, '/jobs'],
   [paths.serviceJobPath('j1'), '/jobs'],
-  [paths.reportPath('a1'), '/jobs/:actId'],
+  [paths.reportPath('a1'), '/jobs/:actionId'],
   [paths.settingsPath, '/settings'],
 ])('%s leads to %s', (address, page) => {
   expect(pageAt(pathname(address))?.path).toBe(page);

@@ -17,12 +17,12 @@ const sources = new Map(
 
 /** Groups whose keys are words of the wire, or of the demo, and are looked up as they come. */
 const BY_WORD = new Set([
-  'act-forms.rebuild.encrypt',
-  'act-forms.rebuild.encryptHelp',
-  'act-forms.rebuild.handles',
-  'acts.plan.asks',
-  'acts.plan.leaves',
-  'acts.skipped',
+  'action-forms.rebuild.encrypt',
+  'action-forms.rebuild.encryptHelp',
+  'action-forms.rebuild.handles',
+  'actions.plan.asks',
+  'actions.plan.leaves',
+  'actions.skipped',
   'demo.scenarios',
   'desktop.actions.names',
   'desktop.actions.results',
