@@ -14,7 +14,7 @@ import {
 
 /** Proves every filter, the quick search and the presets. */
 export function testFilters(list: ListUnderTest): void {
-  test('each filter is filled in the drawer, asked of the service, shown as a chip and removed', async ({
+  test('each filter goes from the drawer to the service and to a chip, and is removed; quick search; presets', async ({
     page,
     openDemo,
   }) => {
@@ -56,16 +56,9 @@ export function testFilters(list: ListUnderTest): void {
     await expectAddress(page, '');
     await expect(it.chips).toBeHidden();
     await it.expectTotal(total);
-  });
 
-  test('the quick search says what it takes a text for; presets; one bout of typing is one step for Back', async ({
-    page,
-    openDemo,
-  }) => {
-    const it = listPage(page, list);
+    // One bout of typing in the quick search is one step for Back.
     const { quick, presets = [] } = list;
-    await openDemo({ path: list.path, fleet: FLEET });
-    const total = await it.total();
     await it.search.pressSequentially(quick.typed);
     if (quick.hint !== undefined) await expect(page.getByText(quick.hint)).toBeVisible();
     await expectAddress(page, [`${quick.name}=${quick.typed}`]);

@@ -8,7 +8,7 @@ import { testRows } from './list-rows';
 import { testStates } from './list-states';
 
 /** What would be several tests elsewhere may take longer than one. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 90_000;
 
 /** Proves of one list page what is true of every one. */
 export function testList(list: ListUnderTest): void {
