@@ -28,6 +28,15 @@ for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
     await expect(page.getByRole('alert')).toBeVisible();
     await expectTranslated(page, language);
 
+    await page.goto(
+      '/users?active_type=USER_ACTIVATE&columns=state,active_type,account_expires,is_pre_user,share_space_subscription',
+    );
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+    await expectTranslated(page, language);
+    await page.getByRole('search').getByRole('button').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectTranslated(page, language);
+
     for (const tab of ['overview', 'network', 'disks', 'users', 'tags', 'actions', 'sessions']) {
       await page.goto(`/desktops/${severalNics.id}?tab=${tab}`);
       await expect(page.getByRole('tabpanel').locator('dl, table, output').first()).toBeVisible();
