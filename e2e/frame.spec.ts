@@ -29,6 +29,20 @@ const REPORT = '/jobs/:actionId';
 /** Pages as long as what they hold; every other one fits `main`, and its parts scroll. */
 const LONG = /^\/($|settings|scheduled-tasks\/(new|.*\/edit))/;
 
+/** The routes of the console, read from its source: most are constants of domain/paths.ts. */
+function routes(): string[] {
+  const sources = ['src/app/pages.ts', 'src/domain/paths.ts'].map((file) => readFileSync(file, 'utf8'));
+  const constants = new Map(
+    [...sources.join('\n').matchAll(/export const (\w+) = '([^']+)'/g)].map(([, name = '', path = '']) => [
+      name,
+      path,
+    ]),
+  );
+  return [...(sources[0] ?? '').matchAll(/^ +path: (?:'([^']+)'|(\w+)),$/gm)].map(
+    ([, path, name = '']) => path ?? constants.get(name) ?? name,
+  );
+}
+
 /** How far the document and `main` can be scrolled, once what was read is drawn. */
 async function overhang(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -45,10 +59,7 @@ async function overhang(page: Page) {
 
 test('no page, panel or tab makes the window scroll', async ({ page, openDemo }) => {
   test.slow();
-  const routes = [...readFileSync('src/app/pages.ts', 'utf8').matchAll(/path: '([^']+)'/g)];
-  expect(routes.map(([, path = '']) => path).toSorted()).toEqual(
-    [...Object.keys(ADDRESSES), REPORT].toSorted(),
-  );
+  expect(routes().toSorted()).toEqual([...Object.keys(ADDRESSES), REPORT].toSorted());
 
   const expectFits = async (what: string) => {
     const { document, main } = await overhang(page);
