@@ -85,7 +85,7 @@ test.describe('the session', () => {
   test('put off, it stays put off until asked for, and says so', async ({ page, openDemo }) => {
     await openDemo({ path: '/desktops?status=ERROR', fleet: 300 });
     await expectRow(page, 'Desktops', { Name: SENTINEL_DESKTOPS.error.name });
-    // The demo reads everything anew when its mood changes, so the question comes by itself.
+    // The demo reads everything anew when its scenario changes, so the question comes by itself.
     await setScenario(page, 'expired');
     await page
       .getByRole('dialog', { name: 'Sign in to go on' })

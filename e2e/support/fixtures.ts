@@ -20,11 +20,11 @@ import { appendTraffic } from './traffic-file';
 export interface DemoOptions {
   /** Address to open, query and all; `/` when left out. */
   path?: string;
-  /** Mood of the pretended service. */
+  /** Scenario of the mock service. */
   scenario?: Scenario;
   /** Number of desktops. */
   fleet?: number;
-  /** Factor of the pretended latency; 0, none at all, when left out. */
+  /** Factor of the simulated latency; 0, none at all, when left out. */
   latency?: number;
   /** How many times faster than the wall's the service's clock runs. */
   pace?: number;
@@ -78,7 +78,7 @@ export const test = base.extend<Fixtures & { watched: undefined }>({
   },
 });
 
-/** The address that puts the demo into the asked mood. */
+/** The address that puts the demo into the scenario asked for. */
 function addressOf({ path = '/', scenario, fleet, latency = 0, pace }: DemoOptions): string {
   const url = new URL(path, 'http://demo.invalid');
   for (const [name, value] of Object.entries({ scenario, fleet, latency, pace })) {

@@ -13,7 +13,7 @@ export function testStates(list: ListUnderTest): void {
     const it = listPage(page, list);
     const { quick } = list;
     const alert = it.main.getByRole('alert');
-    const mood = page.getByRole('combobox', { name: 'Scenario' });
+    const scenario = page.getByRole('combobox', { name: 'Scenario' });
     const search = async (text: string) => {
       await it.search.fill(text);
       await page.keyboard.press('Enter');
@@ -44,7 +44,7 @@ export function testStates(list: ListUnderTest): void {
     await expectAddress(page, '');
     const names = await it.names();
 
-    await readAfter(page, list.reads, () => mood.selectOption('stale'));
+    await readAfter(page, list.reads, () => scenario.selectOption('stale'));
     expect(await it.names()).toEqual(names);
     const stale = page.getByText(/Not up to date: the last refresh failed/);
     await it.button('Refresh').click();
@@ -53,7 +53,7 @@ export function testStates(list: ListUnderTest): void {
     await it.button('Try again').click();
     await expect(stale).toBeHidden();
 
-    await mood.selectOption('empty');
+    await scenario.selectOption('empty');
     await expect(page.getByText(list.empty, { exact: true })).toBeVisible();
     await expect(it.button('Export')).toBeDisabled();
   });

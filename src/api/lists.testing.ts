@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { openSession, signIn } from './session';
 
-/** A list a pretended service gives in pages: its rows, and what the answer calls them. */
+/** A list a mock service gives in pages: its rows, and what the answer calls them. */
 interface GivenList {
   readonly name: string;
   readonly rows: readonly unknown[];

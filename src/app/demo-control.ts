@@ -7,7 +7,7 @@ export interface DemoControl {
   scenario: string;
   scenarios: readonly string[];
   fleet: number;
-  /** Switches how the pretended service behaves; `reloadNeeded` when its data change with it. */
+  /** Switches how the mock service behaves; `reloadNeeded` when its data change with it. */
   setScenario: (name: string) => { reloadNeeded: boolean };
   setFleet: (fleet: number) => void;
   /** The demo's clock, in milliseconds since 1970: it runs ahead of the wall's once it has been moved. */

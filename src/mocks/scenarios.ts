@@ -1,4 +1,4 @@
-/** Moods of the pretended service. Importable on plain Node: nothing here touches MSW or the browser. */
+/** Scenarios of the mock service. Importable on plain Node: nothing here touches MSW or the browser. */
 export const SCENARIOS = [
   'normal',
   'empty',

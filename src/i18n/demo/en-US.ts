@@ -1,4 +1,4 @@
-/** What the moods of the pretended service are called. Only the demo build has them. */
+/** What the scenarios of the mock service are called. Only the demo build has them. */
 export const messages = {
   scenarios: {
     normal: 'Normal',

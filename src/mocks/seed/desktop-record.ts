@@ -74,6 +74,6 @@ export interface DesktopRecord {
 export interface World {
   readonly seed: number;
   readonly fleet: number;
-  /** When this pretended service first ran: tasks seeded as under way count from here. */
+  /** When this mock service first ran: tasks seeded as under way count from here. */
   readonly bornAt: number;
 }

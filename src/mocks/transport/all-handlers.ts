@@ -19,7 +19,7 @@ import { taskRecordHandlers } from '~/mocks/handlers/task-records';
 import { userHandlers } from '~/mocks/handlers/users';
 import { workspaceHandlers } from '~/mocks/handlers/workspaces';
 
-/** Every call the pretended service knows; the order does not matter. */
+/** Every call the mock service knows; the order does not matter. */
 export function allHandlers(backend: Backend): Handler[] {
   return [
     ...desktopHandlers(backend),

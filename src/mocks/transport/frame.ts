@@ -2,7 +2,7 @@ import { breakContract } from './break-contract';
 import { ERROR_CODES } from './error-codes';
 import { checkProject, type Gate } from './gate';
 import type { Handler } from './handle';
-import { applyMood, createStaleness, latencyOf } from './moods';
+import { applyScenario, createStaleness, latencyOf } from './scenario-effects';
 import { hex32 } from '~/mocks/seed/random';
 import { NoAnswer, refuse } from './refusal';
 import { failure, success } from './reply';
@@ -24,7 +24,7 @@ interface FrameContext {
 
 const API_PATH = /^\/v[123]\//;
 
-/** True for requests the pretended service answers; all others are the page's own. */
+/** True for requests the mock service answers; all others are the page's own. */
 export function isApiRequest(request: Request): boolean {
   return API_PATH.test(new URL(request.url).pathname);
 }
@@ -43,7 +43,7 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
     const { handler, params } = found;
     gate.admit(request.headers, scenario);
     checkProject(params.get('project_id'));
-    applyMood(scenario, seed, number, handler.operation.id);
+    applyScenario(scenario, seed, number, handler.operation.id);
     if (request.method === 'GET') failEverySecondRead(scenario, request.url);
     const broken = await sentinelEffect(url.searchParams, request.signal);
     const bodyText = request.method === 'GET' ? '' : await request.text();
@@ -75,7 +75,7 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
 const breakReply = (reply: unknown) => (reply === undefined ? undefined : breakContract(reply));
 
 function noSuchApi(method: string, pathname: string): never {
-  console.error(`The pretended service has no handler for ${method} ${pathname}`);
+  console.error(`The mock service has no handler for ${method} ${pathname}`);
   return refuse(
     404,
     ERROR_CODES.noSuchApi,

@@ -20,16 +20,16 @@ export function success(body: unknown, requestId: string, status?: number): Resp
     : Response.json(body, { status: status ?? 200, headers });
 }
 
-/** The reply of a refusal; anything else thrown is a fault of the pretence itself, said loudly and answered with 500. */
+/** The reply of a refusal; anything else thrown is a fault of the mock itself, said loudly and answered with 500. */
 export function failure(error: unknown, requestId: string): Response {
   if (error instanceof Refusal) {
     const body = { error_code: error.code, error_msg: error.message, ...error.more.body };
     return Response.json(body, { status: error.status, headers: headersOf(requestId, error.more.headers) });
   }
-  console.error('The pretended service failed:', error);
+  console.error('The mock service failed:', error);
   const body = {
     error_code: ERROR_CODES.internal,
-    error_msg: `The pretended service failed: ${String(error)}`,
+    error_msg: `The mock service failed: ${String(error)}`,
   };
   return Response.json(body, { status: 500, headers: headersOf(requestId) });
 }

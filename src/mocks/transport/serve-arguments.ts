@@ -14,7 +14,7 @@ export const USAGE = `usage: mock-api [--port N] [--fleet N] [--seed N] [--scena
   --seed      another number, another fleet (default ${DEFAULT_SEED})
   --scenario  ${SCENARIOS.join(', ')}
   --log       every exchange, one JSON object a line, secrets masked
-  --latency   factor of the pretended latency, 0 for none (default 1)
+  --latency   factor of the simulated latency, 0 for none (default 1)
   --pace      how many times faster than the wall's the clock runs (default 1)`;
 
 interface ServeArguments {

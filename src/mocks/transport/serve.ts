@@ -1,4 +1,4 @@
-// The pretended service on a real HTTP port: npm run mock-api -- --port 8787 --fleet 3000 --scenario normal --log traffic.jsonl
+// The mock service on a real HTTP port: npm run mock-api -- --port 8787 --fleet 3000 --scenario normal --log traffic.jsonl
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readArguments, USAGE } from './serve-arguments';

@@ -21,7 +21,7 @@ export interface ServiceOptions {
   readonly seed?: number;
   readonly fleet?: number;
   readonly scenario?: Scenario;
-  /** Factor of the pretended latency; 0 answers at once. */
+  /** Factor of the simulated latency; 0 answers at once. */
   readonly latency?: number;
   /** How many times faster than the wall's the service's clock runs. */
   readonly pace?: number;
@@ -48,7 +48,7 @@ export interface Service {
   readonly backend: Backend;
 }
 
-/** The pretended service: one and the same for the browser, the HTTP port and the tests. */
+/** The mock service: one and the same for the browser, the HTTP port and the tests. */
 export function createService(options: ServiceOptions = {}): Service {
   const { seed = DEFAULT_SEED, latency = 1, pace = 1, storage } = options;
   let scenario = options.scenario ?? 'normal';

@@ -6,7 +6,7 @@ import { lacksPools, withPools } from './row-pools';
 
 const FLEET = Array.from({ length: 1300 }, (_, at) => ({ desktop_id: `d${at}`, computer_name: `PC-${at}` }));
 const calls: URL[] = [];
-/** Rows the pretended service gives at most in one answer. */
+/** Rows the mock service gives at most in one answer. */
 let most = 1000;
 
 /** Both lists over the same fleet; only the short one names pools, and every second desktop has one. */

@@ -25,7 +25,7 @@ export function createStaleness(): (scenario: Scenario, address: string) => void
 }
 
 /** Refuses the call if the scenario says so. */
-export function applyMood(scenario: Scenario, seed: number, number: number, operationId: string): void {
+export function applyScenario(scenario: Scenario, seed: number, number: number, operationId: string): void {
   if (scenario === 'forbidden') forbid(`workspace:${operationId}`);
   if (scenario !== 'flaky') return;
   const base = baseOf(seed ^ 0xf1, number);
