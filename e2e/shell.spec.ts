@@ -19,6 +19,7 @@ test('the navigation links what works, collapses, and remembers it', async ({ pa
     'Desktops',
     'Snapshots',
     'Scheduled tasks',
+    'Users',
     'Jobs',
     'Settings',
   ]);

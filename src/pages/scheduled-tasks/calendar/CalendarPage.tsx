@@ -48,7 +48,7 @@ export function CalendarPage() {
   const openRun = useCallback((run: TaskRun) => setOpened({ day: null, run }), []);
 
   return (
-    <div className={listClasses.page}>
+    <div className={listClasses.single}>
       <div className={listClasses.head}>
         <Breadcrumbs trail={[{ label: t.tasks, to: tasksPath }, { label: t.title }]} />
         <PageHeader
