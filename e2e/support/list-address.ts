@@ -138,14 +138,14 @@ export function testAddress(list: ListUnderTest): void {
     chosen.splice(-1, 0, hidden);
     await expect.poll(() => it.columns()).toEqual(chosen);
     const height = async () => Math.round((await it.row(0).boundingBox())?.height ?? 0);
-    expect(await height()).toBe(32);
+    await expect.poll(height).toBe(32);
     await it.button('Density: Comfortable').click();
-    expect(await height()).toBe(40);
+    await expect.poll(height).toBe(40);
 
     await page.goto(list.path);
     await it.settled();
-    expect(await it.columns()).toEqual(chosen);
-    expect(await height()).toBe(40);
+    await expect.poll(() => it.columns()).toEqual(chosen);
+    await expect.poll(height).toBe(40);
     const [named = ''] = addressOf(page);
     expect(named).toContain(ids[1]);
     expect(named.split(/[=,]/)).not.toContain(ids[0]);
@@ -166,11 +166,11 @@ export function testAddress(list: ListUnderTest): void {
     await expect(it.search).toHaveValue('');
     await it.search.fill(list.quick.typed);
     await it.expectTotal(list.quick.finds);
-    expect(await it.columns()).toEqual(usual);
+    await expect.poll(() => it.columns()).toEqual(usual);
     await views.click();
     await view('Mine').click();
     await expectAddress(page, saved);
-    expect(await it.columns()).toEqual(chosen);
+    await expect.poll(() => it.columns()).toEqual(chosen);
     await views.click();
     await page.getByRole('button', { name: 'Delete the view Mine' }).click();
     await expect(view('Mine')).toBeHidden();
@@ -178,6 +178,6 @@ export function testAddress(list: ListUnderTest): void {
     await it.button('Columns').click();
     await page.getByRole('button', { name: 'Back to the usual columns' }).click();
     await expectAddress(page, saved.slice(0, 1));
-    expect(await it.columns()).toEqual(usual);
+    await expect.poll(() => it.columns()).toEqual(usual);
   });
 }

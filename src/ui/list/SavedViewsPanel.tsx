@@ -52,7 +52,7 @@ export function SavedViewsPanel<Row>({ list, view, close }: SavedViewsPanelProps
                 aria-current={saved.query === query ? 'true' : undefined}
                 onClick={() => {
                   close();
-                  void navigate({ search: saved.query });
+                  void navigate({ search: saved.query }, { flushSync: true });
                 }}
               >
                 {saved.name}
