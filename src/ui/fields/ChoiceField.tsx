@@ -55,8 +55,12 @@ export function ChoiceField<V extends FieldValues, C>({
     });
   };
   const keepForm = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || typed === chosen.label) return;
     // Enter on a search that found nothing must not submit what is no longer in sight.
-    if (event.key === 'Enter' && typed !== chosen.label) event.preventDefault();
+    event.preventDefault();
+    // Mantine goes by the place an option had, which a fast search may have changed: the option that is marked is the one meant.
+    const list = document.getElementById(input.current?.getAttribute('aria-controls') ?? '');
+    list?.querySelector<HTMLElement>('[data-combobox-selected]')?.click();
   };
 
   return (
