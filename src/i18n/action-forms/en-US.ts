@@ -52,7 +52,7 @@ export const messages = {
       stop: 'Desktops shut down. Users are disconnected; disks stay as they are.',
       restart: 'Desktops restart. Users are disconnected for a few minutes.',
       hibernate:
-        'Memory is kept on disk and the desktop is put to rest; the next start goes on where it stopped. Windows only.',
+        'The memory is saved to disk and the desktop is switched off. The next start continues where it stopped. Windows only.',
     },
   },
   rebuild: {

@@ -11,7 +11,7 @@ export function titleOf(action: Action, t: Words): string {
 
 const ORDER = ['running', 'waiting', 'succeeded', 'failed', 'unknown', 'cancelled', 'skipped'] as const;
 
-/** How far an action has come: '612 done, 4 failed, 100 running'. What is nought is left out. */
+/** How far an action has come: '612 done, 4 failed, 100 running'. Zero counts are left out. */
 export function countWords(counts: Counts, t: Words): string[] {
   const shown = { ...counts, waiting: counts.waiting + counts.sending };
   return ORDER.filter((state) => shown[state] > 0).map((state) => t.summary[state](shown[state]));
