@@ -55,12 +55,14 @@ export function CalendarBar({ search, actions, day, title, isList }: CalendarBar
         </h2>
         <div className={classes.end}>
           <Segments
+            hidesLabel
             label={t.views.label}
             choices={VIEWS.map((value) => ({ value, label: t.views[value] }))}
             value={view}
             onChange={(value) => actions.change({ view: value })}
           />
           <Segments
+            hidesLabel
             label={t.shapes.label}
             choices={[
               { value: 'false', label: t.shapes.grid },
