@@ -78,7 +78,7 @@ test.describe('for everybody', () => {
     await openDemo({ path: MONTH, fleet: 300 });
     await createTasks(page, [daily('One', '08:30:00', [healthy.id]), daily('Two', '09:30:00', [healthy.id])]);
     await refresh(page);
-    await expect(cell(page, 'March 14, 2035')).toContainText('2 clash');
+    await expect(cell(page, 'March 14, 2035')).toContainText('2 clashes');
     await expectNoAxeViolations(page);
     await cell(page, 'March 14, 2035').getByRole('button', { name: 'One' }).click();
     await expectNoAxeViolations(page, { include: 'dialog' });

@@ -113,7 +113,7 @@ test.describe('clashes', () => {
     await createTasks(page, [early, late, later]);
     await refresh(page);
     const day = cell(page, 'March 14, 2035');
-    await expect(day).toContainText('2 clash');
+    await expect(day).toContainText('2 clashes');
     await expect(day).toHaveAccessibleName(/, 2 clash$/);
     await expect(runIn(day, early.task_name)).toContainText('Clash');
 
@@ -145,7 +145,7 @@ test.describe('clashes', () => {
     await createTasks(page, [daily('One of the room', '22:00:00', [inPool?.id ?? ''])]);
     await refresh(page);
     const day = cell(page, 'March 14, 2035');
-    await expect(day).toContainText('2 clash');
+    await expect(day).toContainText('2 clashes');
     await day.getByRole('button', { name: /^All runs of/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Wednesday, March 14, 2035' });
     await runIn(dialog, nightlyStop.name).click();

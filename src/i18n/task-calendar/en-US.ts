@@ -41,10 +41,10 @@ export const messages = {
   },
   day: {
     runs,
-    clashing: (count: number) => plural(count, { one: '# clashes', other: '# clash' }),
+    clashing: (count: number) => plural(count, { one: '# clash', other: '# clashes' }),
     none: 'No runs',
     label: (date: string, count: number, clashing: number) =>
-      `${date}: ${count === 0 ? 'no runs' : runs(count)}${clashing > 0 ? `, ${plural(clashing, { one: '# clashes', other: '# clash' })}` : ''}`,
+      `${date}: ${count === 0 ? 'no runs' : runs(count)}${clashing > 0 ? `, ${plural(clashing, { one: '# clash', other: '# clashes' })}` : ''}`,
     today: 'today',
     more: (count: number) => `${n(count)} more`,
     open: (date: string) => `All runs of ${date}`,

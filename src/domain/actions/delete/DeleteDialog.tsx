@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconShieldCheck, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useMessages } from '~/i18n/I18n';
@@ -29,7 +29,7 @@ export function DeleteDialog(given: ActionDialogGiven) {
         </li>
         {!params.deleteUsers && (
           <li className={classes.fact} data-tone="stays">
-            <IconCircleCheck size={18} aria-hidden />
+            <IconShieldCheck size={18} aria-hidden />
             {t.stays}
           </li>
         )}

@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleMinus, IconHelpCircle } from '@tabler/icons-react';
+import { IconCircleArrowRight, IconCircleMinus, IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import type { Subject } from '~/domain/actions/subjects';
@@ -42,7 +42,7 @@ export function PlanView({
   const left = plan.skipped.length;
   return (
     <section className={classes.plan} aria-label={t.title}>
-      <Line icon={<IconCircleCheck size={18} aria-hidden />} tone="run" items={plan.run}>
+      <Line icon={<IconCircleArrowRight size={18} aria-hidden />} tone="run" items={plan.run}>
         <strong>{t[takesPart](plan.run.length)}</strong>
         {left > 0 && <span className={classes.note}>{t.ofSelected(plan.run.length + left, left)}</span>}
         {requests > 1 && <span className={classes.note}>{t.requests(requests)}</span>}

@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import { IconShieldCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { durationOf } from '~/lib/duration';
 import type { TypedNumber } from '~/lib/typed-number';
@@ -59,7 +59,7 @@ export function RebuildSummary({ values, count, alreadyOn }: RebuildSummaryProps
           {rebuild.lost}
         </li>
         <li className={classes.fact} data-tone="stays">
-          <IconCircleCheck size={18} aria-hidden />
+          <IconShieldCheck size={18} aria-hidden />
           {rebuild.stays}
         </li>
         <li className={classes.fact}>

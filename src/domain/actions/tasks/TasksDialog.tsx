@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconShieldCheck, IconCircleX } from '@tabler/icons-react';
 import { useCallback, type ReactNode } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
@@ -65,7 +65,7 @@ export function DeleteTasksDialog(given: ActionDialogGiven) {
           {t.lost}
         </li>
         <li className={classes.fact} data-tone="stays">
-          <IconCircleCheck size={18} aria-hidden />
+          <IconShieldCheck size={18} aria-hidden />
           {t.stays}
         </li>
       </ul>

@@ -37,7 +37,7 @@ export const taskColumns: ListColumns<ScheduledTask, TaskWords, ColumnIdOf<typeo
     ),
   },
   enable: {
-    width: 92,
+    width: 104,
     text: ({ enable }, { t }) => (enable === false ? t.enabled.off : t.enabled.on),
     cell: (row) => <EnabledSwitch taskId={row.id} name={taskName(row)} enable={row.enable !== false} />,
   },
