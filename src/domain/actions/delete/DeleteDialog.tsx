@@ -28,7 +28,7 @@ export function DeleteDialog(given: ActionDialogGiven) {
           {t.lost}
         </li>
         {!params.deleteUsers && (
-          <li className={classes.fact} data-tone="stays">
+          <li className={classes.fact}>
             <IconShieldCheck size={18} aria-hidden />
             {t.stays}
           </li>

@@ -58,7 +58,7 @@ export function RebuildSummary({ values, count, alreadyOn }: RebuildSummaryProps
           <IconCircleX size={18} aria-hidden />
           {rebuild.lost}
         </li>
-        <li className={classes.fact} data-tone="stays">
+        <li className={classes.fact}>
           <IconShieldCheck size={18} aria-hidden />
           {rebuild.stays}
         </li>

@@ -64,7 +64,7 @@ export function DeleteTasksDialog(given: ActionDialogGiven) {
           <IconCircleX size={18} aria-hidden />
           {t.lost}
         </li>
-        <li className={classes.fact} data-tone="stays">
+        <li className={classes.fact}>
           <IconShieldCheck size={18} aria-hidden />
           {t.stays}
         </li>
