@@ -1,10 +1,16 @@
-import { IconAlertTriangleFilled, IconCircleCheckFilled, IconX } from '@tabler/icons-react';
+import {
+  IconAlertTriangleFilled,
+  IconCircleCheckFilled,
+  IconInfoCircleFilled,
+  IconX,
+} from '@tabler/icons-react';
 import { useDocumentVisibility } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { dismissToast, type Toast } from './toast';
 import classes from './ToastRegion.module.css';
 
+const ICONS = { good: IconCircleCheckFilled, begun: IconInfoCircleFilled, failed: IconAlertTriangleFilled };
 const SHOWN_MS = 6000;
 const SHOWN_WITH_ACTION_MS = 10_000;
 
@@ -38,7 +44,7 @@ function ToastItem({ toast: { id, tone, message, action }, held }: { toast: Toas
     const timer = setTimeout(() => dismissToast(id), shownFor);
     return () => clearTimeout(timer);
   }, [id, stays, shownFor]);
-  const Icon = tone === 'good' ? IconCircleCheckFilled : IconAlertTriangleFilled;
+  const Icon = ICONS[tone];
   return (
     <li className={classes.toast} data-tone={tone}>
       <Icon size={16} aria-hidden className={classes.icon} />

@@ -11,7 +11,7 @@ export interface ToastAction {
 /** A short word about something that has just happened. */
 export interface Toast {
   id: number;
-  tone: 'good' | 'failed';
+  tone: 'good' | 'begun' | 'failed';
   message: string;
   action: ToastAction | undefined;
   /** What it is about, to take it away by. */
@@ -31,11 +31,12 @@ let last = 0;
 export const toastStore = { get: toasts.get, subscribe: toasts.subscribe };
 
 /**
- * Says in passing how an action ended: for actions with no place of their own on the screen. `good` goes by itself, `failed` stays until
- * it is dismissed. A failed query belongs where its data would be, a failed form in the form.
+ * Says in passing how an action ended, or that it has begun: for actions with no place of their own on the screen. `failed` stays until
+ * it is dismissed, the others go by themselves. A failed query belongs where its data would be, a failed form in the form.
  */
 export const toast = {
   good: (message: string, options?: ToastOptions) => add('good', message, options),
+  begun: (message: string, options?: ToastOptions) => add('begun', message, options),
   failed: (message: string, options?: ToastOptions) => add('failed', message, options),
 };
 

@@ -63,7 +63,7 @@ export function ActionDialog(props: ActionDialogProps) {
     onClose();
     const isWide = matchMedia(WIDE).matches;
     if (isWide) drawerStore.set(true);
-    toast.good(
+    toast.begun(
       t.launched(title),
       isWide ? undefined : { action: { label: t.follow, run: () => drawerStore.set(true) } },
     );
