@@ -15,7 +15,7 @@ import {
   text,
   texts,
   type Labels,
-} from '~/ui/list/filters';
+} from '~/ui/list/filters/filters';
 import { usePoolNames } from './pool-names';
 
 /** Longest value of a text filter, and of each comma-joined one as a whole (API manual, ListDesktops). */

@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { ActionProgress } from '~/domain/actions/progress/ActionProgress';
-import { HeldAction } from '~/domain/actions/progress/HeldAction';
 import { specOf } from '~/domain/actions/all-actions';
-import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 import { actionQuery } from '~/domain/actions/engine/actions';
 import type { Action, Part } from '~/domain/actions/engine/record';
 import { totalOf } from '~/domain/actions/engine/record';
+import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
+import { ActionProgress } from '~/domain/actions/progress/ActionProgress';
+import { HeldAction } from '~/domain/actions/progress/HeldAction';
 import { useFormat, useMessages } from '~/i18n/I18n';
+import { StateFilter } from '~/ui/list/filters/StateFilter';
 import { ListBody } from '~/ui/list/ListBody';
 import { rowsOfView } from '~/ui/list/rows-in-memory';
-import { StateFilter } from '~/ui/list/StateFilter';
 import { useListView } from '~/ui/list/use-list-view';
 import { ActionFacts } from './ActionFacts';
-import { reportColumns, type ReportCommand, type ReportWords } from './ReportColumns';
 import { REPORT_RULE, REPORT_STATES, reportList } from './report-list';
 import { reportRows, type ReportRow } from './report-rows';
+import { reportColumns, type ReportCommand, type ReportWords } from './ReportColumns';
 import { ReportTools } from './ReportTools';
 import { UnknownNotice } from './UnknownNotice';
 

@@ -14,7 +14,7 @@ import {
   type ListRows,
   type ListView,
 } from '~/ui/list/define-list';
-import { anyOf, text } from '~/ui/list/filters';
+import { anyOf, text } from '~/ui/list/filters/filters';
 import { hasWords, rowsOfView, useRowsInMemory, type MemoryRule } from '~/ui/list/rows-in-memory';
 import classes from './jobs.module.css';
 

@@ -10,7 +10,7 @@ import { readSearchTerm } from '~/domain/desktops/search-term';
 import { isMoving, snapshotItem, snapshotName } from '~/domain/snapshots/snapshot-row';
 import { useMessages } from '~/i18n/I18n';
 import { defineList, type QuickMeaning } from '~/ui/list/define-list';
-import { anyOf, ids, oneOf, texts } from '~/ui/list/filters';
+import { anyOf, ids, oneOf, texts } from '~/ui/list/filters/filters';
 
 /** Characters of a text filter, and values of a list. The manual states neither; the address must stay short. */
 const MAX = 255;

@@ -3,7 +3,7 @@ import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
-import { SelectionBar, SelectionTools } from '~/ui/list/SelectionBar';
+import { SelectionBar, SelectionTools } from '~/ui/list/selection/SelectionBar';
 import { userColumns, type UserWords } from './UserColumns';
 import { userList } from './users-list';
 

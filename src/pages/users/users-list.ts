@@ -2,7 +2,7 @@ import { usersSource } from '~/api/users';
 import type { ListUsersQuery, User } from '~/contract/users';
 import { useMessages } from '~/i18n/I18n';
 import { defineList } from '~/ui/list/define-list';
-import { anyOf, flag, oneOf, text, texts } from '~/ui/list/filters';
+import { anyOf, flag, oneOf, text, texts } from '~/ui/list/filters/filters';
 
 /** Every user account of the project, found by any filter of ListUsers. */
 export const userList = defineList({

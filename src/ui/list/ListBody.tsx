@@ -1,19 +1,19 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
 import { learnItems } from '~/lib/known-items';
-import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { Pager } from '~/ui/data-table/Pager';
+import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { StaleBar } from '~/ui/feedback/StaleBar';
+import { FilterBar } from '~/ui/list/filters/FilterBar';
+import { UnreadableBar } from '~/ui/list/filters/UnreadableBar';
 import type { AnyColumns } from './columns';
 import { lastPage, type List, type ListRows, type ListView } from './define-list';
-import { FilterBar } from './FilterBar';
 import { rememberList } from './last-list';
+import { addressOf } from './list-address';
 import classes from './ListPage.module.css';
 import { ListTable, type QuickCommand, type RowCommands, type RowMenu } from './ListTable';
 import { ListToolbar, type Bulk } from './ListToolbar';
 import type { NounWords } from './noun-words';
-import { addressOf } from './list-address';
-import { UnreadableBar } from './UnreadableBar';
 import type { ListActions, ListViewState } from './use-list-view';
 
 /** What a list shows and does, whether it is a page or a part of one. */

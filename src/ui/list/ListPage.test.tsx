@@ -5,14 +5,14 @@ import { useLocation } from 'react-router-dom';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createSelection } from '~/ui/data-table/selection';
+import { flag, oneOf, text } from '~/ui/list/filters/filters';
+import { SelectionBar } from '~/ui/list/selection/SelectionBar';
 import { axeFaults, mount } from '~/ui/Mount.testing';
 import { AnchoredMenu, CopyItem } from './AnchoredMenu';
 import type { ListColumns } from './columns';
 import { defineList } from './define-list';
-import { flag, oneOf, text } from './filters';
 import { ListPage } from './ListPage';
 import type { NounWords } from './noun-words';
-import { SelectionBar } from './SelectionBar';
 
 interface Host {
   id: string;

@@ -8,11 +8,11 @@ import type { Selection } from '~/ui/data-table/selection';
 import type { ActiveRow } from '~/ui/data-table/use-grid-keys';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
-import { ToolButton } from '~/ui/layout/ToolButton';
 import { toast } from '~/ui/feedback/toast';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { tableColumn, type AnyColumns } from './columns';
 import type { ListRows } from './define-list';
-import type { ListPart } from './FilterBar';
+import type { ListPart } from './list-part';
 import type { NounWords } from './noun-words';
 import { RowEnd } from './RowEnd';
 

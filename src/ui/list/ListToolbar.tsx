@@ -4,14 +4,14 @@ import { useMessages } from '~/i18n/I18n';
 import { useDensity } from '~/ui/data-table/density';
 import { useHasSelection, type Selection } from '~/ui/data-table/selection';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import { ColumnChooser } from './ColumnChooser';
+import { ColumnChooser } from '~/ui/list/views/ColumnChooser';
+import { SavedViews } from '~/ui/list/views/SavedViews';
 import type { AnyColumns } from './columns';
 import type { ListRows } from './define-list';
-import type { ListPart } from './FilterBar';
-import { SavedViews } from './SavedViews';
+import type { ListPart } from './list-part';
 import { Toolbar } from './Toolbar';
 
-const ListExport = lazy(async () => ({ default: (await import('./ListExport')).ListExport }));
+const ListExport = lazy(async () => ({ default: (await import('~/ui/list/export/ListExport')).ListExport }));
 
 /** What can be done with the selected rows: the parts of the bar that a page gives. */
 export interface Bulk {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { flag, oneOf, stateOf, texts } from '~/ui/list/filters/filters';
 import { defineList, lastPage } from './define-list';
-import { flag, oneOf, stateOf, texts } from './filters';
 
 const row = (id: string) => ({ id });
 const everything = ['a', 'b', 'c'].map(row);

@@ -8,7 +8,7 @@ import {
   type Unreadable,
   type UseOptions,
   type Values,
-} from './filters';
+} from '~/ui/list/filters/filters';
 import type { ReadProgress } from './read-progress';
 
 /** `limit` rows of everything that matches, from `offset` on. */

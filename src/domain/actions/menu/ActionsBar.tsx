@@ -3,8 +3,8 @@ import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 import { knownItem } from '~/lib/known-items';
 import type { Selection } from '~/ui/data-table/selection';
-import type { ListPart } from '~/ui/list/FilterBar';
-import { SelectionBar, SelectionTools } from '~/ui/list/SelectionBar';
+import type { ListPart } from '~/ui/list/list-part';
+import { SelectionBar, SelectionTools } from '~/ui/list/selection/SelectionBar';
 
 const OfferedButtons = lazy(async () => ({ default: (await import('./OfferedButtons')).OfferedButtons }));
 

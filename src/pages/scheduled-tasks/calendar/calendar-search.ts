@@ -1,6 +1,14 @@
 import { TEXT_LIMIT } from '~/contract/wire';
 import { toSearchParams } from '~/lib/url-state';
-import { date, oneOf, readFilters, stateOf, text, type Unreadable, type Values } from '~/ui/list/filters';
+import {
+  date,
+  oneOf,
+  readFilters,
+  stateOf,
+  text,
+  type Unreadable,
+  type Values,
+} from '~/ui/list/filters/filters';
 import { VIEWS } from './calendar-days';
 
 /** Whose clock the days and times are read by. */

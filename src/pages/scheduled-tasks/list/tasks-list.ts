@@ -12,7 +12,7 @@ import {
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
 import { defineList, rowsOf, sliceOf, type ListRows, type ListView } from '~/ui/list/define-list';
-import { anyOf, text, type Option } from '~/ui/list/filters';
+import { anyOf, text, type Option } from '~/ui/list/filters/filters';
 import { MissingBar } from './MissingBar';
 import { taskName, tasksSource, TRIGGERED, type TaskFilters } from './read-tasks';
 

@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Target } from '~/pages/scheduled-tasks/target';
 import { useMessages } from '~/i18n/I18n';
+import type { Target } from '~/pages/scheduled-tasks/target';
 import { useRowWindow } from '~/ui/data-table/row-window';
-import { useRowKeys } from '~/ui/list/use-row-keys';
+import { useRowKeys } from '~/ui/data-table/use-row-keys';
 import { ChosenIcon, ChosenFacts } from './ChosenFacts';
 import classes from './Objects.module.css';
 

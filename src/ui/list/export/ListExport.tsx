@@ -1,11 +1,11 @@
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import type { Selection } from '~/ui/data-table/selection';
-import { exportedColumns, type AnyColumns } from './columns';
-import type { ListRows } from './define-list';
+import { exportedColumns, type AnyColumns } from '~/ui/list/columns';
+import type { ListRows } from '~/ui/list/define-list';
+import type { ListPart } from '~/ui/list/list-part';
+import type { ReadProgress } from '~/ui/list/read-progress';
 import { ExportDialog } from './ExportDialog';
-import type { ListPart } from './FilterBar';
-import type { ReadProgress } from './read-progress';
 
 interface ListExportProps<Row, Words> extends ListPart<Row> {
   shown: ListRows<Row>;

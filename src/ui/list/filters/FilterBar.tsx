@@ -2,23 +2,13 @@ import { IconFilter } from '@tabler/icons-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import type { List, ListView } from './define-list';
+import type { ListPart } from '~/ui/list/list-part';
+import page from '~/ui/list/ListPage.module.css';
 import classes from './FilterBar.module.css';
 import { FilterChips } from './FilterChips';
-import page from './ListPage.module.css';
-import type { NounWords } from './noun-words';
 import { QuickSearch } from './QuickSearch';
-import type { ListActions } from './use-list-view';
 
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
-
-/** What the parts of a list page share. */
-export interface ListPart<Row> {
-  list: List<Row>;
-  view: ListView;
-  actions: ListActions;
-  t: NounWords;
-}
 
 interface FilterBarProps<Row> extends ListPart<Row> {
   /** Whether the drawer is open. */

@@ -2,7 +2,7 @@ import { IconColumns3 } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { Dropdown } from '~/ui/layout/Dropdown';
-import type { ListPart } from './FilterBar';
+import type { ListPart } from '~/ui/list/list-part';
 
 const ColumnChoices = lazy(async () => ({ default: (await import('./ColumnChoices')).ColumnChoices }));
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import type { ListView, QuickSearch as Quick } from './define-list';
-import type { ListPart } from './FilterBar';
+import type { ListView, QuickSearch as Quick } from '~/ui/list/define-list';
+import type { ListPart } from '~/ui/list/list-part';
 import { SearchBox, type SearchHint } from './SearchBox';
 
 interface QuickSearchProps<Row> extends ListPart<Row> {

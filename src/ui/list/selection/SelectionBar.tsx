@@ -5,13 +5,13 @@ import { isFailure } from '~/lib/failure';
 import { learnItems } from '~/lib/known-items';
 import { copyText } from '~/ui/data-table/copy-text';
 import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
-import { ToolButton } from '~/ui/layout/ToolButton';
 import { toast } from '~/ui/feedback/toast';
-import type { ListView } from './define-list';
-import type { ListPart } from './FilterBar';
-import type { ReadProgress } from './read-progress';
+import { ToolButton } from '~/ui/layout/ToolButton';
+import type { ListView } from '~/ui/list/define-list';
+import type { ListPart } from '~/ui/list/list-part';
+import type { ReadProgress } from '~/ui/list/read-progress';
+import classes from '~/ui/list/Toolbar.module.css';
 import { SelectedCount } from './SelectedCount';
-import classes from './Toolbar.module.css';
 
 interface SelectionBarProps<Row> extends ListPart<Row> {
   selection: Selection;

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { ReadProgress } from '~/ui/list/read-progress';
 import { axeFaults, mount } from '~/ui/Mount.testing';
 import { ExportDialog, type ExportChoice } from './ExportDialog';
-import type { ReadProgress } from './read-progress';
 
 const WORDS = {
   title: 'Export hosts',

@@ -5,11 +5,11 @@ import { Button, Radio, Stack } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { saveFile } from '~/lib/save-file';
-import { Dialog } from '~/ui/layout/Dialog';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { ProgressBar } from '~/ui/feedback/ProgressBar';
+import { Dialog } from '~/ui/layout/Dialog';
+import type { ReadProgress } from '~/ui/list/read-progress';
 import classes from './ExportDialog.module.css';
-import type { ReadProgress } from './read-progress';
 
 /** A set of rows that can be exported. */
 export interface ExportChoice<Row> {

@@ -1,6 +1,6 @@
 import { useMessages } from '~/i18n/I18n';
+import type { ListPart } from '~/ui/list/list-part';
 import { Chip, Chips } from './Chips';
-import type { ListPart } from './FilterBar';
 import type { Filter } from './filters';
 
 /** What is applied, each removable; several values of one filter are several chips. */

@@ -3,12 +3,12 @@ import { useSyncExternalStore, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/data-table/copy-text';
-import { ToolButton } from '~/ui/layout/ToolButton';
 import { toast } from '~/ui/feedback/toast';
-import type { ListPart } from './FilterBar';
+import { ToolButton } from '~/ui/layout/ToolButton';
+import { linkParams } from '~/ui/list/list-address';
+import type { ListPart } from '~/ui/list/list-part';
 import { savedViewsOf } from './saved-views';
 import classes from './SavedViews.module.css';
-import { linkParams } from './list-address';
 
 const NAME_LENGTH = 60;
 

@@ -2,7 +2,7 @@ import { IconBookmark } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { Dropdown } from '~/ui/layout/Dropdown';
-import type { ListPart } from './FilterBar';
+import type { ListPart } from '~/ui/list/list-part';
 
 const SavedViewsPanel = lazy(async () => ({ default: (await import('./SavedViewsPanel')).SavedViewsPanel }));
 

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useForm, useWatch, type Resolver } from 'react-hook-form';
 import { useMessages } from '~/i18n/I18n';
-import type { ListPart } from './FilterBar';
+import type { ListPart } from '~/ui/list/list-part';
 import { FilterDrawer, FilterGroup } from './FilterDrawer';
 import { FilterField, formOf, fromForm, piecesOf, toForm, type FilterForm } from './FilterField';
 

@@ -2,9 +2,9 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/layout/ToolButton';
+import { rememberColumns } from '~/ui/list/list-address';
+import type { ListPart } from '~/ui/list/list-part';
 import classes from './ColumnChoices.module.css';
-import type { ListPart } from './FilterBar';
-import { rememberColumns } from './list-address';
 
 /** The columns of a list, each to be shown or not, in an order to choose. */
 export function ColumnChoices<Row>({ list, view, actions, t: { columns: t } }: ListPart<Row>) {

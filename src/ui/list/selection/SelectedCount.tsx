@@ -1,5 +1,5 @@
 import { useMessages } from '~/i18n/I18n';
-import classes from './Toolbar.module.css';
+import classes from '~/ui/list/Toolbar.module.css';
 
 /**
  * How many rows are selected. Its place is as wide as `most` would need and is laid out by itself, so that nothing beside it

@@ -1,0 +1,11 @@
+import type { List, ListView } from './define-list';
+import type { NounWords } from './noun-words';
+import type { ListActions } from './use-list-view';
+
+/** What the parts of a list page share. */
+export interface ListPart<Row> {
+  list: List<Row>;
+  view: ListView;
+  actions: ListActions;
+  t: NounWords;
+}
