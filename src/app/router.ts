@@ -1,11 +1,11 @@
 import { createElement, lazy, Suspense, useState, type ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router-dom';
+import { Shell } from '~/app/frame/Shell';
 import { loadMessages } from '~/i18n/I18n';
 import type { DemoControl } from './demo-control';
 import { NotFoundPage } from './NotFoundPage';
 import { loadedPage, loadPage, PAGES, type PageEntry } from './pages';
 import { RouteError } from './RouteError';
-import { Shell } from './Shell';
 
 /** The console's addresses; every page is a chunk that comes with its own words. A page that breaks leaves the frame standing. */
 export function createRouter(demo: DemoControl | null) {

@@ -1,9 +1,9 @@
 import { IconListCheck, IconLogin, IconRefresh, IconX } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { askToSignIn, signInStore } from '~/api/session';
+import { chunkFailureStore, dismissChunkFailure } from '~/app/chunk-failure';
 import { drawerStore, summaryStore } from '~/domain/actions/engine/action-summary';
 import { useMessages } from '~/i18n/I18n';
-import { chunkFailureStore, dismissChunkFailure } from './chunk-failure';
 import classes from './NoticeBars.module.css';
 
 /** What concerns the whole console, in thin bars above the page: signed out, actions that wait for a decision, a newer version. */

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { reportChunkFailure } from './chunk-failure';
+import { reportChunkFailure } from '~/app/chunk-failure';
 
 /** A piece of the frame in a chunk of its own. If it does not load the frame stays, and the notice says why. */
 export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>>) {

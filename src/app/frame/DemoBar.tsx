@@ -1,12 +1,12 @@
 import { IconFlask, IconPlayerSkipForward, IconRotate, IconX } from '@tabler/icons-react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { DemoControl } from '~/app/demo-control';
+import { resetDemo } from '~/app/reset-demo';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { refreshNow, useMinutesAhead, useNow } from '~/ui/data-table/now';
 import { toast } from '~/ui/feedback/toast';
-import type { DemoControl } from './demo-control';
 import classes from './DemoBar.module.css';
-import { resetDemo } from './reset-demo';
 
 const FLEETS = [50, 500, 3000, 10_000, 100_000];
 

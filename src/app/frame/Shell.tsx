@@ -2,12 +2,12 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, Outlet } from 'react-router-dom';
 import { signInStore } from '~/api/session';
+import type { DemoControl } from '~/app/demo-control';
+import { KeepTyping, paletteText } from '~/app/palette/KeepTyping';
 import { drawerStore } from '~/domain/actions/engine/action-summary';
 import { useMessages } from '~/i18n/I18n';
-import { useShortcutKeys } from '~/ui/layout/shortcuts';
 import { ToastRegion } from '~/ui/feedback/ToastRegion';
-import type { DemoControl } from './demo-control';
-import { KeepTyping, paletteText } from './KeepTyping';
+import { useShortcutKeys } from '~/ui/layout/shortcuts';
 import { lazyPiece } from './lazy-piece';
 import { NoticeBars } from './NoticeBars';
 import classes from './Shell.module.css';
@@ -18,7 +18,7 @@ import { useRememberedFlag } from './use-remembered-flag';
 import { useRouteFocus } from './use-route-focus';
 import { useWarmFormats } from './use-warm-formats';
 
-const loadPalette = async () => (await import('./CommandPalette')).CommandPalette;
+const loadPalette = async () => (await import('~/app/palette/CommandPalette')).CommandPalette;
 const CommandPalette = lazyPiece(loadPalette);
 const ShortcutSheet = lazyPiece(async () => (await import('./ShortcutSheet')).ShortcutSheet);
 const SignInDialog = lazyPiece(async () => (await import('./SignInDialog')).SignInDialog);

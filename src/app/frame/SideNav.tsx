@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router-dom';
+import { navGroups, type NavEntry } from '~/app/nav';
+import { PAGES } from '~/app/pages';
 import { useMessages } from '~/i18n/I18n';
-import { navGroups, type NavEntry } from './nav';
-import { PAGES } from './pages';
 import classes from './SideNav.module.css';
 
 const GROUPS = navGroups(PAGES.map(({ path }) => path));

@@ -10,14 +10,14 @@ import {
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
+import type { DemoControl } from '~/app/demo-control';
+import { navGroups, type NavEntry } from '~/app/nav';
+import { PAGES } from '~/app/pages';
+import { resetDemo } from '~/app/reset-demo';
 import { switchLanguage, useMessages } from '~/i18n/I18n';
 import { LANGUAGE_NAMES, LANGUAGES } from '~/i18n/language';
 import { copyText } from '~/ui/data-table/copy-text';
 import { toast } from '~/ui/feedback/toast';
-import type { DemoControl } from './demo-control';
-import { navGroups, type NavEntry } from './nav';
-import { PAGES } from './pages';
-import { resetDemo } from './reset-demo';
 
 /** Something the palette can do at once. */
 export interface Command {

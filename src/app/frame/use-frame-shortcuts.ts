@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router-dom';
+import { navGroups } from '~/app/nav';
+import { PAGES } from '~/app/pages';
 import { useMessages } from '~/i18n/I18n';
 import { useShortcuts } from '~/ui/layout/shortcuts';
-import { navGroups } from './nav';
-import { PAGES } from './pages';
 
 const ENTRIES = navGroups(PAGES.map(({ path }) => path)).flatMap(({ entries }) => entries);
 
