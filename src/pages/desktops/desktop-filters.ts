@@ -2,20 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { imagesQuery } from '~/api/images';
 import { CONNECT_STATUSES, DESKTOP_ID_LIMIT, DESKTOP_STATUSES, DESKTOP_TYPES } from '~/contract/desktops';
 import { useMessages } from '~/i18n/I18n';
-import type { ViewOf } from '~/ui/list/define-list';
-import {
-  anyOf,
-  flag,
-  ids,
-  manyOf,
-  oneOf,
-  only,
-  stateOf,
-  tags,
-  text,
-  texts,
-  type Labels,
-} from '~/ui/list/filters/filters';
+import type { Labels } from '~/ui/list/filters/filter';
+import { ids, manyOf, tags, texts } from '~/ui/list/filters/many-values';
+import { anyOf, flag, oneOf, only, stateOf, text } from '~/ui/list/filters/one-value';
+import type { ViewOf } from '~/ui/list/list';
 import { usePoolNames } from './pool-names';
 
 /** Longest value of a text filter, and of each comma-joined one as a whole (API manual, ListDesktops). */

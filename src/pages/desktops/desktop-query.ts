@@ -1,7 +1,7 @@
 import type { ListRequest } from '~/api/desktops';
 import type { ListDesktopsDetailQuery, ListDesktopsQuery } from '~/contract/desktops';
-import { sliceOf } from '~/ui/list/define-list';
-import type { Filter } from '~/ui/list/filters/filters';
+import type { Filter } from '~/ui/list/filters/filter';
+import { sliceOf } from '~/ui/list/list';
 import { isDetailColumn } from './column-ids';
 import { desktopFilters, type DesktopFilters, type DesktopView, type FilterName } from './desktop-filters';
 

@@ -5,7 +5,7 @@ import { desktopPoolsQuery } from '~/api/desktop-pools';
 import { projectTagsQuery } from '~/api/tags';
 import { workspaceQuery } from '~/api/workspaces';
 import { allImagesQuery } from '~/domain/images/all-images';
-import type { UseOptions } from '~/ui/list/filters/filters';
+import type { UseOptions } from '~/ui/list/filters/filter';
 import type { FilterName } from './desktop-filters';
 
 /** By filter. */

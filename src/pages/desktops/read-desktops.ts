@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { desktopsKey, readAllDesktops, readDesktopPage, readDesktopsById } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, DESKTOP_LIST_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { connectStatusOf, isMidTask } from '~/domain/desktops/desktop-facts';
 import { parts } from '~/lib/parts';
 import { createStore, type Store } from '~/lib/store';
-import type { ListSource, ReadOptions } from '~/ui/list/define-list';
+import type { ListSource, ReadOptions } from '~/ui/list/list-rows';
 import type { ReadProgress } from '~/ui/list/read-progress';
 import { isDetailColumn } from './column-ids';
 import type { DesktopFilters, DesktopView } from './desktop-filters';
 import { needsScan, toWholeRequest, withoutDetailFilters } from './desktop-query';
-import { connectStatusOf, isMidTask } from '~/domain/desktops/desktop-facts';
 import { lacksPools, withPools } from './row-pools';
 
 /** The rows of a view from whichever of the two lists can fill it; everything that matches, with the columns in sight. */

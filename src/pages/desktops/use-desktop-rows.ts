@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { desktopPageQuery, desktopsByIdQuery, type DesktopPage } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
-import { useMessages } from '~/i18n/I18n';
-import { sliceOf, type ListRows } from '~/ui/list/define-list';
-import { needsScan, toListRequest } from './desktop-query';
-import type { DesktopView } from './desktop-filters';
 import { isMidTask } from '~/domain/desktops/desktop-facts';
-import { lacksPools, withPools } from './row-pools';
+import { useMessages } from '~/i18n/I18n';
+import { sliceOf } from '~/ui/list/list';
+import type { ListRows } from '~/ui/list/list-rows';
+import type { DesktopView } from './desktop-filters';
+import { needsScan, toListRequest } from './desktop-query';
 import { scanProgress, scanQuery } from './read-desktops';
+import { lacksPools, withPools } from './row-pools';
 
 /** Rows that are mid-task are read again this often, while somebody looks; the whole page less often. */
 const MOVING_MS = 5_000;

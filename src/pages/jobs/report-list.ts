@@ -1,8 +1,9 @@
 import { TEXT_LIMIT } from '~/contract/wire';
 import type { OutcomeState } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
-import { defineList, type ListView } from '~/ui/list/define-list';
-import { oneOf, text } from '~/ui/list/filters/filters';
+import { defineList } from '~/ui/list/define-list';
+import { oneOf, text } from '~/ui/list/filters/one-value';
+import type { ListView } from '~/ui/list/list';
 import { hasWords, inMemory, type AllRows, type MemoryRule } from '~/ui/list/rows-in-memory';
 import { faultOf, type ReportRow } from './report-rows';
 

@@ -5,16 +5,10 @@ import { JOB_STATUSES, JOB_TYPES, SUB_JOB_LAST_OFFSET, type JobDetailInfo } from
 import { TEXT_LIMIT } from '~/contract/wire';
 import { useMessages } from '~/i18n/I18n';
 import { createStore } from '~/lib/store';
-import {
-  defineList,
-  NO_PAGES,
-  rowsOf,
-  sliceOf,
-  usePage,
-  type ListRows,
-  type ListView,
-} from '~/ui/list/define-list';
-import { anyOf, text } from '~/ui/list/filters/filters';
+import { defineList } from '~/ui/list/define-list';
+import { anyOf, text } from '~/ui/list/filters/one-value';
+import { sliceOf, type ListView } from '~/ui/list/list';
+import { NO_PAGES, rowsOf, usePage, type ListRows } from '~/ui/list/list-rows';
 import { hasWords, rowsOfView, useRowsInMemory, type MemoryRule } from '~/ui/list/rows-in-memory';
 import classes from './jobs.module.css';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listDesktopSnapshotQuery, SNAPSHOT_CREATE_TYPES, SNAPSHOT_DISK_TYPES } from '~/contract/snapshots';
-import { sliceOf } from '~/ui/list/define-list';
+import { sliceOf } from '~/ui/list/list';
 import { snapshotList } from './snapshots-list';
 
 const { start, quick, toQuery } = snapshotList;

@@ -9,8 +9,10 @@ import {
 import { readSearchTerm } from '~/domain/desktops/search-term';
 import { isMoving, snapshotItem, snapshotName } from '~/domain/snapshots/snapshot-row';
 import { useMessages } from '~/i18n/I18n';
-import { defineList, type QuickMeaning } from '~/ui/list/define-list';
-import { anyOf, ids, oneOf, texts } from '~/ui/list/filters/filters';
+import { defineList } from '~/ui/list/define-list';
+import { ids, texts } from '~/ui/list/filters/many-values';
+import { anyOf, oneOf } from '~/ui/list/filters/one-value';
+import type { QuickMeaning } from '~/ui/list/list';
 
 /** Characters of a text filter, and values of a list. The manual states neither; the address must stay short. */
 const MAX = 255;

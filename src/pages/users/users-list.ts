@@ -2,7 +2,8 @@ import { usersSource } from '~/api/users';
 import type { ListUsersQuery, User } from '~/contract/users';
 import { useMessages } from '~/i18n/I18n';
 import { defineList } from '~/ui/list/define-list';
-import { anyOf, flag, oneOf, text, texts } from '~/ui/list/filters/filters';
+import { texts } from '~/ui/list/filters/many-values';
+import { anyOf, flag, oneOf, text } from '~/ui/list/filters/one-value';
 
 /** Every user account of the project, found by any filter of ListUsers. */
 export const userList = defineList({

@@ -5,7 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createSelection } from '~/ui/data-table/selection';
-import { flag, oneOf, text } from '~/ui/list/filters/filters';
+import { flag, oneOf, text } from '~/ui/list/filters/one-value';
 import { SelectionBar } from '~/ui/list/selection/SelectionBar';
 import { axeFaults, mount } from '~/ui/Mount.testing';
 import { AnchoredMenu, CopyItem } from './AnchoredMenu';

@@ -11,8 +11,8 @@ import { ErrorState } from '~/ui/feedback/ErrorState';
 import { toast } from '~/ui/feedback/toast';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { tableColumn, type AnyColumns } from './columns';
-import type { ListRows } from './define-list';
 import type { ListPart } from './list-part';
+import type { ListRows } from './list-rows';
 import type { NounWords } from './noun-words';
 import { RowEnd } from './RowEnd';
 

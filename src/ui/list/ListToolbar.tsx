@@ -7,8 +7,8 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import { ColumnChooser } from '~/ui/list/views/ColumnChooser';
 import { SavedViews } from '~/ui/list/views/SavedViews';
 import type { AnyColumns } from './columns';
-import type { ListRows } from './define-list';
 import type { ListPart } from './list-part';
+import type { ListRows } from './list-rows';
 import { Toolbar } from './Toolbar';
 
 const ListExport = lazy(async () => ({ default: (await import('~/ui/list/export/ListExport')).ListExport }));

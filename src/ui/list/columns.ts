@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { Column } from '~/ui/data-table/column';
 import { NoValue } from '~/ui/data-table/NoValue';
-import type { List, ListView } from './define-list';
+import type { List, ListView } from './list';
 import type { NounWords } from './noun-words';
 
 /** A column of a list. Its title is in the noun's words, under its id. Methods, not properties: so that a list's columns are any list's. */

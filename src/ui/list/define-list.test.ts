@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flag, oneOf, stateOf, texts } from '~/ui/list/filters/filters';
-import { defineList, lastPage } from './define-list';
+import { texts } from '~/ui/list/filters/many-values';
+import { flag, oneOf, stateOf } from '~/ui/list/filters/one-value';
+import { defineList } from './define-list';
+import { lastPage } from './list';
 
 const row = (id: string) => ({ id });
 const everything = ['a', 'b', 'c'].map(row);

@@ -1,6 +1,6 @@
 // How a list's view and the reader's own choice of columns make an address. Apart from the router: the first read begins before it.
 import { recall, remember } from '~/lib/remembered';
-import type { List, ListView } from './define-list';
+import type { List, ListView } from './list';
 
 const columnsKey = (noun: string) => `${noun}-columns`;
 

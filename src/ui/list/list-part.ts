@@ -1,4 +1,4 @@
-import type { List, ListView } from './define-list';
+import type { List, ListView } from './list';
 import type { NounWords } from './noun-words';
 import type { ListActions } from './use-list-view';
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { sliceOf, type ListRows, type ListView } from './define-list';
+import { sliceOf, type ListView } from './list';
+import type { ListRows } from './list-rows';
 
 /** All rows there are, before filters and pages, and how they stand. */
 export type AllRows<Row> = Omit<ListRows<Row>, 'total' | 'isStale'>;

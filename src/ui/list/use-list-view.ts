@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { withParam } from '~/lib/url-state';
-import type { Unreadable } from '~/ui/list/filters/filters';
-import type { List, ListView } from './define-list';
+import type { Unreadable } from '~/ui/list/filters/read-filters';
+import type { List, ListView } from './list';
 import { addressOf, rememberedColumns, viewAt } from './list-address';
 
 /** How parts of a list page change its view: `change` is a step Back undoes, `replace` is not. */

@@ -14,7 +14,7 @@ import { QueryState } from '~/ui/feedback/QueryState';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
 import { defineList } from '~/ui/list/define-list';
-import { stateOf } from '~/ui/list/filters/filters';
+import { stateOf } from '~/ui/list/filters/one-value';
 import { ListBody } from '~/ui/list/ListBody';
 import { useListViewInMemory } from '~/ui/list/use-list-view';
 import classes from './detail.module.css';

@@ -1,14 +1,7 @@
 import { TEXT_LIMIT } from '~/contract/wire';
 import { toSearchParams } from '~/lib/url-state';
-import {
-  date,
-  oneOf,
-  readFilters,
-  stateOf,
-  text,
-  type Unreadable,
-  type Values,
-} from '~/ui/list/filters/filters';
+import { date, oneOf, stateOf, text } from '~/ui/list/filters/one-value';
+import { readFilters, type Unreadable, type Values } from '~/ui/list/filters/read-filters';
 import { VIEWS } from './calendar-days';
 
 /** Whose clock the days and times are read by. */

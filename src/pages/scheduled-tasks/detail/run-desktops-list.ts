@@ -1,8 +1,9 @@
 import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
 import { TEXT_LIMIT } from '~/contract/wire';
 import { useMessages } from '~/i18n/I18n';
-import { defineList, type ListView } from '~/ui/list/define-list';
-import { anyOf, text } from '~/ui/list/filters/filters';
+import { defineList } from '~/ui/list/define-list';
+import { anyOf, text } from '~/ui/list/filters/one-value';
+import type { ListView } from '~/ui/list/list';
 import { hasWords, inMemory, type AllRows, type MemoryRule } from '~/ui/list/rows-in-memory';
 import { RUN_STATES } from './run-rows';
 

@@ -1,6 +1,7 @@
 import { taskRunsSource } from '~/api/scheduled-tasks';
 import type { ScheduledTasksRecord } from '~/contract/scheduled-tasks';
-import { defineList, usePage } from '~/ui/list/define-list';
+import { defineList } from '~/ui/list/define-list';
+import { usePage } from '~/ui/list/list-rows';
 import { isUnderWay } from './run-rows';
 
 /** Runs a page of them has, and the chart shows. */

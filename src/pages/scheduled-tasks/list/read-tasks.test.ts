@@ -6,7 +6,7 @@ import {
   type ListScheduledTasksQuery,
   type ScheduledTask,
 } from '~/contract/scheduled-tasks';
-import type { Slice } from '~/ui/list/define-list';
+import type { Slice } from '~/ui/list/list-rows';
 import { readPage, type TaskFilters } from './read-tasks';
 
 const NO_FILTERS = {};

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { scheduledTasksKey, scheduledTasksSource } from '~/api/scheduled-tasks';
 import type { ListScheduledTasksQuery, ScheduledTask } from '~/contract/scheduled-tasks';
-import type { Page, ReadOptions, Slice } from '~/ui/list/define-list';
+import type { Page, ReadOptions, Slice } from '~/ui/list/list-rows';
 
 /** The filters of ListScheduledTasks. */
 export type TaskFilters = Omit<ListScheduledTasksQuery, 'offset' | 'limit'>;

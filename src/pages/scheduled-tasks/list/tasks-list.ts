@@ -11,8 +11,11 @@ import {
 } from '~/contract/scheduled-tasks';
 import { nameOf } from '~/domain/schedule/words';
 import { useMessages } from '~/i18n/I18n';
-import { defineList, rowsOf, sliceOf, type ListRows, type ListView } from '~/ui/list/define-list';
-import { anyOf, text, type Option } from '~/ui/list/filters/filters';
+import { defineList } from '~/ui/list/define-list';
+import type { Option } from '~/ui/list/filters/filter';
+import { anyOf, text } from '~/ui/list/filters/one-value';
+import { sliceOf, type ListView } from '~/ui/list/list';
+import { rowsOf, type ListRows } from '~/ui/list/list-rows';
 import { MissingBar } from './MissingBar';
 import { taskName, tasksSource, TRIGGERED, type TaskFilters } from './read-tasks';
 

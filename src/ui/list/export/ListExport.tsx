@@ -2,8 +2,8 @@ import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import type { Selection } from '~/ui/data-table/selection';
 import { exportedColumns, type AnyColumns } from '~/ui/list/columns';
-import type { ListRows } from '~/ui/list/define-list';
 import type { ListPart } from '~/ui/list/list-part';
+import type { ListRows } from '~/ui/list/list-rows';
 import type { ReadProgress } from '~/ui/list/read-progress';
 import { ExportDialog } from './ExportDialog';
 

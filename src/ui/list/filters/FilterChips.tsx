@@ -1,7 +1,7 @@
 import { useMessages } from '~/i18n/I18n';
 import type { ListPart } from '~/ui/list/list-part';
 import { Chip, Chips } from './Chips';
-import type { Filter } from './filters';
+import type { Filter } from './filter';
 
 /** What is applied, each removable; several values of one filter are several chips. */
 export function FilterChips<Row>({ list, view, actions, t }: ListPart<Row>) {

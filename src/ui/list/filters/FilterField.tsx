@@ -9,8 +9,8 @@ import { DateField } from '~/ui/fields/DateFields';
 import { MultiField, PiecesField } from '~/ui/fields/ListField';
 import { Segments } from '~/ui/fields/Segments';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
-import type { List } from '~/ui/list/define-list';
-import type { Filter, Option, UseOptions } from './filters';
+import type { List } from '~/ui/list/list';
+import type { Filter, Option, UseOptions } from './filter';
 
 /** The values of the drawer: one text for most filters, several for the others. */
 export interface FilterForm {

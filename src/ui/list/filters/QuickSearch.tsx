@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
-import type { ListView, QuickSearch as Quick } from '~/ui/list/define-list';
+import type { ListView, QuickSearch as Quick } from '~/ui/list/list';
 import type { ListPart } from '~/ui/list/list-part';
 import { SearchBox, type SearchHint } from './SearchBox';
 

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import type { Unreadable } from './filters';
+import type { Unreadable } from './read-filters';
 import classes from './UnreadableBar.module.css';
 
 interface UnreadableBarProps {

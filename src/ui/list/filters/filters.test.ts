@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '~/i18n/list/en-US';
-import {
-  anyOf,
-  date,
-  flag,
-  ids,
-  manyOf,
-  oneOf,
-  only,
-  stateOf,
-  tags,
-  text,
-  texts,
-  type Filter,
-} from './filters';
+import type { Filter } from './filter';
+import { ids, manyOf, tags, texts } from './many-values';
+import { anyOf, date, flag, oneOf, only, stateOf, text } from './one-value';
 
 const said = (filter: Filter<unknown>, ...raw: string[]) => filter.check(raw)?.(messages.errors) ?? null;
 

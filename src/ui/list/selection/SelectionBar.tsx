@@ -7,7 +7,7 @@ import { copyText } from '~/ui/data-table/copy-text';
 import { useSelectionSize, type Selection } from '~/ui/data-table/selection';
 import { toast } from '~/ui/feedback/toast';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import type { ListView } from '~/ui/list/define-list';
+import type { ListView } from '~/ui/list/list';
 import type { ListPart } from '~/ui/list/list-part';
 import type { ReadProgress } from '~/ui/list/read-progress';
 import classes from '~/ui/list/Toolbar.module.css';
