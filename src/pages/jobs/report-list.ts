@@ -4,7 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import { defineList } from '~/ui/list/define-list';
 import { oneOf, text } from '~/ui/list/filters/one-value';
 import type { ListView } from '~/ui/list/list';
-import { hasWords, inMemory, type AllRows, type MemoryRule } from '~/ui/list/rows-in-memory';
+import { hasWords, inMemory, type AllRows, wordSearch, type MemoryRule } from '~/ui/list/rows-in-memory';
 import { faultOf, type ReportRow } from './report-rows';
 
 /** The states a report is narrowed to. On its way counts as waiting: it is so for a moment only. */
@@ -57,14 +57,6 @@ export const reportList = (all: AllRows<ReportRow>) =>
     pageSizes: [100, 200, 500, 1000],
     columns: { all: COLUMNS, usual: COLUMNS },
     idColumn: 'id',
-    quick: {
-      text: ({ q }) => q,
-      read: (typed) => {
-        const q = typed.trim();
-        return q.length > TEXT_LIMIT
-          ? { problem: (t) => t.tooLong(TEXT_LIMIT) }
-          : { hint: null, change: { q } };
-      },
-    },
+    quick: wordSearch(TEXT_LIMIT),
     ...inMemory(all, REPORT_RULE),
   });

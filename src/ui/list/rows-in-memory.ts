@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sliceOf, type ListView } from './list';
+import { sliceOf, type ListView, type QuickSearch } from './list';
 import type { ListRows } from './list-rows';
 
 /** All rows there are, before filters and pages, and how they stand. */
@@ -19,6 +19,17 @@ export function inMemory<Row, View extends ListView>(all: AllRows<Row>, rule: Me
     toQuery: (view: View) => view,
     useRows: (view: View) => useRowsInMemory(all, view, rule),
     ...(rule.sorts && { sorts: Object.keys(rule.sorts) }),
+  };
+}
+
+/** The quick search of such a list: words, kept in its filter `q`. `max` in characters. */
+export function wordSearch(max: number): QuickSearch<{ readonly q: string }> {
+  return {
+    text: ({ q }) => q,
+    read: (typed) => {
+      const q = typed.trim();
+      return q.length > max ? { problem: (t) => t.tooLong(max) } : { hint: null, change: { q } };
+    },
   };
 }
 

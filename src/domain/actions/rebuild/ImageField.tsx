@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { IMAGE_TYPES } from '~/contract/desktop-actions';
 import { useMessages } from '~/i18n/I18n';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
+import legend from '~/ui/fields/legend.module.css';
 import { Segments } from '~/ui/fields/Segments';
 import { TextField } from '~/ui/fields/TextField';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
@@ -47,7 +48,7 @@ export function ImageField({ form, inUse }: ImageFieldProps) {
 
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.legend}>{t.image}</legend>
+      <legend className={legend.group}>{t.image}</legend>
       <Segments
         label={t.kind}
         choices={IMAGE_TYPES.map((value) => ({ value, label: t.kinds[value] }))}

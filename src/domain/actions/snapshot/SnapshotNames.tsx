@@ -1,6 +1,7 @@
 import { useWatch, type Control } from 'react-hook-form';
 import { SNAPSHOT_DESCRIPTION_LIMIT, SNAPSHOT_NAME_LIMIT } from '~/contract/snapshots';
 import { useMessages } from '~/i18n/I18n';
+import legend from '~/ui/fields/legend.module.css';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
 import { useNow } from '~/ui/data-table/now';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
@@ -28,9 +29,7 @@ export function SnapshotNames({ kind, control, desktops }: SnapshotNamesProps) {
   const description = useWatch({ control, name: descriptionField });
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.legend}>
-        {kind === 'system' ? t.snapshot.ofSystem : t.snapshot.ofData}
-      </legend>
+      <legend className={legend.group}>{kind === 'system' ? t.snapshot.ofSystem : t.snapshot.ofData}</legend>
       <TextField
         control={control}
         name={nameField}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import { useMessages } from '~/i18n/I18n';
+import legend from '~/ui/fields/legend.module.css';
 import { Skeleton } from '~/ui/feedback/Skeleton';
 import formClasses from '~/domain/actions/dialog/ActionForm.module.css';
 import classes from '~/domain/actions/assign/Assign.module.css';
@@ -39,7 +40,7 @@ export function AssigneesField({ control, assignees }: AssigneesFieldProps) {
       ref={ref}
       tabIndex={-1}
     >
-      <legend className={formClasses.legend}>{t.users}</legend>
+      <legend className={legend.group}>{t.users}</legend>
       {(assignees?.length ?? 0) > MANY && (
         <div className={imageClasses.find}>
           <input

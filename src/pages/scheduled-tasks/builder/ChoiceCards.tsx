@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useController, type FieldPathByValue } from 'react-hook-form';
+import legend from '~/ui/fields/legend.module.css';
 import type { TaskDraft } from './form/task-form-schema';
 import classes from './ChoiceCards.module.css';
 import type { TaskControl } from './form-api';
@@ -35,7 +36,7 @@ export function ChoiceCards({ control, name, label, cards, look = 'grid', onChos
   const message = fieldState.error?.message;
   return (
     <fieldset className={classes.field} data-look={look} aria-describedby={message && `${id}-error`}>
-      <legend className={classes.legend}>{label}</legend>
+      <legend className={legend.field}>{label}</legend>
       <div className={classes.cards}>
         {cards.map((card, at) => (
           <label

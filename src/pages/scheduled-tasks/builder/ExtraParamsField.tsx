@@ -3,6 +3,7 @@ import { Textarea } from '@mantine/core';
 import { useController, useWatch } from 'react-hook-form';
 import { EXTRA_PARAMS_CREATE_LIMIT, EXTRA_PARAMS_UPDATE_LIMIT } from '~/contract/scheduled-tasks';
 import { useMessages } from '~/i18n/I18n';
+import legend from '~/ui/fields/legend.module.css';
 import { TextAreaField } from '~/ui/fields/TextField';
 import classes from './builder.module.css';
 import type { TaskFormApi } from './form-api';
@@ -14,7 +15,7 @@ export function ExtraParamsField({ form, editing }: { form: TaskFormApi; editing
   const t = useMessages('task-form').extra;
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.legend}>{t.title}</legend>
+      <legend className={legend.group}>{t.title}</legend>
       <Undocumented form={form} />
       <NotifyMessage form={form} />
       <TextAreaField

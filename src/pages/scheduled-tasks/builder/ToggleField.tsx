@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
 import { useMessages } from '~/i18n/I18n';
+import legend from '~/ui/fields/legend.module.css';
 import classes from './ToggleField.module.css';
 import type { TaskControl } from './form-api';
 import { FieldError } from './Section';
@@ -29,7 +30,7 @@ export function ToggleField({ control, name, label, choices, look, hasAll = fals
     onChange(inOrder(isOn ? [...value, one] : value.filter((other) => other !== one)));
   return (
     <fieldset className={classes.field} aria-describedby={message && `${id}-error`}>
-      <legend className={classes.legend}>{label}</legend>
+      <legend className={legend.field}>{label}</legend>
       {hasAll && (
         <button
           type="button"

@@ -4,7 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import { defineList } from '~/ui/list/define-list';
 import { anyOf, text } from '~/ui/list/filters/one-value';
 import type { ListView } from '~/ui/list/list';
-import { hasWords, inMemory, type AllRows, type MemoryRule } from '~/ui/list/rows-in-memory';
+import { hasWords, inMemory, type AllRows, wordSearch, type MemoryRule } from '~/ui/list/rows-in-memory';
 import { RUN_STATES } from './run-rows';
 
 interface RunDesktopsView extends ListView {
@@ -57,14 +57,6 @@ export const runDesktopsList = (all: AllRows<ScheduledTasksRecordDetail>) =>
     pageSizes: [100, 200, 500, 1000],
     columns: { all: COLUMNS, usual: COLUMNS },
     idColumn: 'desktop_id',
-    quick: {
-      text: ({ q }) => q,
-      read: (typed) => {
-        const q = typed.trim();
-        return q.length > TEXT_LIMIT
-          ? { problem: (t) => t.tooLong(TEXT_LIMIT) }
-          : { hint: null, change: { q } };
-      },
-    },
+    quick: wordSearch(TEXT_LIMIT),
     ...inMemory(all, RUN_DESKTOPS_RULE),
   });

@@ -4,7 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { rememberColumns } from '~/ui/list/list-address';
 import type { ListPart } from '~/ui/list/list-part';
-import classes from './ColumnChoices.module.css';
+import classes from './panel.module.css';
 
 /** The columns of a list, each to be shown or not, in an order to choose. */
 export function ColumnChoices<Row>({ list, view, actions, t: { columns: t } }: ListPart<Row>) {
@@ -34,7 +34,7 @@ export function ColumnChoices<Row>({ list, view, actions, t: { columns: t } }: L
   const arrow = (label: string, at: number, by: 1 | -1, Icon: typeof IconArrowUp) => (
     <button
       type="button"
-      className={classes.move}
+      className={classes.icon}
       aria-label={label}
       disabled={at + by < 0 || at + by >= order.length}
       onClick={() => move(at, by)}
@@ -43,11 +43,11 @@ export function ColumnChoices<Row>({ list, view, actions, t: { columns: t } }: L
     </button>
   );
   return (
-    <div className={classes.chooser}>
-      <p className={classes.hint}>{table.columnsHint}</p>
+    <div className={classes.panel} data-dense>
+      <p className={classes.note}>{table.columnsHint}</p>
       <ul className={classes.list} aria-label={table.columns}>
         <li>
-          <label className={classes.label}>
+          <label className={classes.choice}>
             <input type="checkbox" checked disabled /> {t['name']}
           </label>
           <span className={classes.always}>{table.alwaysShown}</span>
@@ -56,7 +56,7 @@ export function ColumnChoices<Row>({ list, view, actions, t: { columns: t } }: L
           const isShown = shown.includes(id);
           return (
             <li key={id}>
-              <label className={classes.label}>
+              <label className={classes.choice}>
                 <input
                   type="checkbox"
                   checked={isShown}

@@ -8,7 +8,7 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import { linkParams } from '~/ui/list/list-address';
 import type { ListPart } from '~/ui/list/list-part';
 import { savedViewsOf } from './saved-views';
-import classes from './SavedViews.module.css';
+import classes from './panel.module.css';
 
 const NAME_LENGTH = 60;
 
@@ -39,9 +39,9 @@ export function SavedViewsPanel<Row>({ list, view, close }: SavedViewsPanelProps
     else toast.failed(common.copyFailed);
   };
   return (
-    <div className={classes.views}>
+    <div className={classes.panel}>
       {views.length === 0 ? (
-        <p className={classes.none}>{t.none}</p>
+        <p className={classes.note}>{t.none}</p>
       ) : (
         <ul className={classes.list} aria-label={t.title}>
           {views.map((saved) => (
@@ -78,7 +78,7 @@ export function SavedViewsPanel<Row>({ list, view, close }: SavedViewsPanelProps
         </ul>
       )}
       <form onSubmit={save} className={classes.form}>
-        <label className={classes.label}>
+        <label className={classes.naming}>
           {t.nameLabel}
           <input name="name" className={classes.input} maxLength={NAME_LENGTH} required autoComplete="off" />
         </label>

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import type { Target } from '~/pages/scheduled-tasks/target';
 import { useNamedTargets } from '~/pages/scheduled-tasks/use-named-targets';
+import legend from '~/ui/fields/legend.module.css';
 import { ChosenList } from './ChosenList';
 import { DesktopAdder } from './DesktopAdder';
 import classes from './Objects.module.css';
@@ -36,7 +37,7 @@ export function DesktopsPicker({ value, onChange, max, label, error }: DesktopsP
   };
   return (
     <fieldset className={classes.field} aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className={classes.legend}>{label}</legend>
+      <legend className={legend.group}>{label}</legend>
       <DesktopAdder
         isChosen={(of) => chosen.has(of)}
         room={max - value.length}
