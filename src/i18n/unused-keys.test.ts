@@ -54,7 +54,9 @@ for (const [file, text] of sources) {
 
 /** The sources that may say an area's words: those that name it, those beside them, and what every list page is made of. */
 function sourcesOf(area: string): string {
-  const naming = [...sources].filter(([, text]) => text.includes(`'${area}'`)).map(([file]) => file);
+  const naming = [...sources]
+    .filter(([file, text]) => text.includes(`'${area}'`) || (area === 'list' && file.startsWith('ui/list/')))
+    .map(([file]) => file);
   const near = new Set(naming.flatMap((file) => [file, ...(neighbours.get(file) ?? [])]));
   return [...sources]
     .filter(([file]) => near.has(file) || file.startsWith('ui/list/'))
