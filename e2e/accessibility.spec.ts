@@ -124,6 +124,6 @@ test('columns, saved views and export of a list: no violations of WCAG 2.2 AA', 
 
 test('sign-in: no violations of WCAG 2.2 AA', async ({ page, openDemo }) => {
   await openDemo({ path: '/desktops', fleet: 300, scenario: 'expired' });
-  await expect(page.getByRole('dialog', { name: 'Sign in to go on' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Sign in to continue' })).toBeVisible();
   await expectNoAxeViolations(page);
 });

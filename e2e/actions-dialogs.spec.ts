@@ -66,7 +66,7 @@ test('rebuild: another image, in some minutes, with a message; the desktops carr
   }
   await minutes.fill('');
   await minutes.pressSequentially('０５');
-  await expect(minutes).toHaveAccessibleDescription(/Begins in 5 min/);
+  await expect(minutes).toHaveAccessibleDescription(/Starts in 5 min/);
   await minutes.press('Tab');
   await expect(minutes).toHaveValue('5');
   await dialog
@@ -99,11 +99,11 @@ test('rebuild: a key is asked for only when the disk is encrypted', async ({ pag
     .first()
     .check();
   await dialog.getByText('More options').click();
-  await expect(dialog.getByRole('textbox', { name: 'Id of the key' })).toBeHidden();
+  await expect(dialog.getByRole('textbox', { name: 'Key ID' })).toBeHidden();
   await dialog.getByRole('radio', { name: 'Encrypted', exact: true }).check();
   await dialog.getByRole('button', { name: 'Rebuild 1 desktop' }).click();
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'Id of the key' }).fill('key-1');
+  await dialog.getByRole('textbox', { name: 'Key ID' }).fill('key-1');
   // One desktop needs no typed confirmation.
   await confirm(dialog, 'Rebuild 1 desktop');
   await expectSent(page, '/desktops/rebuild', {
@@ -208,8 +208,8 @@ test('assign: pasted pairs, with the lines that are not understood', async ({ pa
   await dialog
     .getByRole('textbox', { name: 'Lines' })
     .fill(`${noUser.name}, anna.martin\nNO-SUCH-PC, li.wei`);
-  await expect(dialog.getByRole('region', { name: 'What was understood' })).toContainText('NO-SUCH-PC');
-  await dialog.getByRole('button', { name: /Take out 1 line/ }).click();
+  await expect(dialog.getByRole('region', { name: 'Assignments found' })).toContainText('NO-SUCH-PC');
+  await dialog.getByRole('button', { name: /Remove 1 line/ }).click();
   await expectWillRun(dialog, 1);
   await confirm(dialog, 'Assign 1 desktop');
   await expectFinished(page, '1 done');
@@ -239,7 +239,7 @@ test('delete: yearly/monthly desktops are left out; the others are gone', async 
   const button = dialog.getByRole('button', { name: /^Delete \d desktops?$/ });
   await expect(button).toBeEnabled();
   const title = await button.innerText();
-  await dialog.getByRole('checkbox', { name: 'Tell the users by mail' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Notify the users by email' }).uncheck();
   await confirm(dialog, title);
   await expectSent(page, '/desktops/batch-delete', {
     email_notification: false,
@@ -247,7 +247,7 @@ test('delete: yearly/monthly desktops are left out; the others are gone', async 
     is_force_delete: false,
   });
   await openReport(page, title);
-  await expectRow(page, 'What became of each', { Name: payPerUse.name, State: 'Done' });
+  await expectRow(page, 'Results', { Name: payPerUse.name, State: 'Done' });
   await page.goto(onlyThese(payPerUse, plainOff));
   await expectRow(page, 'Desktops', { Name: plainOff.name });
   await expectNoRow(page, 'Desktops', { Name: payPerUse.name });

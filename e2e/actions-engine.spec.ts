@@ -26,7 +26,7 @@ async function restart(page: Page, count: number): Promise<void> {
 
 // At pace 4 an action takes up to ten seconds, so that there is a middle to do something in.
 const reportRow = (page: Page, { name }: { name: string }, State: string, Reason: string | RegExp = '') =>
-  expectRow(page, 'What became of each', { Name: name, State, Reason }, { timeout: 20_000 });
+  expectRow(page, 'Results', { Name: name, State, Reason }, { timeout: 20_000 });
 
 test('more than a hundred go in parts, and every part once', async ({ page, openDemo }) => {
   await openDemo({ path: '/desktops?status=ACTIVE&page_size=100', fleet: 400, pace: 60 });
@@ -62,9 +62,9 @@ test('a refusal in the list, a failing desktop, and the retry of only those', as
   await page.getByRole('button', { name: 'Retry 2 failed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Restart 2 desktops' });
   await confirm(dialog, 'Restart 2 desktops');
-  await expect(page.getByRole('link', { name: 'Tried again' })).toBeVisible();
-  await page.getByRole('link', { name: 'Tried again' }).click();
-  await expectRowCount(page, 'What became of each', 2);
+  await expect(page.getByRole('link', { name: 'Retried' })).toBeVisible();
+  await page.getByRole('link', { name: 'Retried' }).click();
+  await expectRowCount(page, 'Results', 2);
   const sent = await sentTo(page, 'POST', ACTION);
   expect(sent[1]?.toSorted()).toEqual([S.refusedInList.id, S.alwaysFails.id].toSorted());
 });
@@ -129,7 +129,7 @@ test.describe('actions in trouble', () => {
     await expect(page.getByRole('button', { name: /^Done/ })).toContainText('2');
     await page.getByRole('button', { name: /^Failed/ }).click();
     await expect(page).toHaveURL(/state=failed/);
-    await expectRowCount(page, 'What became of each', 2);
+    await expectRowCount(page, 'Results', 2);
     await page.getByRole('searchbox', { name: 'Search items of the report' }).fill('no such thing');
     await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
   });
@@ -153,10 +153,10 @@ test.describe('actions in trouble', () => {
       await restart(page, 1);
       await reportRow(page, S[role], 'Unknown', /Running/);
       expect(await sentTo(page, 'POST', ACTION)).toHaveLength(1);
-      await page.getByRole('button', { name: 'Look again' }).click();
+      await page.getByRole('button', { name: 'Check again' }).click();
       await reportRow(page, S[role], 'Unknown', /Scheduling|Restart/);
-      await page.getByRole('button', { name: 'Count as done' }).click();
-      await reportRow(page, S[role], 'Done, by your word');
+      await page.getByRole('button', { name: 'Mark as done' }).click();
+      await reportRow(page, S[role], 'Done, marked by you');
       expect(await sentTo(page, 'POST', ACTION)).toHaveLength(1);
     });
   }
@@ -170,10 +170,10 @@ test.describe('actions in trouble', () => {
     await restart(page, 1);
     await expect(page.getByRole('button', { name: /^Waiting/ })).toBeVisible();
     await page.clock.fastForward(95_000);
-    await reportRow(page, S.timesOut, 'Unknown', /No answer came/);
+    await reportRow(page, S.timesOut, 'Unknown', /No reply/);
     await page.getByRole('button', { name: 'Send 1 again' }).click();
     await confirm(page.getByRole('dialog'), 'Restart 1 desktop');
-    await page.getByRole('link', { name: 'Tried again' }).click();
+    await page.getByRole('link', { name: 'Retried' }).click();
     await page.clock.fastForward(10_000);
     await reportRow(page, S.timesOut, 'Done');
   });
@@ -234,7 +234,7 @@ test('two tabs try the same failures again: one does, the other says so and send
 
   // Knowing of that try, the administrator may decide on another.
   await second.keyboard.press('Escape');
-  await expect(second.getByRole('link', { name: 'Tried again' })).toBeVisible();
+  await expect(second.getByRole('link', { name: 'Retried' })).toBeVisible();
   await second.getByRole('button', { name: 'Retry 1 failed' }).click();
   await confirm(second.getByRole('dialog'), 'Restart 1 desktop');
   await expect.poll(async () => (await sentTo(second, 'POST', ACTION)).length).toBe(3);
@@ -250,7 +250,7 @@ test('cancelled before its turn, it is not sent', async ({ page, openDemo }) => 
   await button.click();
   // A part meets a sign-in that has run out, so others are still in their place; one may have slipped through before.
   await page
-    .getByRole('dialog', { name: 'Sign in to go on' })
+    .getByRole('dialog', { name: 'Sign in to continue' })
     .getByRole('button', { name: 'Not now' })
     .click();
   await jobsDrawer(page).getByRole('button', { name: 'Stop sending' }).click();

@@ -59,7 +59,7 @@ test('jobs, report, settings, snapshots: no violations of WCAG 2.2 AA', async ({
   await expect(jobsDrawer(page).getByText('1 done, 1 failed')).toBeVisible();
   await scan();
   await jobsDrawer(page).getByRole('link', { name: 'Restart 2 desktops' }).click();
-  await expectRow(page, 'What became of each', { Name: alwaysFails.name, State: 'Failed' });
+  await expectRow(page, 'Results', { Name: alwaysFails.name, State: 'Failed' });
   await page.getByText('What was sent').click();
   await scan();
   await page.goto('/jobs');
@@ -69,7 +69,7 @@ test('jobs, report, settings, snapshots: no violations of WCAG 2.2 AA', async ({
   await expectRow(page, 'Sub-jobs of the service', { Desktop: healthy.name });
   await scan();
   await page.goto('/settings');
-  await expect(page.getByText('1 ended action is kept.')).toBeVisible();
+  await expect(page.getByText('1 finished action is kept.')).toBeVisible();
   await scan();
   await page.goto('/snapshots');
   await expect(page.getByRole('grid').getByRole('row').nth(2)).toBeVisible();

@@ -33,7 +33,7 @@ test('a mixed selection is split before anything is sent', async ({ page, openDe
   expect(await sentTo(page, 'POST', '/desktops/action')).toEqual([]);
   await confirm(dialog, 'Hibernate 3 desktops');
   await openReport(page, 'Hibernate 3 desktops');
-  await expectRow(page, 'What became of each', {
+  await expectRow(page, 'Results', {
     Name: linux.name,
     State: 'Left out',
     Reason: 'Not a Windows desktop',
@@ -84,7 +84,7 @@ test('from the bulk bar, followed in the drawer to the report, and the desktop i
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
   await expectRow(page, 'Desktops', { Name: payPerUse.name, Status: 'Off' });
   await openReport(page, 'Stop 2 desktops');
-  await expectRow(page, 'What became of each', { Name: payPerUse.name, State: 'Done' });
+  await expectRow(page, 'Results', { Name: payPerUse.name, State: 'Done' });
 });
 
 test('from the menu of a row', async ({ page, openDemo }) => {
@@ -133,5 +133,5 @@ test('by keyboard alone: select, choose, confirm, follow, read the report', asyn
   const link = jobsDrawer(page).getByRole('link', { name: 'Restart 2 desktops' });
   await link.focus();
   await page.keyboard.press('Enter');
-  await expectRow(page, 'What became of each', { Name: healthy.name, State: 'Done' });
+  await expectRow(page, 'Results', { Name: healthy.name, State: 'Done' });
 });

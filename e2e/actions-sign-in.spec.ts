@@ -24,7 +24,7 @@ async function restartUntilSignedOut(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Restart 2 desktops' });
   await dialog.getByRole('radio', { name: 'Forced' }).check();
   await confirm(dialog, 'Restart 2 desktops');
-  const question = page.getByRole('dialog', { name: 'Sign in to go on' });
+  const question = page.getByRole('dialog', { name: 'Sign in to continue' });
   await expect(question).toBeVisible();
   return question;
 }
@@ -56,11 +56,11 @@ test('after a sign-in that was put off, what waits is sent or dropped when someb
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
   const held = jobsDrawer(page).getByRole('region', { name: 'Waiting for your decision' });
-  await expect(held.getByText(/^Begun under another sign-in by demo-admin \(.+\)\. 2 items/)).toBeVisible();
+  await expect(held.getByText(/^Started under another sign-in by demo-admin \(.+\)\. 2 items/)).toBeVisible();
 
   // Nobody is asked to sign in on another page of the demo: it waits there too.
   await page.goto('/jobs');
-  await expect(page.getByText('1 action was begun under another sign-in', { exact: false })).toBeVisible();
+  await expect(page.getByText('1 action was started under another sign-in', { exact: false })).toBeVisible();
   await expectRow(page, 'Actions of this browser', { State: 'Waiting for your decision' });
   expect(await sentTo(page, 'POST', ACTION)).toHaveLength(1);
   await page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -81,8 +81,8 @@ test('what a reload finds after a sign-in that ran out is not sent, and can be d
   await restartUntilSignedOut(page);
   await page.goto('/jobs');
   await page.getByRole('link', { name: 'Restart 2 desktops' }).click();
-  await page.getByRole('main').getByRole('button', { name: 'Drop 2' }).click();
-  await expectRow(page, 'What became of each', { Name: S.healthy.name, State: 'Not sent' });
+  await page.getByRole('main').getByRole('button', { name: 'Discard 2' }).click();
+  await expectRow(page, 'Results', { Name: S.healthy.name, State: 'Not sent' });
   expect(await sentTo(page, 'POST', ACTION)).toHaveLength(1);
 });
 

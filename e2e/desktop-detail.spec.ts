@@ -73,7 +73,7 @@ test('the overview has every field in words, billing the right way round', async
 
 test('what a desktop lacks is said, not left blank', async ({ page, openDemo }) => {
   await openDemo({ path: `/desktops/${noUser.id}?tab=users`, fleet: 300 });
-  await expect(page.getByText('Assigned to nobody.')).toBeVisible();
+  await expect(page.getByText('No user is assigned.')).toBeVisible();
   await page.goto(`/desktops/${plainOff.id}?tab=disks`);
   await expect(page.getByText('No data disks.')).toBeVisible();
   await page.goto(`/desktops/${plainOff.id}?tab=tags`);
@@ -107,7 +107,7 @@ test('tags are created, overwritten and deleted, a slip removes nothing, and a r
 
   await key.fill(TAG_KEY_SENTINELS.conflict);
   await page.getByRole('button', { name: 'Add tag' }).click();
-  await expect(page.getByRole('alert')).toContainText('The service refused this');
+  await expect(page.getByRole('alert')).toContainText('The service refused the request');
   await expect(page.getByRole('alert')).toContainText(/WKS\.\d+/);
   await expect(key).toHaveValue(TAG_KEY_SENTINELS.conflict);
 
@@ -124,7 +124,7 @@ test('the page of a desktop is one click from the row, and knows the list it cam
   openDemo,
 }) => {
   await openDemo({ path: '/desktops?page_size=20', fleet: 300 });
-  await (await openRowMenu(page, healthy.name)).getByRole('menuitem', { name: 'Open its page' }).click();
+  await (await openRowMenu(page, healthy.name)).getByRole('menuitem', { name: 'Open full page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: healthy.name })).toBeVisible();
   await page.getByRole('button', { name: 'Next desktop of the list' }).click();
   await expect(page.getByRole('heading', { level: 1, name: healthy.name })).toBeHidden();

@@ -59,7 +59,7 @@ test('the drawer refuses beside the field and asks nothing, is cleared, and sugg
   await panel.getByRole('textbox', { name: 'Enterprise project ID' }).fill('no spaces here');
   const before = traffic.exchanges.length;
   await panel.getByRole('button', { name: 'Apply filters' }).click();
-  await expect(panel.getByText('Only digits, dots and colons, as in 10.0.3.')).toBeVisible();
+  await expect(panel.getByText('Only digits, dots and colons, for example 10.0.3.')).toBeVisible();
   await expect(panel.getByText('Not an ID: a?, b!')).toBeVisible();
   await expect(panel.getByText('Letters, digits, hyphens and underscores only.')).toBeVisible();
   await expect(ip).toHaveValue('ten.dot');

@@ -99,7 +99,7 @@ test('what cannot be a tag is refused beside the field, and typed input survives
   await (await openRowMenu(page, healthy.name)).getByRole('menuitem', { name: 'Add tags' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add tags to 1 desktop' });
   await dialog.getByRole('button', { name: 'Add tags' }).click();
-  await expect(dialog.getByText('Name at least one.')).toBeVisible();
+  await expect(dialog.getByText('Enter at least one.')).toBeVisible();
   await fillTags(page, 'Tags to add', 'novalue', `long=${'x'.repeat(44)}`);
   await dialog.getByRole('button', { name: 'Add tags' }).click();
   await expect(dialog.getByText('Write key=value; the value may be empty.')).toBeVisible();

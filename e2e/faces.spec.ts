@@ -48,8 +48,8 @@ test.describe('the list', () => {
 
 test.describe('the detail', () => {
   for (const [scenario, words] of [
-    ['forbidden', 'You may not see this'],
-    ['broken-contract', 'The reply cannot be trusted'],
+    ['forbidden', 'Access denied'],
+    ['broken-contract', 'Unexpected reply from the service'],
   ] as const) {
     test(`${scenario}: each tab says so by itself`, async ({ page, openDemo }) => {
       await openDemo({ path: `/desktops/${healthy.id}`, scenario, fleet: 300 });
@@ -72,7 +72,7 @@ test.describe('the session', () => {
     const search = page.getByRole('searchbox', { name: 'Search desktops', includeHidden: true });
     await search.fill(typed);
     await setScenario(page, 'expired');
-    const dialog = page.getByRole('dialog', { name: 'Sign in to go on' });
+    const dialog = page.getByRole('dialog', { name: 'Sign in to continue' });
     await expect(dialog).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(1);
     await expect(search).toHaveValue(typed);
@@ -88,7 +88,7 @@ test.describe('the session', () => {
     // The demo reads everything anew when its scenario changes, so the question comes by itself.
     await setScenario(page, 'expired');
     await page
-      .getByRole('dialog', { name: 'Sign in to go on' })
+      .getByRole('dialog', { name: 'Sign in to continue' })
       .getByRole('button', { name: 'Not now' })
       .click();
     await expect(
@@ -96,7 +96,7 @@ test.describe('the session', () => {
     ).toBeVisible();
     await page.getByRole('button', { name: 'Sign in' }).first().click();
     await page
-      .getByRole('dialog', { name: 'Sign in to go on' })
+      .getByRole('dialog', { name: 'Sign in to continue' })
       .getByRole('button', { name: 'Sign in' })
       .click();
     await expectRow(page, 'Desktops', { Name: SENTINEL_DESKTOPS.error.name });

@@ -108,7 +108,7 @@ test('jobs of the service by kind, with filters in the address, a search and an 
   await page.getByRole('searchbox', { name: 'Search sub-jobs' }).fill(healthy.name);
   await expectRowCount(page, SUB_JOBS, 1);
   await expectRow(page, SUB_JOBS, { Desktop: healthy.name });
-  const found = await exported(page, 'Everything that matches: 1 sub-job');
+  const found = await exported(page, 'All that match: 1 sub-job');
   expect(found).toContain(healthy.name);
   expect(found).not.toContain(payPerUse.name);
   await page.getByRole('button', { name: 'Columns' }).click();
@@ -135,7 +135,7 @@ test('a job the service does not know', async ({ page, openDemo }) => {
 
 test('a report this browser does not have says so, with a way out', async ({ page, openDemo }) => {
   await openDemo({ path: '/jobs/no-such-action', fleet: 60 });
-  await expect(page.getByText('This browser knows no such action')).toBeVisible();
+  await expect(page.getByText('This action is not stored in this browser')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'All jobs' }).click();
   await expect(page.getByText('No actions yet')).toBeVisible();
 });
@@ -164,13 +164,13 @@ test('settings: how long records are kept, and clearing them', async ({ page, op
   await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 60 });
   await restartBoth(page);
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByText('1 ended action is kept.')).toBeVisible();
-  const days = page.getByRole('combobox', { name: 'Keep the records of ended actions for' });
+  await expect(page.getByText('1 finished action is kept.')).toBeVisible();
+  const days = page.getByRole('combobox', { name: 'Keep records of finished actions for' });
   await days.selectOption('7 days');
   await page.reload();
   await expect(days).toHaveValue('7');
   await clearFinished(page, 'Cancel');
-  await expect(page.getByText('1 ended action is kept.')).toBeVisible();
+  await expect(page.getByText('1 finished action is kept.')).toBeVisible();
 
   await days.selectOption('365 days');
   await makeRecordsOlder(page, 100);
@@ -184,10 +184,10 @@ test('settings: how long records are kept, and clearing them', async ({ page, op
   await expect(days).toHaveValue('365');
   await page.reload();
   await expect(days).toHaveValue('365');
-  await expect(page.getByText('1 ended action is kept.')).toBeVisible();
+  await expect(page.getByText('1 finished action is kept.')).toBeVisible();
   await days.selectOption('30 days');
   await page.getByRole('button', { name: 'Remove 1 record' }).click();
-  await expect(page.getByText('0 ended actions are kept.')).toBeVisible();
+  await expect(page.getByText('0 finished actions are kept.')).toBeVisible();
   await page.reload();
   await expect(days).toHaveValue('30');
 });

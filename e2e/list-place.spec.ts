@@ -56,7 +56,7 @@ test('sort and filter return to the top; Back from a desktop finds scroll, row a
   await rowCheckbox(page, first).click();
   await rowCheckbox(page, second).click();
   await page.getByRole('button', { name: `Actions for ${third}` }).click();
-  await page.getByRole('menuitem', { name: 'Open its page' }).click();
+  await page.getByRole('menuitem', { name: 'Open full page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: third })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('row', { name: third })).toBeFocused();

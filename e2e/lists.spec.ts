@@ -130,7 +130,7 @@ testList({
   call: 'GET /v2/{project_id}/scheduled-tasks',
   filters: [
     { name: 'task_name', label: 'Name', type: 'Hibernate' },
-    { name: 'task_type', label: 'Does', choose: 'Hibernate', values: ['HIBERNATE'] },
+    { name: 'task_type', label: 'Task type', choose: 'Hibernate', values: ['HIBERNATE'] },
     { name: 'scheduled_type', label: 'Schedule', choose: 'On a trigger', values: ['LIFE_CYCLE'] },
     {
       name: 'life_cycle_type',
@@ -149,7 +149,7 @@ testList({
   sorts: {},
   columns: {
     id: 'Task ID',
-    plain: 'Does',
+    plain: 'Task type',
     shown: 'Priority',
     hidden: 'Time zone',
     ids: ['priority', 'time_zone'],

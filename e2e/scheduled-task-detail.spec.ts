@@ -15,7 +15,7 @@ test.describe('the page of a task', () => {
     await openDemo({ path: pathOf(nightlyStop), fleet: 300 });
     await expect(page.getByRole('heading', { level: 1, name: nightlyStop.name })).toBeVisible();
     await expect(switchOf(page, nightlyStop)).toBeChecked();
-    await expect(fact(page, 'In words')).toHaveText('Every day at 22:30, Asia/Shanghai');
+    await expect(fact(page, 'Summary')).toHaveText('Every day at 22:30, Asia/Shanghai');
     await expect(fact(page, 'Notice to users')).toContainText('shut down in 10 minutes');
     await expect(fact(page, 'Extra parameters')).toContainText('{"notify_message"');
     await expect(fact(page, 'Forced')).toHaveText('No');
@@ -63,27 +63,27 @@ test.describe('the page of a task', () => {
 
     await page.goto(pathOf(gray));
     await expect(fact(page, 'First batch')).toHaveText('5 desktops');
-    await expect(fact(page, 'Failures that stop it')).toHaveText('2');
+    await expect(fact(page, 'Failure threshold')).toHaveText('2');
 
     await page.goto(pathOf(disabled));
     await expect(page.getByText('it runs at none of these times until it is enabled')).toBeVisible();
     await expect(fact(page, 'On')).toHaveText('No');
 
     await page.goto(pathOf(expired));
-    await expect(page.getByText('No run to come')).toBeVisible();
+    await expect(page.getByText('No future runs')).toBeVisible();
   });
 
   test('is not there, not allowed, broken', async ({ page, openDemo }) => {
     await openDemo({ path: '/scheduled-tasks/00000000-0000-4000-8000-000000000000', fleet: 300 });
-    await expect(page.getByText('There is no such task')).toBeVisible();
+    await expect(page.getByText('Task not found')).toBeVisible();
     await page.getByRole('link', { name: 'Go to the scheduled tasks' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Scheduled tasks' })).toBeVisible();
 
     await openDemo({ path: pathOf(nightlyStop), scenario: 'forbidden', fleet: 300 });
     const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText('You may not see this');
+    await expect(alert).toContainText('Access denied');
     await openDemo({ path: pathOf(nightlyStop), scenario: 'broken-contract', fleet: 300 });
-    await expect(alert).toContainText('The reply cannot be trusted');
+    await expect(alert).toContainText('Unexpected reply from the service');
   });
 
   test('is switched, edited, duplicated and deleted', async ({ page, openDemo }) => {

@@ -57,7 +57,7 @@ test.describe('runs', () => {
     await expect(page).toHaveURL(new RegExp(`q=${alwaysFails.name}`));
     await page.getByRole('button', { name: 'Export' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export desktops of the run as CSV' });
-    await expect(dialog.getByRole('radio', { name: 'Everything that matches: 1 desktop' })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: 'All that match: 1 desktop' })).toBeChecked();
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export' }).click();
     expect((await download).suggestedFilename()).toMatch(/^run-desktops-\d{4}-\d{2}-\d{2}\.csv$/);

@@ -34,7 +34,7 @@ test.describe('in little room', () => {
     test(`${width} px`, async ({ page, openDemo }) => {
       await page.setViewportSize({ width, height });
       await openDemo({ path: '/scheduled-tasks', fleet: 300 });
-      await expectRow(page, LIST, { Does: 'Create snapshot' });
+      await expectRow(page, LIST, { 'Task type': 'Create snapshot' });
       const sideways = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await sideways()).toBeLessThanOrEqual(0);

@@ -34,18 +34,18 @@ test.describe('the list of scheduled tasks', () => {
     await openDemo({ path: '/scheduled-tasks', fleet: 300 });
     await expectRow(page, LIST, {
       Name: nightlyStop.name,
-      Does: 'Stop',
-      When: 'Every day at 22:30, Asia/Shanghai',
+      'Task type': 'Stop',
+      Schedule: 'Every day at 22:30, Asia/Shanghai',
     });
     await expectRow(page, LIST, {
       Name: weekly.name,
-      When: 'On Monday and Friday at 05:30, Europe/Paris',
+      Schedule: 'On Monday and Friday at 05:30, Europe/Paris',
       'Next run': /5:30 AM Europe\/Paris/,
       'Next run, your time': /1[12]:30 (AM|PM)/,
     });
     await expectRow(page, LIST, {
       Name: triggered.name,
-      When: 'When a desktop was disconnected, after 15 minutes',
+      Schedule: 'When a desktop was disconnected, after 15 minutes',
       'Next run': 'None',
       Priority: '10',
     });
@@ -53,7 +53,7 @@ test.describe('the list of scheduled tasks', () => {
 
   test('only the rows in sight are read whole, each once', async ({ page, openDemo }) => {
     await openDemo({ path: '/scheduled-tasks', fleet: 300 });
-    await expectRow(page, LIST, { Name: nightlyStop.name, When: /Asia\/Shanghai/ });
+    await expectRow(page, LIST, { Name: nightlyStop.name, Schedule: /Asia\/Shanghai/ });
     const total = await totalOf(page);
     const ids = async () =>
       (await callsTo(page, /^GET .*\/scheduled-tasks\/[0-9a-f-]{36}$/)).map(({ url }) => url);
@@ -93,12 +93,12 @@ test.describe('the list of scheduled tasks', () => {
     await openDemo({ path: '/scheduled-tasks', fleet: 300 });
     await page.getByRole('button', { name: 'Filters' }).click();
     const panel = page.getByRole('dialog', { name: 'Filter scheduled tasks' });
-    await chooseOption(panel, 'Does', 'Hibernate');
+    await chooseOption(panel, 'Task type', 'Hibernate');
     await chooseOption(panel, 'Trigger', 'Desktop disconnected');
     await panel.getByRole('button', { name: 'Apply filters' }).click();
     await expect(page).toHaveURL(/task_type=HIBERNATE&life_cycle_type=POST_DESKTOP_DISCONNECTED/);
     await expectRow(page, LIST, { Name: triggered.name });
-    await expectNoRow(page, LIST, { Does: 'Stop' });
+    await expectNoRow(page, LIST, { 'Task type': 'Stop' });
     const asked = await callsTo(page, /^GET .*\/scheduled-tasks$/);
     const last = new URL(asked.at(-1)?.url ?? '').searchParams;
     expect(last.get('scheduled_type')).toBe('LIFE_CYCLE');
@@ -119,7 +119,7 @@ test.describe('the list of scheduled tasks', () => {
     await expectRow(page, LIST, { Name: triggered.name });
     // The second read of the list of triggered tasks fails, the first of the others does not.
     await page.getByRole('button', { name: 'Clear all' }).click();
-    const notice = page.getByText(/Tasks on a trigger could not be read; only those that run by the clock/);
+    const notice = page.getByText(/Tasks with a trigger could not be read. Only tasks with a schedule/);
     await expect(notice).toContainText(/WKS\.\d+ · .+ · [0-9a-f]{32}/);
     await expectRow(page, LIST, { Name: nightlyStop.name });
     await expectNoRow(page, LIST, { Name: triggered.name });
@@ -164,8 +164,8 @@ test.describe('acting on tasks', () => {
     const menu = await openRowMenu(page, fixedPast.name);
     await menu.getByRole('menuitem', { name: 'Delete' }).click();
     const dialog = page.getByRole('dialog', { name: 'Delete 1 scheduled task' });
-    await expect(dialog).toContainText('The tasks are gone for good');
-    await expect(dialog.getByRole('region', { name: 'Tasks this is about' })).toContainText(fixedPast.name);
+    await expect(dialog).toContainText('The tasks and the access to their runs are deleted permanently');
+    await expect(dialog.getByRole('region', { name: 'Affected tasks' })).toContainText(fixedPast.name);
     await expect(dialog.getByText('1 task is affected', { exact: true })).toBeVisible();
     await confirm(dialog, 'Delete 1 scheduled task');
     await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('1 done');
@@ -179,7 +179,7 @@ test.describe('acting on tasks', () => {
     const bar = page.getByRole('group', { name: 'Selected scheduled tasks' });
     await bar.getByRole('button', { name: 'Delete' }).click();
     const dialog = page.getByRole('dialog', { name: 'Delete 2 scheduled tasks' });
-    await expect(dialog.getByRole('region', { name: 'Tasks this is about' })).toContainText(
+    await expect(dialog.getByRole('region', { name: 'Affected tasks' })).toContainText(
       /Create snapshot · next run .*11:00 PM, Europe\/Paris/,
     );
     await dialog.getByRole('button', { name: 'Delete 2 scheduled tasks' }).click();
@@ -217,7 +217,7 @@ test.describe('acting on tasks', () => {
       );
       await confirm(dialog, 'Disable 3 scheduled tasks');
       await openReport(page, 'Disable 3 scheduled tasks');
-      const report = 'What became of each';
+      const report = 'Results';
       await expectRow(page, report, { Name: nightlyStop.name, State: 'Done' });
       await expectRow(page, report, { Name: weekly.name, State: 'Done' });
       await expectRow(page, report, { Name: refusesUpdate.name, State: 'Failed', Code: /WKS\.\d+/ });

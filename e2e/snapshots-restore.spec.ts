@@ -20,7 +20,7 @@ test.describe('restore snapshots to a time', () => {
     const table = 'Snapshots that would be used';
     await dialog.getByText('Both', { exact: true }).click();
     await expectRow(page, table, { Desktop: refusedInList.name, Disk: 'System disk', Taken: 'None' });
-    await expect(dialog.getByText('1 desktop has no snapshot that fits.')).toBeVisible();
+    await expect(dialog.getByText('1 desktop has no matching snapshot.')).toBeVisible();
 
     await dialog.getByRole('textbox', { name: 'Moment' }).fill('2020-01-01T10:00');
     await expect(dialog.getByText('Nothing will run', { exact: true })).toBeVisible();
@@ -38,7 +38,7 @@ test.describe('restore snapshots to a time', () => {
     await button.click();
     await expect(dialog).toBeHidden();
     await openReport(page, title);
-    await expectRow(page, 'What became of each', {
+    await expectRow(page, 'Results', {
       Name: refusedInList.name,
       State: 'Left out',
       Reason: 'No snapshot to use',
@@ -59,7 +59,7 @@ test.describe('restore snapshots to a time', () => {
     await dialog.getByRole('checkbox', { name: 'Include it' }).check();
     await confirm(dialog, 'Restore 1 snapshot');
     await openReport(page, 'Restore 1 snapshot');
-    await expectRow(page, 'What became of each', { State: 'Failed' });
+    await expectRow(page, 'Results', { State: 'Failed' });
 
     await page.getByRole('button', { name: 'Retry with changes' }).click();
     const again = page.getByRole('dialog', { name: 'Restore 1 snapshot' });
@@ -69,8 +69,8 @@ test.describe('restore snapshots to a time', () => {
     await again.getByRole('textbox', { name: 'Moment' }).fill('2020-02-02T10:00');
     await again.getByRole('checkbox', { name: 'Include it' }).check();
     await confirm(again, 'Restore 1 snapshot');
-    await page.getByRole('link', { name: 'Tried again' }).click();
-    await expect(page.getByText('Second try of an earlier action')).toBeVisible();
+    await page.getByRole('link', { name: 'Retried' }).click();
+    await expect(page.getByText('Retry of an earlier action')).toBeVisible();
 
     await page.getByRole('button', { name: 'Retry with changes' }).click();
     await expect(again.getByRole('textbox', { name: 'Moment' })).toHaveValue('02/02/2020 10:00');

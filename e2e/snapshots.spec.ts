@@ -102,7 +102,7 @@ test.describe('acting on snapshots', () => {
     await expectWillRun(dialog, 1);
     await confirm(dialog, 'Restore 1 snapshot');
     await openReport(page, 'Restore 1 snapshot');
-    await expectRow(page, 'What became of each', {
+    await expectRow(page, 'Results', {
       State: 'Left out',
       Reason: 'A newer one of the same disk was chosen',
     });

@@ -23,7 +23,7 @@ async function setScenario(page: Page, scenario: Scenario) {
 
 /** A form that lacks nothing but its name. */
 async function allButName(page: Page) {
-  await choose(page, 'Task', 'Stop');
+  await choose(page, 'Task type', 'Stop');
   await addDesktop(page, healthy.name);
 }
 
@@ -58,14 +58,14 @@ test.describe('what was typed', () => {
     await choose(page, 'Repeats', 'By week');
     await page.getByRole('checkbox', { name: 'Monday' }).check();
     await page.reload();
-    await expect(page.getByText('Restored what you had typed.')).toBeVisible();
+    await expect(page.getByText('Your input was restored.')).toBeVisible();
     await expect(nameField(page)).toHaveValue('Before the reload');
     await expect(page.getByRole('checkbox', { name: 'Monday' })).toBeChecked();
     await page.getByRole('button', { name: 'Discard it' }).click();
     await expect(nameField(page)).toHaveValue('');
     await page.reload();
     await expect(nameField(page)).toHaveValue('');
-    await expect(page.getByText('Restored what you had typed.')).toBeHidden();
+    await expect(page.getByText('Your input was restored.')).toBeHidden();
   });
 
   test('stays when somebody else changes the task; who wants to begins with that', async ({
@@ -82,7 +82,7 @@ test.describe('what was typed', () => {
     await expect(notice).toBeVisible();
     await expect(description).toHaveValue('Mine');
     await expect(nameField(page)).toHaveValue(SENTINEL_TASKS.gray.name);
-    await notice.getByRole('button', { name: 'Begin with it as it is now' }).click();
+    await notice.getByRole('button', { name: 'Load the current version' }).click();
     await expect(notice).toBeHidden();
     await expect(nameField(page)).toHaveValue('Renamed meanwhile');
     await expect(description).toHaveValue('Theirs');
@@ -93,7 +93,7 @@ test.describe('what was typed', () => {
     await allButName(page);
     await nameField(page).fill('After the sign-in');
     await setScenario(page, 'expired');
-    const dialog = page.getByRole('dialog', { name: 'Sign in to go on' });
+    const dialog = page.getByRole('dialog', { name: 'Sign in to continue' });
     await dialog.getByRole('button', { name: 'Not now' }).click();
     await create(page).click();
     const alert = page.getByRole('main').getByRole('alert').filter({ hasText: 'You are signed out' });
@@ -126,7 +126,7 @@ test.describe('a refusal', () => {
     await create(page).click();
     const alert = page.getByRole('main').getByRole('alert');
     await expect(alert).toContainText('The service could not answer');
-    await expect(alert).toContainText(/Request id\s*[0-9a-f]{32}/);
+    await expect(alert).toContainText(/Request ID\s*[0-9a-f]{32}/);
     await expect(page.getByText('It may have been saved all the same.')).toBeVisible();
     await expect(nameField(page)).toHaveValue(TASK_NAME_SENTINELS.fail);
   });
@@ -135,9 +135,9 @@ test.describe('a refusal', () => {
     await openDemo(NEW);
     await create(page).click();
     await expect(page.getByText('3 fields need attention')).toBeVisible();
-    await expect(page.getByText('Choose what the task does.')).toBeVisible();
-    await expect(page.getByText('Give the task a name.')).toBeVisible();
-    await expect(page.getByText('Choose what the task acts on.')).toBeVisible();
+    await expect(page.getByText('Choose a task type.')).toBeVisible();
+    await expect(page.getByText('Enter a name for the task.')).toBeVisible();
+    await expect(page.getByText('Choose at least one target.')).toBeVisible();
     await allButName(page);
     await expect(page.getByText('1 field needs attention')).toBeVisible();
     expect(await sentCount(page, 'POST')).toBe(0);
@@ -213,14 +213,14 @@ test.describe('a reader in another zone', () => {
     await page.getByLabel('Date', { exact: true }).fill('2027-03-28');
     await page.getByLabel('Time', { exact: true }).fill('02:30');
     const summary = summaryOf(page);
-    await expect(summary.getByRole('list', { name: 'Mind' })).toContainText(
+    await expect(summary.getByRole('list', { name: 'Warnings' })).toContainText(
       'On Mar 28, 2027 the clock is put forward and skips 02:30: the task runs at 03:30.',
     );
     const row = summary.getByRole('table', { name: 'Next runs' }).getByRole('row').nth(1);
     await expect(row).toContainText('Sun, Mar 28, 2027, 03:30');
     await expect(row).toContainText('Sat, Mar 27, 2027, 21:30');
     await expect(row).toContainText('Sun, Mar 28, 2027, 01:30');
-    await expect(summary).toContainText('As the service reckons');
+    await expect(summary).toContainText('Confirmed by the service');
     await allButName(page);
     await nameField(page).fill('In Paris');
     await save(page, 'Create task', 'In Paris');
@@ -234,7 +234,7 @@ test.describe('a reader in another zone', () => {
 test('without the service’s answers the form still stands', async ({ page, openDemo }) => {
   await openDemo({ ...NEW, scenario: 'forbidden' });
   await expect(page.getByText('so these are the browser’s.')).toBeVisible();
-  await expect(summaryOf(page)).toContainText('these are reckoned in the browser');
+  await expect(summaryOf(page)).toContainText('these are calculated in the browser');
   await expect(summaryOf(page).getByRole('table', { name: 'Next runs' })).toBeVisible();
   await choose(page, 'Repeats', 'On a trigger');
   await expect(page.getByText('so these are the four of the manual.')).toBeVisible();
@@ -259,7 +259,7 @@ for (const [language, byWeek, first] of [
     await expect(week.getByRole('checkbox').first()).toHaveAccessibleName(first);
     await page.goto('/scheduled-tasks/new');
     await page.getByRole('button', { name: /^(Create task|创建任务|Créer la tâche)$/ }).click();
-    await expect(page.getByRole('group', { name: /^(Task|任务类型|Tâche)$/ })).toBeVisible();
+    await expect(page.getByRole('group', { name: /^(Task type|任务类型|Type de tâche)$/ })).toBeVisible();
     await expectTranslated(page, language, POOLS);
   });
 }
@@ -281,7 +281,7 @@ test('by keyboard alone', async ({ page, openDemo }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox', { name: 'Sunday' })).toBeChecked();
-  const search = page.getByRole('region', { name: 'On what?' }).getByRole('searchbox');
+  const search = page.getByRole('region', { name: 'Targets' }).getByRole('searchbox');
   await search.focus();
   await page.keyboard.type(healthy.name);
   const found = page.getByRole('checkbox', { name: new RegExp(healthy.name) });
@@ -303,7 +303,7 @@ test(`no violations of WCAG 2.2 AA`, async ({ page, openDemo }) => {
   await choose(page, 'Repeats', 'By month');
   await nameField(page).fill('');
   await page.getByRole('button', { name: 'Save changes' }).click();
-  await expect(page.getByText('Give the task a name.')).toBeVisible();
+  await expect(page.getByText('Enter a name for the task.')).toBeVisible();
   await expectNoAxeViolations(page);
   await choose(page, 'Repeats', 'On a trigger');
   await expectNoAxeViolations(page);

@@ -25,7 +25,7 @@ test.describe('a new task', () => {
     await expect(summary).toContainText('Stop: 1 desktop. Once, on Jan 2, 2027 at 22:30:15, Asia/Shanghai.');
     await expect(summary.getByRole('table', { name: 'Next runs' }).getByRole('row')).toHaveCount(2);
     await expect(summary.getByRole('cell').first()).toContainText('Sat, Jan 2, 2027, 22:30:15');
-    await expect(summary).toContainText('As the service reckons');
+    await expect(summary).toContainText('Confirmed by the service');
     await save(page, 'Create task', 'Holiday');
     expect(await lastSent(page, 'POST')).toEqual({
       ...BASIC,
@@ -79,7 +79,7 @@ test.describe('a new task', () => {
     await page.getByRole('checkbox', { name: 'January' }).check();
     await page.getByRole('checkbox', { name: 'April' }).check();
     await page.getByRole('checkbox', { name: 'Day 31' }).check();
-    const warnings = summaryOf(page).getByRole('list', { name: 'Mind' });
+    const warnings = summaryOf(page).getByRole('list', { name: 'Warnings' });
     await expect(warnings).toContainText('April has no 31st: that month is left out.');
     await page.getByRole('checkbox', { name: 'Last day' }).check();
     await expect(warnings).toBeHidden();
@@ -111,7 +111,7 @@ test.describe('a new task', () => {
         await expect(
           page.getByRole('group', { name: 'Task' }).getByRole('radio', { name: never, exact: true }),
         ).toBeDisabled();
-      const objects = page.getByRole('region', { name: 'On what?' });
+      const objects = page.getByRole('region', { name: 'Targets' });
       await objects.getByRole('radiogroup', { name: 'Choose by' }).getByText('All desktops').click();
       await objects.getByRole('checkbox').check();
       await save(page, 'Create task', trigger);
@@ -189,7 +189,7 @@ test.describe('a new task', () => {
     await describeTask(page, 'Create snapshot', 'Before the night');
     await choose(page, 'Repeats', 'By day');
     await page.getByLabel('Time', { exact: true }).fill('22:10');
-    const objects = page.getByRole('region', { name: 'On what?' });
+    const objects = page.getByRole('region', { name: 'Targets' });
     await objects.getByRole('radiogroup', { name: 'Choose by' }).getByText('Pools').click();
     await objects.getByRole('checkbox', { name: /training-room/ }).check();
     const clashes = page.getByRole('region', { name: 'Clashes' });
@@ -232,7 +232,9 @@ test.describe('a task is changed', () => {
       openDemo,
     }) => {
       await openDemo(editOf(task));
-      await expect(page.getByText('What a task does is fixed when it is created.')).toBeVisible();
+      await expect(
+        page.getByText('The task type cannot be changed after the task is created.'),
+      ).toBeVisible();
       await page.getByRole('textbox', { name: 'Name', exact: true }).fill(`Renamed ${role}`);
       await save(page, 'Save changes', `Renamed ${role}`);
       const sent = await lastSent(page, 'PUT');

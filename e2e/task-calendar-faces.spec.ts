@@ -19,21 +19,21 @@ test.describe('faces', () => {
 
   test('no tasks yet', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, scenario: 'empty' });
-    await expect(page.getByText('No task runs by the clock')).toBeVisible();
+    await expect(page.getByText('No scheduled runs')).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'New scheduled task' })).toHaveCount(2);
   });
 
   test('not allowed', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, scenario: 'forbidden' });
     const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText('You may not see this');
+    await expect(alert).toContainText('Access denied');
     await expect(alert).toContainText('GET /v2/{project_id}/scheduled-tasks');
   });
 
   test('failed, and another try', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, scenario: 'broken-contract' });
     const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText('The reply cannot be trusted');
+    await expect(alert).toContainText('Unexpected reply from the service');
     await page.getByRole('combobox', { name: 'Scenario' }).selectOption('normal');
     const again = alert.getByRole('button', { name: 'Try again' });
     await expect(async () => {
@@ -67,7 +67,7 @@ test.describe('faces', () => {
 
   test('tasks on a trigger are not forgotten', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, fleet: 300 });
-    await expect(page.getByText('Tasks on a trigger have no runs by the clock.')).toBeVisible();
+    await expect(page.getByText('Tasks with a trigger have no scheduled runs.')).toBeVisible();
     await page.getByRole('link', { name: 'See them in the list' }).click();
     await expect(page).toHaveURL(/\/scheduled-tasks\?scheduled_type=LIFE_CYCLE$/);
   });

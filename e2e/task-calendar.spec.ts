@@ -96,10 +96,10 @@ test.describe('filters', () => {
 
   test('a span without runs says when the next one is, and leads there', async ({ page, openDemo }) => {
     await openDemo({ path: '/scheduled-tasks/calendar?date=2011-03-14', fleet: 300 });
-    await expect(page.getByText('No run in this span.')).toBeVisible();
+    await expect(page.getByText('No runs in this period.')).toBeVisible();
     await page.getByRole('button', { name: /^The next run is on/ }).click();
     await expect(page).toHaveURL(/date=20[2-9]\d-/);
-    await expect(page.getByText('No run in this span.')).toBeHidden();
+    await expect(page.getByText('No runs in this period.')).toBeHidden();
   });
 });
 
@@ -120,7 +120,7 @@ test.describe('clashes', () => {
     await runIn(day, early.task_name).click();
     const dialog = page.getByRole('dialog', { name: early.task_name });
     await expect(dialog).toContainText(/When\s*Mar 14, 2035, 8:30.AM, Asia\/Shanghai/);
-    await expect(dialog).toContainText(/On what\s*Desktop FIN-SH-00175/);
+    await expect(dialog).toContainText(/Targets\s*Desktop FIN-SH-00175/);
     await expect(dialog).toContainText('2 desktops now');
     await expect(dialog).toContainText(/9:30.AM Create snapshot “Snapshot of one” shares 1 desktop/);
     await expect(dialog).not.toContainText(later.task_name);

@@ -8,7 +8,7 @@ import { createTasks, poolMembers } from './support/tasks';
 const NEW = '/scheduled-tasks/new';
 const { healthy, payPerUse, error, midTask } = SENTINEL_DESKTOPS;
 
-const objects = (page: Page) => page.getByRole('group', { name: 'What the task acts on' });
+const objects = (page: Page) => page.getByRole('group', { name: 'Targets' });
 const chosen = (scope: Locator) => scope.getByRole('list', { name: 'Chosen' });
 const clashes = (page: Page) => page.getByRole('region', { name: 'Clashes' });
 
@@ -172,7 +172,7 @@ test.describe('clashes before saving', () => {
     await createTasks(page, [
       daily('Far from it', '20:59:59', [{ object_type: 'DESKTOP', object_id: member?.id ?? '' }]),
     ]);
-    await expect(clashes(page)).toContainText('Shown once it is clear');
+    await expect(clashes(page)).toContainText('Shown once the schedule');
     await everyDayAt(page, '22:00:00');
     const field = objects(page);
     await field.getByRole('searchbox', { name: 'Find desktops' }).fill(member?.name ?? '');

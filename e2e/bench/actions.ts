@@ -52,7 +52,7 @@ export async function measureActions(browser: Browser, origin: string): Promise<
         .getByRole('link', { name: /^Restart/ })
         .first()
         .click();
-      await page.getByRole('grid', { name: 'What became of each' }).getByRole('row').nth(5).waitFor();
+      await page.getByRole('grid', { name: 'Results' }).getByRole('row').nth(5).waitFor();
     });
     await page.evaluate(() => {
       globalThis.keyPaints = [];

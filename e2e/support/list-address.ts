@@ -176,7 +176,7 @@ export function testAddress(list: ListUnderTest): void {
     await expect(view('Mine')).toBeHidden();
     await page.keyboard.press('Escape');
     await it.button('Columns').click();
-    await page.getByRole('button', { name: 'Back to the usual columns' }).click();
+    await page.getByRole('button', { name: 'Reset to the default columns' }).click();
     await expectAddress(page, saved.slice(0, 1));
     await expect.poll(() => it.columns()).toEqual(usual);
   });

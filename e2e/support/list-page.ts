@@ -240,7 +240,7 @@ export async function exportFrom(list: ListPage, choice: string | RegExp): Promi
     page.waitForEvent('download'),
     exporting.getByRole('button', { name: 'Export', exact: true }).click(),
   ]);
-  await expect(exporting.getByText(/^The file was handed to your browser: /)).toBeVisible();
+  await expect(exporting.getByText(/^The download has started: /)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(exporting).toBeHidden();
   const text = await readFile(await file.path(), 'utf8');

@@ -10,7 +10,7 @@ export function testRows(list: ListUnderTest): void {
   }) => {
     const it = listPage(page, list);
     const { bar, pager, pageBox } = it;
-    const kept = bar.getByText('The filters changed; the selection stays as it was.');
+    const kept = bar.getByText('The filters changed. The selection is unchanged.');
     await openDemo({ path: `${list.path}?page_size=10`, fleet: FLEET });
     const total = await it.total();
     const place = await it.grid.boundingBox();
@@ -64,7 +64,7 @@ export function testRows(list: ListUnderTest): void {
     expect(lines.map((line) => line[at])).toEqual(said);
 
     await it.button('Export').click();
-    const [, ...all] = await exportFrom(it, new RegExp(`^Everything that matches: ${total} `));
+    const [, ...all] = await exportFrom(it, new RegExp(`^All that match: ${total} `));
     expect(new Set(all.map((line) => line[1])).size).toBe(total);
 
     // The selection comes in the order of selecting.

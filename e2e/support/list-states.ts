@@ -26,15 +26,15 @@ export function testStates(list: ListUnderTest): void {
     await search(NAME_SEARCH_SENTINELS.error500);
     await expect(alert).toContainText('The service could not answer');
     await expect(alert).toContainText(/Error code\s*WKS\.\d+/);
-    await expect(alert).toContainText(/Request id\s*[0-9a-f]{32}/);
+    await expect(alert).toContainText(/Request ID\s*[0-9a-f]{32}/);
     const again = alert.getByRole('button', { name: 'Try again' });
     expect((await readAfter(page, list.reads, () => again.click())).get(quick.name)).toBe('error-500');
     await search(NAME_SEARCH_SENTINELS.error403);
-    await expect(alert).toContainText('You may not see this');
+    await expect(alert).toContainText('Access denied');
     await expect(alert).toContainText(list.call);
     await expect(alert).toContainText('decode-authorization-message');
     await search(NAME_SEARCH_SENTINELS.broken);
-    await expect(alert).toContainText('The reply cannot be trusted');
+    await expect(alert).toContainText('Unexpected reply from the service');
     await expect(alert).toContainText(/The field \S+/);
 
     await search('nobody-has-this');

@@ -29,13 +29,13 @@ export async function choose(page: Page, question: string, answer: string): Prom
 
 /** Names the task and says what it does. */
 export async function describeTask(page: Page, task: string, name: string): Promise<void> {
-  await choose(page, 'Task', task);
+  await choose(page, 'Task type', task);
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
 }
 
 /** Chooses a desktop to act on by its name. */
 export async function addDesktop(page: Page, name: string): Promise<void> {
-  const section = page.getByRole('region', { name: 'On what?' });
+  const section = page.getByRole('region', { name: 'Targets' });
   await section.getByRole('searchbox').fill(name);
   await section.getByRole('checkbox', { name: new RegExp(name) }).check();
   await expect(section.getByText('1 desktop', { exact: true })).toBeVisible();
@@ -49,5 +49,5 @@ export async function save(page: Page, button: 'Create task' | 'Save changes', n
 }
 
 export function summaryOf(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'What you have planned' });
+  return page.getByRole('complementary', { name: 'Summary' });
 }

@@ -12,18 +12,18 @@ export const messages = {
     tooLong: (most: number) => `At most ${n(most)} characters.`,
     noImage: 'Choose an image.',
     delayTooLong: (most: number) => `The service takes at most ${n(most)} minutes.`,
-    noKey: 'Encryption needs the id of a key.',
+    noKey: 'Encryption needs a key ID.',
     notAnEnterpriseProject: 'Only letters, digits, hyphens and underscores.',
-    noText: 'Write what users are to read.',
+    noText: 'Enter the message for the users.',
     noUser: 'Choose at least one user.',
     tooManyUsers: (most: number) => `At most ${n(most)} users.`,
     noLines: 'Paste at least one line.',
     badLines: (count: number) =>
       plural(count, {
-        one: '# line has a problem. Correct it or take it out.',
-        other: '# lines have problems. Correct them or take them out.',
+        one: '# line has a problem. Correct it or remove it.',
+        other: '# lines have problems. Correct them or remove them.',
       }),
-    nobodyChosen: 'Choose who loses the desktops.',
+    nobodyChosen: 'Choose the users to unassign.',
   },
   duration: ({ days, hours, minutes }: { days: number; hours: number; minutes: number }) =>
     [
@@ -36,14 +36,14 @@ export const messages = {
   message: {
     counter: (count: number, most: number) => `${n(count)} of ${n(most)} characters`,
     count: (count: number) => plural(count, { one: '# character', other: '# characters' }),
-    preview: 'What users read',
+    preview: 'Message preview',
     none: 'No message is shown.',
   },
   power: {
     mode: 'How',
     soft: 'Normal',
-    softHelp: 'The system shuts down in order; programs may save their work first.',
-    restHelp: 'The system goes to rest in order; it may refuse while a program holds it up.',
+    softHelp: 'The system shuts down normally; programs can save their work first.',
+    restHelp: 'The system hibernates normally; it may refuse while a program blocks it.',
     hard: 'Forced',
     hardHelp:
       'As if the power were cut: works on a desktop that hangs, but unsaved work is lost and files may be damaged.',
@@ -57,20 +57,20 @@ export const messages = {
   },
   rebuild: {
     lost: 'System disks are replaced: programs and files on them are lost.',
-    stays: 'Data disks stay, with what is on them.',
-    tip: 'If a data disk seems gone afterwards, bring it online in the disk management of the desktop’s own system.',
-    now: 'Image now',
+    stays: 'Data disks and their content are kept.',
+    tip: 'If a data disk seems to be missing afterwards, bring it online in the disk management of the desktop.',
+    now: 'Current image',
     inUse: (image: string, count: number) => `${image} (${n(count)})`,
     unknownImage: 'not known',
     otherImages: (count: number) => plural(count, { one: '# more image', other: '# more images' }),
-    reading: 'Being read',
+    reading: 'Loading',
     image: 'New image',
-    kind: 'Kind of image',
+    kind: 'Image type',
     kinds: { gold: 'Public', private: 'Private', market: 'Market' },
     kindHelp: {
       gold: 'Public images come with the service.',
       private: 'Private images were made or imported in this project.',
-      market: 'Market images are bought from the cloud market. The service does not list them: type the id.',
+      market: 'Market images are bought from the cloud market. The service does not list them: enter the ID.',
     },
     search: 'Search images by name',
     os: 'System',
@@ -80,9 +80,9 @@ export const messages = {
     noImages: 'There are no images of this kind.',
     minDisk: (gigabytes: number) => `${n(gigabytes)} GB or more`,
     runningIt: (count: number) => `now on ${n(count)}`,
-    imageId: 'Image id',
+    imageId: 'Image ID',
     imageIdHelp: 'As the order or the image service shows it.',
-    osType: 'System of the image',
+    osType: 'Operating system of the image',
     osTypeHelp: 'Lets the console warn when the system of desktops changes.',
     osChange: (count: number, to: string) =>
       plural(count, {
@@ -90,13 +90,13 @@ export const messages = {
         other: `# desktops change to ${to}. The new system may not read data disks that the old one formatted.`,
       }),
     delay: 'Minutes to save work',
-    delayHelp: 'What users get before the rebuild begins.',
-    atOnce: 'Begins at once.',
+    delayHelp: 'Time for users before the rebuild starts.',
+    atOnce: 'Starts immediately.',
     begins: (duration: string, moment: string, zone: string) =>
-      `Begins in ${duration}, about ${moment} (${zone}).`,
+      `Starts in ${duration}, about ${moment} (${zone}).`,
     message: 'Message to users',
-    messageHelp: 'Shown when the rebuild is ordered.',
-    order: 'Order id',
+    messageHelp: 'Shown when the rebuild is requested.',
+    order: 'Order ID',
     orderHelp: (count: number) =>
       plural(count, {
         one: '# of the desktops is billed yearly/monthly. When the image is a paid one, the service refuses it without the order.',
@@ -115,7 +115,7 @@ export const messages = {
       UNENCRYPTED: 'The new disks are not encrypted, even where the old ones were.',
       ENCRYPTED: 'The new disks are encrypted with a key of the key service.',
     },
-    key: 'Id of the key',
+    key: 'Key ID',
     keyHelp: 'From the key management service (KMS).',
     handle: 'Desktops concerned',
     handles: {
@@ -125,7 +125,7 @@ export const messages = {
       FOR_EXPAND_AND_ALL: 'Those added later, and all there are',
     },
     handleHelp: 'The manual explains this for desktop pools only. Usually left out.',
-    enterpriseProject: 'Enterprise project id',
+    enterpriseProject: 'Enterprise project ID',
     enterpriseProjectHelp: '0 is the default project.',
   },
   summary: {
@@ -144,7 +144,7 @@ export const messages = {
   },
   snapshot: {
     about:
-      'A snapshot keeps what is on the disks at this moment, to restore it later. Desktops go on running.',
+      'A snapshot stores the current content of the disks, so that it can be restored later. Desktops keep running.',
     disks: 'Disks',
     choices: { SYSTEM_DISK: 'System disk', DATA_DISKS: 'Data disks', ALL: 'System disk and data disks' },
     help: {
@@ -165,24 +165,25 @@ export const messages = {
     help: 'Shown before they are logged off.',
   },
   notify: {
-    about: 'The message shows on the screens of users who are connected now. Nobody reads it later.',
+    about:
+      'The message shows on the screens of users who are connected now. Users who connect later do not see it.',
     message: 'Message',
   },
   maintenance: {
     on: [
-      'Desktops are set aside for administrators. Users may be refused while it lasts.',
-      'Nothing is stopped or changed. It lasts until desktops are taken out of maintenance mode.',
+      'Desktops are reserved for administrators. Users may not be able to connect.',
+      'Nothing is stopped or changed. Maintenance mode lasts until you take the desktops out of it.',
     ],
-    off: ['Desktops are there for users again. Nothing is started or changed.'],
+    off: ['Desktops are available to users again. Nothing is started or changed.'],
   },
   delete: {
-    lost: 'Deleted for good: the desktops, their system disks and their data disks. Nothing of it can be brought back.',
-    stays: 'User accounts stay, unless you choose otherwise.',
+    lost: 'The desktops, their system disks and their data disks are deleted permanently. This cannot be undone.',
+    stays: 'User accounts are kept unless you choose otherwise.',
     deleteUsers: 'Delete users who are left without a desktop',
     deleteUsersHelp:
-      'Only users of these desktops who have no other one. Their accounts are deleted for good.',
-    email: 'Tell the users by mail',
-    emailHelp: 'The service writes to the address of each user’s account.',
+      'Only users of these desktops who have no other desktop. Their accounts are deleted permanently.',
+    email: 'Notify the users by email',
+    emailHelp: 'The service sends an email to the address in each user’s account.',
     force: 'Force the deletion',
     forceHelp: 'For desktops that cannot be deleted otherwise.',
   },
@@ -192,13 +193,13 @@ export const messages = {
     way: 'How to assign',
     ways: { same: 'The same users for all', lines: 'From a list' },
     wayHelp: {
-      same: 'Everybody you choose gets every one of the desktops.',
-      lines: 'Paste who gets which desktop, a line for each pair.',
+      same: 'Every user you choose gets all of these desktops.',
+      lines: 'Paste one line for each desktop and user.',
     },
     users: 'Users',
     usersHelp: 'Type a part of a name to find users.',
     searching: 'Searching',
-    noUsers: 'No user has this in the name.',
+    noUsers: 'No user name contains this.',
     searchFailed: 'Users could not be read. Change the name to try again.',
     moreUsers: (shown: number, total: number) => `${n(shown)} of ${n(total)} shown: type more of the name.`,
     desktopsOf: (count: number) => desktops(count),
@@ -209,17 +210,16 @@ export const messages = {
       admin: 'Installs programs and changes the system.',
     },
     lines: 'Lines',
-    linesHelp:
-      'Desktop name or id, user name, and the permission group where it is not the usual one of the system.',
+    linesHelp: 'Desktop name or ID, user name, and the permission group if it is not the default.',
     groups: 'Permission groups',
-    understood: 'What was understood',
+    understood: 'Assignments found',
     understoodCount: (pairs: number, on: number) =>
       `${plural(pairs, { one: '# assignment', other: '# assignments' })} on ${desktops(on)}`,
     columns: { line: 'Line', desktop: 'Desktop', user: 'User', group: 'Group', result: 'Result' },
-    good: 'Understood',
+    good: 'Valid',
     problems: {
       unknownDesktop: (name: string) => `${name} is not among the chosen desktops`,
-      twoDesktops: (name: string) => `${name} is the name of two chosen desktops: use the id`,
+      twoDesktops: (name: string) => `${name} is the name of two chosen desktops: use the ID`,
       noDesktop: 'No desktop',
       noUser: 'No user',
       userTooLong: 'User name longer than 64 characters',
@@ -229,14 +229,14 @@ export const messages = {
       tooManyUsers: (most: number) => `More than ${n(most)} users for this desktop`,
       twice: (line: number) => `Same desktop and user as line ${n(line)}`,
     },
-    dropBad: (count: number) => `Take out ${lines(count)} with problems`,
+    dropBad: (count: number) => `Remove ${lines(count)} with problems`,
     moreLines: (count: number) => `and ${lines(count)} more`,
   },
   unassign: {
     about:
-      'Users lose their desktops at once; the desktops stay. When one is assigned again, the service may rebuild it and clear its data.',
-    who: 'Who loses the desktops',
-    everybody: 'Everybody',
+      'Users lose their desktops immediately; the desktops are kept. When one is assigned again, the service may rebuild it and clear its data.',
+    who: 'Users to unassign',
+    everybody: 'All users',
     everybodyHelp: 'All users and groups of the desktops.',
     chosen: 'Chosen users',
     chosenHelp: 'Desktops that none of them has are left out.',
@@ -244,7 +244,7 @@ export const messages = {
     search: 'Search users',
     on: (count: number) => `on ${desktops(count)}`,
     none: 'None of the desktops has a user.',
-    noMatch: 'No user has this in the name.',
+    noMatch: 'No user name contains this.',
     chosenCount: (count: number, total: number) => `${n(count)} of ${n(total)} chosen`,
   },
 };

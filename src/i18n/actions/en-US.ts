@@ -91,7 +91,7 @@ export const messages = {
   },
   plan: {
     title: 'What will happen',
-    reading: (read: number, total: number) => `Reading the present state: ${n(read)} of ${n(total)}`,
+    reading: (read: number, total: number) => `Reading the current state: ${n(read)} of ${n(total)}`,
     willRun: (count: number) =>
       count === 0 ? 'Nothing will run' : plural(count, { one: '# will run', other: '# will run' }),
     tasksHit: (count: number) =>
@@ -102,7 +102,7 @@ export const messages = {
     include: (count: number) => plural(count, { one: 'Include it', other: 'Include these #' }),
     showNames: 'Show names',
     andMore: (count: number) => `and ${n(count)} more`,
-    copyIds: 'Copy the ids',
+    copyIds: 'Copy the IDs',
     requests: (count: number) => plural(count, { one: '1 request', other: '# requests' }),
     asks: {
       neverFinished: (count: number) =>
@@ -141,8 +141,7 @@ export const messages = {
         }),
     },
     leaves: {
-      gone: (count: number) =>
-        plural(count, { one: '# is not there any more.', other: '# are not there any more.' }),
+      gone: (count: number) => plural(count, { one: '# no longer exists.', other: '# no longer exist.' }),
       notWindows: (count: number) =>
         plural(count, {
           one: '# does not run Windows: only Windows desktops hibernate.',
@@ -157,11 +156,11 @@ export const messages = {
             '# are billed yearly/monthly: they are unsubscribed in the billing centre, not deleted here.',
         }),
       noUser: (count: number) =>
-        plural(count, { one: 'For # no user is named.', other: 'For # no user is named.' }),
+        plural(count, { one: 'No user is given for #.', other: 'No user is given for #.' }),
       noSnapshot: (count: number) =>
         plural(count, {
-          one: '# desktop has no snapshot that fits.',
-          other: '# desktops have no snapshot that fits.',
+          one: '# desktop has no matching snapshot.',
+          other: '# desktops have no matching snapshot.',
         }),
       olderTwin: (count: number) =>
         plural(count, {
@@ -172,7 +171,7 @@ export const messages = {
   },
   /** Why an item was left out, in a report. */
   skipped: {
-    neverFinished: 'Never finished',
+    neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',
     midTask: 'Busy with another task',
     frozen: 'Frozen',
@@ -182,11 +181,11 @@ export const messages = {
     noSession: 'No user session',
     maintenance: 'In maintenance mode',
     connected: 'In use',
-    gone: 'Not there any more',
+    gone: 'No longer exists',
     notWindows: 'Not a Windows desktop',
     noDataDisks: 'No data disks',
     prepaid: 'Billed yearly/monthly',
-    noUser: 'No user named',
+    noUser: 'No user given',
     noSnapshot: 'No snapshot to use',
   } as Record<string, string>,
   confirm: {
@@ -205,10 +204,10 @@ export const messages = {
       }),
     wrong: (count: number) => `Type the number ${count}, without separators.`,
     nothing: 'Nothing would be sent: every item is left out.',
-    preparing: 'The present state is still being read.',
+    preparing: 'The current state is still being read.',
     failed: 'The action could not be recorded in this browser, so nothing was sent.',
     overtaken:
-      'These were tried again in another tab while this dialog was open, so nothing was sent. Close it and look at what came of that try.',
+      'These were tried again in another tab while this dialog was open, so nothing was sent. Close this dialog and check the result of that retry.',
   },
   requests: {
     show: 'Show the requests',
@@ -221,7 +220,7 @@ export const messages = {
     copyRequest: 'Copy the request',
     copyCurl: 'Copy as curl',
     copyAll: 'Copy all as a script',
-    tokenNote: 'The token is not part of it: the line takes it from the variable TOKEN.',
+    tokenNote: 'The token is not included: the command reads it from the variable TOKEN.',
     invalid: 'Fill in the form to see the requests.',
   },
   states: {
@@ -240,24 +239,26 @@ export const messages = {
     title: 'Jobs',
     close: 'Close the jobs',
     empty: 'Nothing under way',
-    emptyBody: 'What you start on desktops shows here and goes on when you leave the page or reload it.',
+    emptyBody:
+      'Actions you start on desktops are shown here. They continue when you leave or reload the page.',
     all: 'All jobs',
     cancel: 'Stop sending',
-    cancelled: 'Stopped: what was not sent stays unsent.',
+    cancelled: 'Stopped. The remaining requests are not sent.',
     underWay: 'Under way',
     finished: 'Finished',
     waitingForSignIn: 'Waits until you sign in again.',
     notify: 'Notify me when actions end',
-    notifyDenied: 'The browser does not allow notifications of this console.',
+    notifyDenied: 'The browser does not allow notifications from this console.',
     progress: (title: string) => `Progress of: ${title}`,
   },
   held: {
     title: 'Waiting for your decision',
-    begunBy: (user: string, age: string) => `Begun under another sign-in by ${user} (${age}).`,
-    begunBySomebody: (age: string) => `Begun under another sign-in by an unknown person (${age}).`,
-    waiting: (count: number) => plural(count, { one: '# item is not sent.', other: '# items are not sent.' }),
+    begunBy: (user: string, age: string) => `Started under another sign-in by ${user} (${age}).`,
+    begunBySomebody: (age: string) => `Started under another sign-in by an unknown person (${age}).`,
+    waiting: (count: number) =>
+      plural(count, { one: '# item has not been sent.', other: '# items have not been sent.' }),
     send: (count: number) => `Send ${n(count)}`,
-    drop: (count: number) => `Drop ${n(count)}`,
+    drop: (count: number) => `Discard ${n(count)}`,
   },
   summary: {
     running: (count: number) => `${n(count)} running`,

@@ -49,7 +49,7 @@ export const messages = {
       'Choisissez les colonnes et leur ordre. Ce choix est retenu dans ce navigateur et dans le lien.',
     moveUp: (column) => `Monter ${column}`,
     moveDown: (column) => `Descendre ${column}`,
-    resetColumns: 'Revenir aux colonnes habituelles',
+    resetColumns: 'Revenir aux colonnes par défaut',
     alwaysShown: 'toujours affichée',
     density: 'Densité',
     compact: 'Compacte',
@@ -105,19 +105,19 @@ export const messages = {
     busyBody: 'Trop de demandes en peu de temps. Attendez un peu, puis réessayez.',
     notFoundTitle: 'Introuvable',
     notFoundBody: 'L’élément a pu être supprimé, ou le lien désigne un autre projet.',
-    forbiddenTitle: 'Vous n’avez pas accès à ces données',
+    forbiddenTitle: 'Accès refusé',
     forbiddenBody: (operation) =>
-      `Demandez à l’administrateur des accès le droit d’appeler ${operation} dans ce projet.`,
+      `Demandez à l’administrateur des accès l’autorisation d’appeler ${operation} dans ce projet.`,
     forbiddenReason: 'Motif chiffré, à lire avec decode-authorization-message de STS',
     signInTitle: 'Vous êtes déconnecté',
     signInBody: 'Reconnectez-vous pour lire ces données.',
     networkTitle: 'Le service ne répond pas',
-    networkBody: 'Le réseau est coupé, ou un élément jusqu’au service. Rien n’est perdu.',
-    contractTitle: 'La réponse n’est pas fiable',
+    networkBody: 'Le réseau ou la connexion au service est interrompu. Aucune donnée n’est perdue.',
+    contractTitle: 'Réponse inattendue du service',
     contractBody: (field) =>
       field === ''
-        ? 'Le service a envoyé autre chose que la réponse documentée ; elle n’est pas affichée.'
-        : `Le champ ${field} n’est pas conforme au manuel ; la réponse n’est pas affichée.`,
+        ? 'La réponse n’est pas conforme au manuel de l’API ; elle n’est pas affichée.'
+        : `Le champ ${field} n’est pas conforme au manuel de l’API ; la réponse n’est pas affichée.`,
     unexpectedTitle: 'Une erreur s’est produite dans la console',
     unexpectedBody: 'La console est en cause, pas le service. Rechargez la page pour continuer.',
     code: 'Code d’erreur',

@@ -103,11 +103,11 @@ export const messages = {
     signInTitle: '您已退出登录',
     signInBody: '重新登录后即可查看。',
     networkTitle: '服务没有应答',
-    networkBody: '网络中断，或到服务之间的某处出现故障。没有丢失任何内容。',
-    contractTitle: '返回的数据不可信',
+    networkBody: '网络或到服务的连接中断，没有丢失任何数据。',
+    contractTitle: '服务返回了意外的数据',
     contractBody: (field) =>
       field === ''
-        ? '服务返回的不是文档所述的响应，因此未显示。'
+        ? '该响应与 API 手册不符，因此未显示。'
         : `字段 ${field} 与 API 手册不符，因此未显示该响应。`,
     unexpectedTitle: '控制台出现错误',
     unexpectedBody: '这是控制台的故障，不是服务的故障。请重新加载页面。',

@@ -16,8 +16,9 @@ export const messages = {
     tagsToAdd: 'Tags to add',
     keysToRemove: 'Keys to remove',
     addHelp:
-      'key=value, Enter after each. A key that is there already gets the new value. A desktop holds 10 tags.',
-    removeHelp: 'Enter after each key. Its value goes with it. Desktops without the key stay as they are.',
+      'key=value, press Enter after each. An existing key gets the new value. A desktop can have up to 10 tags.',
+    removeHelp:
+      'Press Enter after each key. Its value is removed too. Desktops without the key do not change.',
     add: 'Add tags',
     remove: 'Remove tags',
     stop: 'Stop',
@@ -45,7 +46,7 @@ export const messages = {
     removeOne: 'Remove tag',
     noneYet: 'No tags on this desktop yet.',
     errors: {
-      none: 'Name at least one.',
+      none: 'Enter at least one.',
       noKey: 'A tag needs a key.',
       noValue: 'Write key=value; the value may be empty.',
       keyTooLong: (most: number) => `A key has at most ${n(most)} characters.`,
@@ -55,7 +56,7 @@ export const messages = {
   },
   detail: {
     panelOf: (name: string) => `Desktop ${name}`,
-    tabs: 'Parts of the desktop',
+    tabs: 'Desktop details',
     tabNames: {
       overview: 'Overview',
       network: 'Network',
@@ -69,7 +70,7 @@ export const messages = {
     },
     next: 'Next desktop of the list',
     previous: 'Previous desktop of the list',
-    openPage: 'Open its page',
+    openPage: 'Open full page',
   },
   groups: {
     state: 'State',
@@ -190,7 +191,7 @@ export const messages = {
   },
   users: {
     title: 'Users and user groups',
-    none: 'Assigned to nobody.',
+    none: 'No user is assigned.',
     name: 'Name',
     kind: 'Kind',
     permission: 'Permission group',
@@ -239,7 +240,7 @@ export const messages = {
       transaction_id: 'Record ID',
     },
     filters: { names: {} },
-    empty: { title: 'Nobody connected', body: 'There are no login records of this period.' },
+    empty: { title: 'No logins', body: 'There are no login records of this period.' },
     period: 'Period',
     noName: 'The service gave this desktop no name, and login records are found by name only.',
     lastDays: (days: number) => plural(days, { one: 'Last 24 hours', other: 'Last # days' }),

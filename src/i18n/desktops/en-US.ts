@@ -16,7 +16,7 @@ export const messages = {
   copyIpOf: (name: string) => `the IP address of ${name}`,
   copyFieldOf: (field: string, name: string) => `${field} of ${name}`,
   scanning: (read: number, total: number) =>
-    total === 0 ? 'Reading every desktop' : `Read ${n(read)} of ${n(total)} desktops`,
+    total === 0 ? 'Reading all desktops' : `Read ${n(read)} of ${n(total)} desktops`,
   columns: {
     name: 'Name',
     status: 'Status',
@@ -86,16 +86,17 @@ export const messages = {
       is_support_internet: 'Internet access',
     },
     groups: {
-      which: 'Which desktops',
-      state: 'In what state',
-      who: 'Whose',
-      where: 'Where',
-      what: 'Of what kind',
+      which: 'Identity',
+      state: 'State',
+      who: 'Users',
+      where: 'Location',
+      what: 'Properties',
     },
     help: {
-      desktop_id: 'Up to 100, with anything between them.',
-      connect_status: 'The service has no such filter: every desktop that matches the rest is read.',
-      mid_task: 'The service has no such filter: every desktop that matches the rest is read.',
+      desktop_id: 'Up to 100 IDs, with any separator.',
+      connect_status:
+        'The service has no such filter, so every desktop that matches the other filters is read.',
+      mid_task: 'The service has no such filter, so every desktop that matches the other filters is read.',
       user_name: 'Press Enter after each name.',
       enterprise_project_id: '0 is the default project.',
       tag: 'key=value; a desktop must have all of them.',

@@ -84,11 +84,11 @@ export const messages = {
       is_support_internet: 'Accès Internet',
     },
     groups: {
-      which: 'Quels bureaux',
+      which: 'Identification',
       state: 'Dans quel état',
-      who: 'À qui',
-      where: 'Où',
-      what: 'De quelle sorte',
+      who: 'Utilisateurs',
+      where: 'Emplacement',
+      what: 'Propriétés',
     },
     help: {
       desktop_id: 'Jusqu’à 100, avec n’importe quel séparateur.',

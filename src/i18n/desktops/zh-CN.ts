@@ -82,7 +82,7 @@ export const messages = {
       availability_zone: '可用区',
       is_support_internet: '可访问互联网',
     },
-    groups: { which: '哪些桌面', state: '什么状态', who: '属于谁', where: '在哪里', what: '什么类型' },
+    groups: { which: '标识', state: '状态', who: '用户', where: '位置', what: '属性' },
     help: {
       desktop_id: '最多 100 个，可用任意分隔符。',
       connect_status: '服务没有此筛选条件：将读取符合其他条件的每台桌面。',

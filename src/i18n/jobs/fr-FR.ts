@@ -34,7 +34,7 @@ export const messages = {
     clearFinished: 'Effacer les actions terminées',
   },
   report: {
-    title: 'Ce qu’il est advenu de chacun',
+    title: 'Résultats',
     many: 'éléments du rapport',
     total: (count) => plural(count, { one: '# élément', other: '# éléments' }),
     columns: {
@@ -49,7 +49,7 @@ export const messages = {
     },
     filters: { names: { state: 'État', q: 'Nom, identifiant ou motif' } },
     quick: { placeholder: 'Nom, identifiant ou motif' },
-    empty: { title: 'Aucun élément', body: 'Cette action ne portait sur rien.' },
+    empty: { title: 'Aucun élément', body: 'Cette action n’avait aucune cible.' },
     notFound: 'Ce navigateur ne connaît pas cette action',
     notFoundBody:
       'Les rapports sont gardés dans le navigateur où l’action a été lancée, jusqu’à ce qu’ils soient effacés.',
@@ -64,18 +64,18 @@ export const messages = {
     retryChanged: 'Réessayer avec des changements',
     unknown: (count) =>
       plural(count, {
-        one: 'Pour # élément aucune réponse n’est venue : il a pu être traité. Voyez son état actuel, puis décidez.',
+        one: 'Aucune réponse pour # élément : il a pu être traité. Vérifiez son état actuel, puis décidez.',
         other:
-          'Pour # éléments aucune réponse n’est venue : ils ont pu être traités. Voyez leur état actuel, puis décidez.',
+          'Aucune réponse pour # éléments : ils ont pu être traités. Vérifiez leur état actuel, puis décidez.',
       }),
-    lookAgain: 'Relire l’état',
-    settle: 'Compter comme faits',
+    lookAgain: 'Vérifier à nouveau',
+    settle: 'Marquer comme faits',
     sendAgain: (count) => `Renvoyer ${n(count)}`,
     seenAt: (status, when) => `${status} à ${when}`,
     seenGone: (when) => `N’existait plus à ${when}`,
-    notSeen: 'Pas encore relu',
-    byWord: 'sur votre parole',
-    forbidden: 'Il manque un droit à votre compte.',
+    notSeen: 'Pas encore vérifié',
+    byWord: 'marqué par vous',
+    forbidden: 'Votre compte n’a pas l’autorisation nécessaire.',
     rebuildRights:
       'Une reconstruction demande aussi les droits du service d’images (lire, lister, partager les images et modifier leurs membres) et vpc:ports:get.',
     noReason: 'Le service n’a pas donné de motif',
@@ -91,7 +91,7 @@ export const messages = {
   desktop: {
     title: 'Travaux de ce bureau',
     none: 'Aucune action de ce navigateur sur ce bureau',
-    noneBody: 'Ce que vous y lancez depuis ce navigateur figure ici avec son résultat.',
+    noneBody: 'Les actions que vous y lancez depuis ce navigateur sont affichées ici avec leur résultat.',
     lookUp: 'Chercher',
   },
   service: {
@@ -126,7 +126,7 @@ export const messages = {
     },
     quick: { placeholder: 'Nom, identifiant ou IP du bureau' },
     empty: {
-      title: 'Rien n’a encore été cherché',
+      title: 'Aucune recherche pour l’instant',
       body: 'Le service donne les sous-travaux d’un travail, d’un type de travail ou d’un groupe de bureaux. Indiquez-en au moins un.',
     },
     look: 'Chercher',

@@ -16,9 +16,9 @@ export const messages = {
   columns: {
     name: 'Name',
     enable: 'On',
-    task_type: 'Does',
+    task_type: 'Task type',
     last_status: 'Last result',
-    scheduled_type: 'When',
+    scheduled_type: 'Schedule',
     next_execution_time: 'Next run',
     next_mine: 'Next run, your time',
     priority: 'Priority',
@@ -29,7 +29,7 @@ export const messages = {
   },
   when: {
     unread: 'The schedule could not be read.',
-    unclear: 'The console cannot make out this schedule.',
+    unclear: 'The console does not understand this schedule.',
   },
   enabled: {
     on: 'On',
@@ -50,20 +50,19 @@ export const messages = {
   filters: {
     names: {
       task_name: 'Name',
-      task_type: 'Does',
-      scheduled_type: 'Schedule',
+      task_type: 'Task type',
+      scheduled_type: 'Schedule type',
       life_cycle_type: 'Trigger',
       last_status: 'Last result',
     },
     help: {
       task_name: 'A part of it is enough.',
-      life_cycle_type: 'Only tasks that wait for something to happen have one.',
+      life_cycle_type: 'Only tasks started by a trigger have one.',
     },
   },
   missing: {
-    timed: 'Tasks that run by the clock could not be read; only those on a trigger are shown and counted.',
-    triggered:
-      'Tasks on a trigger could not be read; only those that run by the clock are shown and counted.',
+    timed: 'Tasks with a schedule could not be read. Only tasks with a trigger are shown and counted.',
+    triggered: 'Tasks with a trigger could not be read. Only tasks with a schedule are shown and counted.',
   },
   empty: {
     title: 'No scheduled tasks yet',
@@ -78,12 +77,12 @@ export const messages = {
     delete: 'Delete',
   },
   dialog: {
-    lost: 'The tasks are gone for good, and so is the way to their runs. A run that is under way may go on.',
-    stays: 'Desktops, and what earlier runs did to them, stay as they are.',
-    enableAbout: 'The tasks run again from their next time, or their next trigger, on.',
+    lost: 'The tasks and the access to their runs are deleted permanently. A run in progress may continue.',
+    stays: 'Desktops, and the effects of earlier runs on them, do not change.',
+    enableAbout: 'The tasks run again from their next scheduled time or trigger.',
     disableAbout:
-      'The tasks stay, but do not run until they are enabled again. A run that is under way goes on.',
-    hit: 'Tasks this is about',
+      'The tasks are kept but do not run until they are enabled again. A run in progress continues.',
+    hit: 'Affected tasks',
     next: (when: string, zone: string) => `next run ${when}, ${zone}`,
     noNext: 'no next run',
     off: 'off',
@@ -91,29 +90,29 @@ export const messages = {
   detail: {
     views: 'Views of this task',
     tabs: { overview: 'Overview', runs: 'Runs' },
-    notFound: 'There is no such task',
-    notFoundBody: 'It may have been deleted, or the link names a task of another project.',
+    notFound: 'Task not found',
+    notFoundBody: 'It may have been deleted, or the link belongs to another project.',
     toList: 'Go to the scheduled tasks',
     rowMissing:
-      'The list of tasks does not show this one now, so it is not known whether it is on, how its last run went and when the next one is.',
+      'The task list does not contain this task at the moment. Its state, last result and next run are not known.',
     groups: {
       state: 'State',
-      what: 'What it does',
-      when: 'When it runs',
-      gray: 'Gray release',
-      identity: 'Name and text',
-      unused: 'Kept without effect on this kind of schedule',
+      what: 'Action',
+      when: 'Schedule',
+      gray: 'Staged rollout',
+      identity: 'Name and description',
+      unused: 'Stored, but not used by this schedule type',
     },
     fields: {
       enable: 'On',
       last_status: 'Last result',
       next_execution_time: 'Next run',
-      task_type: 'Does',
+      task_type: 'Task type',
       notify_message: 'Notice to users',
       force_execute: 'Forced',
       extra_params: 'Extra parameters',
-      sentence: 'In words',
-      scheduled_type: 'Schedule',
+      sentence: 'Summary',
+      scheduled_type: 'Schedule type',
       scheduled_date: 'Date',
       scheduled_time: 'Time of day',
       day_interval: 'Interval',
@@ -128,7 +127,7 @@ export const messages = {
       expire_time: 'Ends',
       gray_count: 'First batch',
       gray_desktop_ids: 'Desktops of the first batch',
-      gray_fail_threshold: 'Failures that stop it',
+      gray_fail_threshold: 'Failure threshold',
       task_name: 'Name',
       description: 'Description',
       id: 'Task ID',
@@ -138,16 +137,15 @@ export const messages = {
     everyPeriod: (minutes: string) => `${minutes} min`,
     atOnce: 'None',
     grayCount: (count: number) => desktops(count),
-    grayIdsIgnored: (count: number) =>
-      `${desktops(count)} named, but the number given for the first batch counts`,
+    grayIdsIgnored: (count: number) => `${desktops(count)} named, but the number of the first batch is used`,
     next: {
       title: 'Next runs',
-      none: 'No run to come',
-      off: 'The task is off: it runs at none of these times until it is enabled.',
-      triggered: 'It runs when its trigger happens, so there are no times to foresee.',
-      unclear: 'The console cannot make out this schedule, so its runs cannot be foreseen.',
+      none: 'No future runs',
+      off: 'The task is off. It does not run at these times until it is enabled.',
+      triggered: 'The task runs when its trigger fires, so its runs cannot be predicted.',
+      unclear: 'The console does not understand this schedule, so its runs cannot be calculated.',
       differs:
-        'The service reckons these times as for a task made now; the next run of this task is another one.',
+        'The service calculates these times for a task created now. The next run of this task is different.',
       counted: (interval: number) =>
         `Every ${n(interval)} days, counted from the next run of this task. Calculated in the browser.`,
       uncounted: 'The service did not report the next run of this task, so its runs cannot be listed.',
@@ -155,8 +153,8 @@ export const messages = {
       distance: 'From now',
     },
     targets: {
-      title: (count: number) => (count === 0 ? 'Actions on' : `Actions on (${n(count)})`),
-      none: 'Nothing is chosen',
+      title: (count: number) => (count === 0 ? 'Targets' : `Targets (${n(count)})`),
+      none: 'No targets',
     },
   },
   runs: {
@@ -172,7 +170,7 @@ export const messages = {
       success_num: 'Succeeded',
       failed_num: 'Failed',
       skip_num: 'Skipped',
-      task_type: 'Does',
+      task_type: 'Task type',
       id: 'Run ID',
     },
     filters: { names: {} },
@@ -182,11 +180,11 @@ export const messages = {
       `In the last ${runs(count)}, desktops succeeded ${n(success)} times, failed ${n(failed)} times and were skipped ${n(skipped)} times. The table below has the figures.`,
     empty: {
       title: 'No runs yet',
-      body: 'What each run did to each desktop shows here once the task has run.',
+      body: 'The result of each run for each desktop is shown here once the task has run.',
     },
     triggered: {
       title: 'No runs yet',
-      body: 'What each run did to each desktop shows here once the trigger has happened.',
+      body: 'The result of each run for each desktop is shown here once the trigger has fired.',
     },
   },
   run: {
@@ -206,7 +204,7 @@ export const messages = {
     },
     filters: { names: { state: 'Result', q: 'Name, ID or reason' } },
     quick: { placeholder: 'Name, ID or reason' },
-    empty: { title: 'This run names no desktop', body: 'The task acted on nothing at that time.' },
+    empty: { title: 'No desktops in this run', body: 'The task had no targets at that time.' },
     heading: (when: string, zone: string) => `Run of ${when}, ${zone}`,
     untitled: 'Run',
     mine: (when: string, zone: string) => `Your time: ${when}, ${zone}`,
@@ -214,7 +212,7 @@ export const messages = {
     reading: (read: number, total: number) =>
       total === 0 ? 'Reading the desktops' : `Read ${n(read)} of ${desktops(total)}`,
     unreached: (read: number, total: number) =>
-      `The service lets the first ${n(read)} of ${desktops(total)} be read; the others are missing here.`,
+      `The service returns only the first ${n(read)} of ${desktops(total)}. The others are not shown.`,
     scriptTask: 'Script run ID',
     filter: 'Show desktops that are',
     all: 'All',
@@ -224,6 +222,6 @@ export const messages = {
         : plural(count, { one: 'Run the failed one again now', other: 'Run the # failed again now' }),
     noneFailed: 'No desktop of this run failed.',
     noScripts: 'The console cannot run a script on chosen desktops yet.',
-    noAction: 'The console does not know how to do this at once.',
+    noAction: 'The console cannot run this task type immediately.',
   },
 };

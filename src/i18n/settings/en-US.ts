@@ -5,15 +5,14 @@ const { n, plural } = words('en-US');
 /** The settings of this browser. */
 export const messages = {
   title: 'Settings',
-  aside: 'of this browser',
+  aside: 'for this browser',
   actions: {
-    title: 'Records of actions',
-    body: 'What was done to which desktops, and what became of each, is kept in this browser alone. A token is never part of it.',
-    retention: 'Keep the records of ended actions for',
-    days: (days: number) =>
-      days === 0 ? 'As long as I like' : plural(days, { one: '# day', other: '# days' }),
+    title: 'Action records',
+    body: 'Actions and their result for each desktop are stored in this browser only. Tokens are never stored.',
+    retention: 'Keep records of finished actions for',
+    days: (days: number) => (days === 0 ? 'No limit' : plural(days, { one: '# day', other: '# days' })),
     kept: (count: number) =>
-      plural(count, { one: '# ended action is kept.', other: '# ended actions are kept.' }),
+      plural(count, { one: '# finished action is kept.', other: '# finished actions are kept.' }),
     outdated: (count: number, days: number) =>
       plural(count, {
         one: `# record is older than ${n(days)} days. It will be removed from this browser.`,
@@ -24,8 +23,8 @@ export const messages = {
   },
   notifications: {
     title: 'Notifications',
-    choice: 'Notify me when an action ends while the console is out of sight',
+    choice: 'Notify me when an action ends while the console is not visible',
     denied:
-      'The browser does not allow notifications of this console. Allow them in the settings of the browser, then try again.',
+      'The browser does not allow notifications from this console. Allow them in the browser settings, then try again.',
   },
 };

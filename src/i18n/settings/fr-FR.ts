@@ -7,11 +7,10 @@ export const messages = {
   title: 'Paramètres',
   aside: 'de ce navigateur',
   actions: {
-    title: 'Trace des actions',
-    body: 'Ce qui a été fait à quels bureaux, et le résultat de chacun, n’est gardé que dans ce navigateur. Aucun jeton n’y figure.',
-    retention: 'Garder la trace des actions terminées pendant',
-    days: (days) =>
-      days === 0 ? 'Aussi longtemps que je veux' : plural(days, { one: '# jour', other: '# jours' }),
+    title: 'Historique des actions',
+    body: 'Les actions et leur résultat pour chaque bureau ne sont conservés que dans ce navigateur. Les jetons ne sont jamais conservés.',
+    retention: 'Conserver l’historique des actions terminées pendant',
+    days: (days) => (days === 0 ? 'Sans limite' : plural(days, { one: '# jour', other: '# jours' })),
     kept: (count) =>
       plural(count, { one: '# action terminée est gardée.', other: '# actions terminées sont gardées.' }),
     outdated: (count, days) =>

@@ -86,7 +86,7 @@ export const messages = {
     everywhere: '全局',
     thisPage: '本页',
     openPalette: '搜索与命令',
-    openSheet: '显示此列表',
+    openSheet: '显示键盘快捷键',
     goTo: (page) => `前往${page}`,
     toggleNav: '收起或展开导航',
     followedBy: '然后',

@@ -45,16 +45,16 @@ export const messages = {
       create_type: 'Origin',
       status: 'State',
     },
-    groups: { which: 'Which snapshots', desktops: 'Of which desktops' },
+    groups: { which: 'Snapshots', desktops: 'Desktops' },
     help: {
-      snapshot_name: 'Press Enter after each. Several are matched whole.',
-      desktop_name: 'Press Enter after each. Several are matched whole.',
-      desktop_id: 'Up to 100, with anything between them.',
+      snapshot_name: 'Press Enter after each name. Several names must match exactly.',
+      desktop_name: 'Press Enter after each name. Several names must match exactly.',
+      desktop_id: 'Up to 100 IDs, with any separator.',
     },
   },
   empty: {
     title: 'No snapshots yet',
-    body: 'A snapshot keeps the state of a disk, to go back to. Take one from a desktop, or by a scheduled task.',
+    body: 'A snapshot stores the state of a disk so that it can be restored. Take one on a desktop, or with a scheduled task.',
   },
   menu: {
     restore: 'Restore',
@@ -63,9 +63,9 @@ export const messages = {
   },
   dialog: {
     restoreAbout:
-      'Each disk goes back to what it was when its snapshot was taken. Everything written to it since then is lost, and cannot be brought back unless another snapshot holds it.',
+      'Each disk is restored to the state in its snapshot. Everything written to it since then is lost, unless another snapshot contains it.',
     deleteAbout:
-      'The snapshots are deleted for good: their disks can no longer go back to them. The disks themselves stay as they are.',
+      'The snapshots are deleted permanently and can no longer be restored. The disks do not change.',
     olderThanWeek: (count: number) =>
       plural(count, {
         one: '# of them is older than a week: at least a week of work on its disk would be lost.',
@@ -75,23 +75,23 @@ export const messages = {
   restore: {
     title: 'Restore to a time',
     whichAbout:
-      'Name the desktops that are to go back. Next, choose the moment, and see which snapshot each would get.',
+      'Enter the desktops to restore. Next, choose the time and check which snapshot each desktop gets.',
     named: 'Names or IDs',
-    namedHelp: 'Paste a list, with anything between them.',
+    namedHelp: 'Paste a list, with any separator.',
     find: 'Add a desktop',
     findHelp: 'Type a part of its name and choose it.',
     nothingFound: 'No desktop of that name',
     next: 'See the snapshots',
     finding: 'Looking up the desktops',
     errors: {
-      none: 'Name at least one desktop.',
+      none: 'Enter at least one desktop.',
       unknown: (count: number, which: readonly string[]) =>
         plural(count, {
           one: `No desktop is called ${which[0] ?? ''}.`,
           other: `# are not desktops here: ${and(which)}.`,
         }),
-      ambiguous: (name: string) => `Several desktops are called ${name}; give the ID of the one you mean.`,
-      noMoment: 'Give a day and a time, as 11/24/2026 09:00.',
+      ambiguous: (name: string) => `Several desktops are called ${name}; enter the ID of the one you mean.`,
+      noMoment: 'Enter a date and a time, for example 11/24/2026 09:00.',
     },
     desktops: (count: number) => desktops(count),
     change: 'Choose others',

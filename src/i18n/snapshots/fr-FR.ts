@@ -42,7 +42,7 @@ export const messages = {
       create_type: 'Origine',
       status: 'État',
     },
-    groups: { which: 'Quels instantanés', desktops: 'De quels bureaux' },
+    groups: { which: 'Instantanés', desktops: 'Bureaux' },
     help: {
       snapshot_name: 'Appuyez sur Entrée après chaque nom. À plusieurs, ils doivent être complets.',
       desktop_name: 'Appuyez sur Entrée après chaque nom. À plusieurs, ils doivent être complets.',

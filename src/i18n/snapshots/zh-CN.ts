@@ -41,7 +41,7 @@ export const messages = {
       create_type: '创建方式',
       status: '状态',
     },
-    groups: { which: '哪些快照', desktops: '哪些桌面的快照' },
+    groups: { which: '快照', desktops: '桌面' },
     help: {
       snapshot_name: '每输入一个名称后按回车键；多个名称按全名匹配。',
       desktop_name: '每输入一个名称后按回车键；多个名称按全名匹配。',

@@ -16,10 +16,10 @@ export const messages = {
   readingLabel: 'Reading the tasks',
   expanding: (read: number, total: number) =>
     `For the clashes: ${n(read)} of ${plural(total, { one: '# pool or tag', other: '# pools and tags' })} read`,
-  triggered: 'Tasks on a trigger have no runs by the clock.',
+  triggered: 'Tasks with a trigger have no scheduled runs.',
   triggeredLink: 'See them in the list',
   clashRule: 'Runs clash when they touch the same desktop within an hour.',
-  views: { label: 'Span', month: 'Month', week: 'Week' },
+  views: { label: 'Period', month: 'Month', week: 'Week' },
   shapes: { label: 'Shown as', grid: 'Calendar', list: 'List' },
   today: 'Today',
   previous: { month: 'Previous month', week: 'Previous week' },
@@ -53,15 +53,15 @@ export const messages = {
     clash: 'Clash',
     label: (time: string, action: string, name: string) => `${time}, ${action}: ${name}`,
     inZone: (when: string, zone: string) => `${when}, ${zone}`,
-    what: 'What',
+    what: 'Task type',
     when: 'When',
-    inTaskZone: 'In the task’s zone',
-    inMine: 'In mine',
+    inTaskZone: 'In the task’s time zone',
+    inMine: 'In your time zone',
     repeats: 'Repeats',
-    on: 'On what',
+    on: 'Targets',
     desktops: (count: number) => plural(count, { one: '# desktop now', other: '# desktops now' }),
     everything: 'All desktops',
-    nothing: 'Nothing: the task has no objects',
+    nothing: 'None: the task has no targets',
     moreObjects: (count: number) => `and ${n(count)} more`,
     clashes: 'Clashes',
     noClash: 'None within an hour',
@@ -78,8 +78,8 @@ export const messages = {
     label: (title: string) => `Runs in order, ${title}`,
   },
   empty: {
-    title: 'No task runs by the clock',
-    body: 'Tasks with a schedule stand here on the days they will run.',
+    title: 'No scheduled runs',
+    body: 'Tasks with a schedule are shown here on the days they run.',
     disabled: (count: number) =>
       plural(count, {
         one: '# task has a schedule but is off.',
@@ -88,7 +88,7 @@ export const messages = {
   },
   nothing: {
     filtered: 'No task matches the filters.',
-    span: 'No run in this span.',
+    span: 'No runs in this period.',
     next: (when: string) => `The next run is on ${when}`,
     never: 'None of the tasks runs again.',
   },
@@ -100,8 +100,8 @@ export const messages = {
       }),
     unclear: (count: number) =>
       plural(count, {
-        one: '# task has a schedule the console cannot make out:',
-        other: '# tasks have a schedule the console cannot make out:',
+        one: '# task has a schedule that the console does not understand:',
+        other: '# tasks have a schedule that the console does not understand:',
       }),
     unexpanded: (count: number) =>
       plural(count, {

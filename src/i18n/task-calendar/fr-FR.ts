@@ -53,15 +53,15 @@ export const messages: typeof source = {
     clash: 'Conflit',
     label: (time, action, name) => `${time}, ${action} : ${name}`,
     inZone: (when, zone) => `${when} (${zone})`,
-    what: 'Action',
+    what: 'Type de tâche',
     when: 'Quand',
     inTaskZone: 'Dans le fuseau de la tâche',
-    inMine: 'Dans le mien',
+    inMine: 'Dans votre fuseau',
     repeats: 'Répétition',
-    on: 'Sur quoi',
+    on: 'Cibles',
     desktops: (count) => plural(count, { one: '# bureau à présent', other: '# bureaux à présent' }),
     everything: 'Tous les bureaux',
-    nothing: 'Rien : la tâche ne vise aucun objet',
+    nothing: 'Aucune : la tâche n’a pas de cible',
     moreObjects: (count) => `et ${n(count)} de plus`,
     clashes: 'Conflits',
     noClash: 'Aucun à moins d’une heure',
@@ -79,7 +79,7 @@ export const messages: typeof source = {
   },
   empty: {
     title: 'Aucune tâche ne s’exécute à heure fixe',
-    body: 'Les tâches planifiées se trouvent ici, aux jours où elles s’exécuteront.',
+    body: 'Les tâches planifiées s’affichent ici, aux jours où elles s’exécutent.',
     disabled: (count) =>
       plural(count, {
         one: '# tâche est planifiée mais désactivée.',

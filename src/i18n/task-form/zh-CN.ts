@@ -9,10 +9,10 @@ export const messages = {
   edit: '编辑',
   list: '定时任务',
   sections: {
-    what: '做什么？',
-    when: '何时执行？',
-    targets: '作用于哪些对象？',
-    gray: '一次全部执行，还是先灰度？',
+    what: '任务内容',
+    when: '执行时间',
+    targets: '应用对象',
+    gray: '灰度执行',
   },
   optional: (label) => `${label}（选填）`,
   what: {
@@ -98,7 +98,7 @@ export const messages = {
     count: '灰度数量',
     countHelp: (most) => `取值范围 1～${n(most)}。`,
     desktops: '灰度桌面',
-    threshold: '失败阈值',
+    threshold: '灰度失败阈值',
     thresholdHelp: '首批失败达到该数量后，不再执行下一批。',
     picture: '批次',
     first: '首批',

@@ -9,7 +9,7 @@ const minutes = (count: number) => plural(count, { one: '# minute', other: '# mi
 
 /** What a task acts on, how it is chosen, and what else touches it at the same time. */
 export const messages = {
-  title: 'What the task acts on',
+  title: 'Targets',
   kinds: 'Choose by',
   kind: {
     DESKTOP: 'Desktops',
@@ -27,7 +27,7 @@ export const messages = {
     shownSome: (shown: number) => `${desktops(shown)} shown, there are more`,
     addAll: (count: number) => `Add all ${n(count)} that match`,
     addAllUnknown: 'Add all that match',
-    adding: 'Reading what matches …',
+    adding: 'Reading the matching desktops …',
     added: (count: number) => `${desktops(count)} added.`,
     addedSome: (count: number, most: number) =>
       `${desktops(count)} added: no more than ${n(most)} can be chosen.`,
@@ -35,7 +35,7 @@ export const messages = {
   paste: {
     open: 'Paste names or IDs',
     label: 'Names or IDs',
-    help: 'Separated by spaces, commas or line ends. Names count whole, whatever the case.',
+    help: 'Separated by spaces, commas or line breaks. Names must match exactly, except for upper and lower case.',
     add: 'Add these',
     looking: (count: number) =>
       plural(count, { one: 'Looking up # entry …', other: 'Looking up # entries …' }),
@@ -51,8 +51,8 @@ export const messages = {
       }),
     ambiguous: (count: number) =>
       plural(count, {
-        one: '# name is borne by several desktops and is left here: give the ID.',
-        other: '# names are borne by several desktops and are left here: give the IDs.',
+        one: '# name belongs to several desktops and is left here: enter the ID.',
+        other: '# names belong to several desktops and are left here: enter the IDs.',
       }),
     tooMany: (count: number, most: number) =>
       plural(count, {
@@ -67,7 +67,7 @@ export const messages = {
     none: 'No pool matches.',
     noneAtAll: 'The project has no desktop pools.',
     facts: desktops,
-    help: 'A pool stands for the desktops it has when the task runs.',
+    help: 'The task runs on the desktops that the pool has at that time.',
   },
   tags: {
     search: 'Find tags',
@@ -77,7 +77,7 @@ export const messages = {
     noneAtAll: 'No desktop has a tag.',
     anyValue: 'any value',
     add: (tag: string) => `Add ${tag}`,
-    help: 'A tag stands for the desktops that bear it when the task runs. A key alone means any value.',
+    help: 'The task runs on the desktops that have the tag at that time. A key alone means any value.',
     bad: 'A key, or key=value; without commas.',
     counting: 'Counting …',
     now: (count: number) => `${desktops(count)} now`,
@@ -85,7 +85,7 @@ export const messages = {
   },
   all: {
     label: 'All desktops of the project',
-    help: 'Whichever there are when the trigger fires, also those created later.',
+    help: 'All desktops that exist when the trigger fires, including those created later.',
   },
   chosen: {
     title: 'Chosen',
@@ -115,8 +115,8 @@ export const messages = {
   clashes: {
     title: 'Clashes',
     about: 'Other enabled tasks that touch the same desktops within an hour of a run.',
-    waiting: 'Shown once it is clear when the task runs and on what.',
-    noRuns: 'The schedule has no coming run, so nothing can clash.',
+    waiting: 'Shown once the schedule and the targets are complete.',
+    noRuns: 'The schedule has no future runs, so nothing can clash.',
     listing: 'Reading the list of tasks …',
     reading: (read: number, total: number) => `${n(read)} of ${tasks(total)} read`,
     counting: (read: number, total: number) =>
@@ -143,11 +143,10 @@ export const messages = {
     more: (count: number) => `${n(count)} more`,
     atLeast: (most: number) => `A pool or tag holds more than ${n(most)} desktops; only those were compared.`,
     partly: (count: number) => `${tasks(count)} could not be read; whether they clash is not known.`,
-    unclear: (count: number) => `${tasks(count)} have a schedule the console cannot make out.`,
+    unclear: (count: number) => `${tasks(count)} have a schedule that the console does not understand.`,
     unclearNames: (names: readonly string[], more: number) =>
       more > 0 ? `${names.join(', ')} and ${n(more)} more` : names.join(', '),
-    unexpanded:
-      'The desktops of some pools or tags could not be read; only what is named alike was compared.',
+    unexpanded: 'The desktops of some pools or tags could not be read; only identical targets were compared.',
     again: 'Check again',
   },
 };

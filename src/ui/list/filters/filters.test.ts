@@ -50,7 +50,7 @@ describe('a filter', () => {
     expect(said(ids({ most: 1 }), 'a?', 'b!')).toBe('Not an ID: a?, b!');
     expect(said(ids({ most: 1 }), 'a', 'b')).toBe('2 values; at most 1.');
     expect(said(tags({ together: 5 }), 'a=b', 'c=d')).toContain('At most 5 characters in all');
-    expect(said(date(), 'soon')).toBe('Enter a date, as 11/24/2026.');
+    expect(said(date(), 'soon')).toBe('Enter a date, for example 11/24/2026.');
     expect(said(texts({ most: 3, each: 9 }), 'a', '')).toBeNull();
   });
 
