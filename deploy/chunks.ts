@@ -14,7 +14,7 @@ const FIRST_LOAD = [
   { name: 'start', root: at('../src/main.tsx') },
   { name: 'frame', root: at('../src/app/App.tsx') },
   { name: 'inventory', root: at('../src/pages/desktops/DesktopsPage.tsx') },
-  // The demo's backend knows the shape of every call; each of them would be a file of its own.
+  // The demo's backend knows the shape of every call; each of them would be a separate file.
   { name: 'backend', root: at('../src/mocks/transport/start.ts') },
 ] as const;
 const SHELL_WORDS = /\/src\/i18n\/(?:common|shell|domain|list)\/([\w-]+)\.ts$/;

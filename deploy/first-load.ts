@@ -13,7 +13,7 @@ const FIRST_FILES = /\/(?:frame|inventory|backend)-[\w-]+\.(?:js|css)$/;
 const FIRST_CODE = /\/(?:start|frame|inventory|backend)-[\w-]+\.js$/;
 const LANGUAGES = ['en-US', 'zh-CN', 'fr-FR'];
 
-/** Puts the frame, the inventory and their words into the HTML, so that they are on their way before the first script runs. */
+/** Puts the frame, the inventory and their words into the HTML, so that they are loading before the first script runs. */
 export function preloadFirstLoad(demo: boolean): Plugin {
   return {
     name: 'preload-first-load',

@@ -17,7 +17,7 @@ interface Given {
   /** POST when left out. */
   readonly method?: 'PUT';
   readonly path: string;
-  /** Where it stands in the bulk bar; a button of its own when left out. */
+  /** Where it is in the bulk bar; a separate button when left out. */
   readonly menu?: 'Power' | 'More';
   readonly fill?: (dialog: Locator, page: Page) => Promise<void>;
 }

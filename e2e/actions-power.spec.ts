@@ -42,10 +42,7 @@ test('a mixed selection is split before anything is sent', async ({ page, openDe
   expect(sent?.toSorted()).toEqual([healthy.id, frozen.id, inMaintenance.id].toSorted());
 });
 
-test('what is off is not promised: it is a decision, and one again in the retry', async ({
-  page,
-  openDemo,
-}) => {
+test('desktops that are off need a decision, and again in the retry', async ({ page, openDemo }) => {
   await openDemo({ path: onlyThese(healthy, plainOff, hibernated), fleet: 300, pace: 60 });
   await selectPage(page);
   const dialog = await openBulkAction(page, 'Restart', 'Power');

@@ -64,7 +64,7 @@ test('after a sign-in that was put off, what waits is sent or dropped when someb
   await expectRow(page, 'Actions of this browser', { State: 'Waiting for your decision' });
   expect(await sentTo(page, 'POST', ACTION)).toHaveLength(1);
   await page.getByRole('button', { name: 'Show', exact: true }).click();
-  // It is begun anew, and asks what a beginning asks.
+  // It is started again, and asks the same questions as a new one.
   await held.getByRole('button', { name: 'Send 2' }).click();
   await expect(held.getByText('Type the number 2, without separators.')).toBeVisible();
   await typeCount(held);

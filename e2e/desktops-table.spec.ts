@@ -5,7 +5,7 @@ import { columnTexts, expectRow, expectRowCount, openRowMenu } from './support/r
 const { healthy, error, midTask, inMaintenance, frozen, unknownStatus, emptyIp, severalUsers, pooled } =
   SENTINEL_DESKTOPS;
 
-test('rows say in words and signs what the service knows', async ({ page, openDemo }) => {
+test('rows show states as words and icons', async ({ page, openDemo }) => {
   await openDemo({ path: '/desktops', fleet: 300 });
   await expectRow(page, 'Desktops', { Name: healthy.name, Status: 'Running', Connection: 'In use' });
   await expectRow(page, 'Desktops', { Name: error.name, Status: 'Error' });

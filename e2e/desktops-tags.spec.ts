@@ -38,7 +38,7 @@ test('tags are added to and removed from several desktops', async ({ page, openD
   await expectRow(page, 'Desktops', { Name: plainOff.name, Tags: 'None' });
 });
 
-test('a desktop that cannot take them is named with the reason; all others are done; only it is tried again', async ({
+test('a desktop that refuses them is named with the reason; all others succeed; only it is retried', async ({
   page,
   openDemo,
 }) => {
@@ -59,7 +59,7 @@ test('a desktop that cannot take them is named with the reason; all others are d
   await expect(dialog.getByText('rack=r-18')).toBeVisible();
 });
 
-test('many desktops go in parts of 100, and a part the service broke down over is reported whole', async ({
+test('many desktops are sent in parts of 100, and a part that failed at the service is reported whole', async ({
   page,
   openDemo,
   traffic,

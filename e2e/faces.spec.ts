@@ -19,7 +19,7 @@ test.describe('the list', () => {
     await expectRow(page, 'Desktops', { Name: healthy.name });
   });
 
-  test('flaky: reads pass over what passes', async ({ page, openDemo }) => {
+  test('flaky: reads are retried after temporary failures', async ({ page, openDemo }) => {
     await openDemo({ path: '/desktops', scenario: 'flaky', fleet: 300 });
     await expectRow(page, 'Desktops', { Name: healthy.name });
   });
@@ -62,7 +62,7 @@ test.describe('the detail', () => {
 });
 
 test.describe('the session', () => {
-  test('a 401 asks once, over the page; what was being done goes on and nothing typed is lost', async ({
+  test('a 401 asks once, over the page; the interrupted work continues and no input is lost', async ({
     page,
     openDemo,
   }) => {
@@ -82,7 +82,10 @@ test.describe('the session', () => {
     await expect(search).toHaveValue(typed);
   });
 
-  test('put off, it stays put off until asked for, and says so', async ({ page, openDemo }) => {
+  test('a postponed sign-in stays postponed until requested, and a notice says so', async ({
+    page,
+    openDemo,
+  }) => {
     await openDemo({ path: '/desktops?status=ERROR', fleet: 300 });
     await expectRow(page, 'Desktops', { Name: SENTINEL_DESKTOPS.error.name });
     // The demo reads everything anew when its scenario changes, so the question comes by itself.

@@ -42,7 +42,7 @@ test('the drawer opens and closes beside the page, and says what it is for while
   await expect(drawer).toBeHidden();
 });
 
-test('on a narrow screen the drawer stands below the page and leaves it room', async ({ page, openDemo }) => {
+test('on a narrow screen the drawer is below the page and leaves it room', async ({ page, openDemo }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openDemo({ path: '/desktops', fleet: 300 });
   await page.getByRole('button', { name: 'Jobs', exact: true }).click();
@@ -250,7 +250,7 @@ async function wantNotifications(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Notify me when actions end' }).check();
 }
 
-test('an action that ends while the console is out of sight is told by the system, if that is wanted', async ({
+test('a system notification is shown when an action ends while the console is not visible, if enabled', async ({
   page,
   openDemo,
   context,
@@ -268,7 +268,7 @@ test('an action that ends while the console is out of sight is told by the syste
   await expect.poll(() => toldTo(page)).toEqual(['Restart 2 desktops: done.']);
 });
 
-test('nothing is told by the system while another tab of the console is in sight', async ({
+test('no system notification is shown while another tab of the console is visible', async ({
   page,
   openDemo,
   context,
@@ -289,7 +289,7 @@ test('nothing is told by the system while another tab of the console is in sight
   expect(await toldTo(other)).toEqual([]);
 });
 
-test('the word that an action has ended waits until somebody can see it', async ({ page, openDemo }) => {
+test('the toast that an action has ended waits until the console is visible', async ({ page, openDemo }) => {
   await page.clock.install();
   await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 4 });
   await selectPage(page);

@@ -52,7 +52,7 @@ for (const [locale, heading] of [
 ] as const) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
-    test('is met in the first of its languages the console speaks', async ({ page, openDemo }) => {
+    test('gets the first of its languages that the console supports', async ({ page, openDemo }) => {
       await openDemo({ path: '/desktops', fleet: 300 });
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     });

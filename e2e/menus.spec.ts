@@ -16,7 +16,7 @@ async function press(page: Page, target: Locator) {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Expects the floating box inside the window, turns the wheel over it, and expects its last control in sight. */
+/** Expects the floating box inside the window, turns the wheel over it, and expects its last control to be visible. */
 async function expectFitsAndScrolls(page: Page, floating: Locator, last: Locator) {
   await expect(last).toBeAttached();
   await expect

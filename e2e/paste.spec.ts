@@ -20,7 +20,7 @@ async function sent(page: Page, path: string) {
   return traffic.exchanges.findLast(({ url }) => url.includes(path))?.requestBody ?? '';
 }
 
-test('characters that cannot be seen do not come along with a paste', async ({ page, context, openDemo }) => {
+test('invisible characters are removed from pasted text', async ({ page, context, openDemo }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDemo({ path: '/desktops?columns=tags', fleet: 300, pace: 60 });
   const search = page.getByRole('searchbox', { name: 'Search desktops' });
@@ -36,7 +36,7 @@ test('characters that cannot be seen do not come along with a paste', async ({ p
   await selectPage(page);
   const tags = await openBulkAction(page, 'Add tags', 'More');
   const field = tags.getByRole('combobox', { name: 'Tags to add' });
-  // This field takes a paste apart by itself; what is typed comes before it.
+  // This field takes a paste apart by itself; the input comes before it.
   await field.pressSequentially('ra');
   await paste(page, field, 'ck\u200B=r-\u200E17\uFEFF');
   await tags.getByRole('button', { name: 'Add tags' }).click();

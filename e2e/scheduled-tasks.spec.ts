@@ -29,7 +29,7 @@ test.describe('the list of scheduled tasks', () => {
     page,
     openDemo,
   }) => {
-    // Only rows in sight are drawn; this window has them all.
+    // Only visible rows are drawn; this window has them all.
     await page.setViewportSize({ width: 1440, height: 1400 });
     await openDemo({ path: '/scheduled-tasks', fleet: 300 });
     await expectRow(page, LIST, {

@@ -86,7 +86,7 @@ test.describe('the palette', () => {
     });
   }
 
-  test('takes what is typed before its code is there', async ({ page, openDemo }) => {
+  test('keeps keys typed before its code is loaded', async ({ page, openDemo }) => {
     await openDemo({ path: '/', fleet: 300 });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('anyt');

@@ -8,7 +8,7 @@ import { trafficOf } from './support/traffic';
 const { healthy, pooled, midTask, refusedInList, hibernated } = SENTINEL_DESKTOPS;
 
 test.describe('restore snapshots to a time', () => {
-  test('each desktop gets the snapshot for the moment, and those without are told', async ({
+  test('each desktop gets the snapshot for the moment, and those without are listed', async ({
     page,
     openDemo,
   }) => {

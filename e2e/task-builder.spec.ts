@@ -181,7 +181,7 @@ test.describe('a new task', () => {
     await expect(item).toBeDisabled();
   });
 
-  test('another task that hits the same desktops within the hour is told before saving', async ({
+  test('another task that affects the same desktops within the hour is reported before saving', async ({
     page,
     openDemo,
   }) => {

@@ -65,7 +65,7 @@ test.describe('faces', () => {
     await expect(missing).toBeHidden();
   });
 
-  test('tasks on a trigger are not forgotten', async ({ page, openDemo }) => {
+  test('tasks with a trigger are mentioned', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, fleet: 300 });
     await expect(page.getByText('Tasks with a trigger have no scheduled runs.')).toBeVisible();
     await page.getByRole('link', { name: 'See them in the list' }).click();

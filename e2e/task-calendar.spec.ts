@@ -34,7 +34,7 @@ test.describe('views and their address', () => {
     await expect(grid(page).getByRole('gridcell', { name: /\(today\)/ })).toHaveCount(1);
   });
 
-  test('a list of the same runs, for whoever wants no grid', async ({ page, openDemo }) => {
+  test('the same runs as a list', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, fleet: 300 });
     await page.getByText('List', { exact: true }).click();
     await expect(page).toHaveURL(/list=true/);
@@ -43,7 +43,7 @@ test.describe('views and their address', () => {
     await expect(runIn(list, nightlyStop.name).first()).toContainText(
       /10:30.PM.*Stop · Desktop pool training-room/s,
     );
-    // Hundreds of runs, of which only those in sight are drawn.
+    // Hundreds of runs, of which only the visible ones are drawn.
     await expect.poll(() => list.getByRole('listitem').count()).toBeLessThan(60);
     await runIn(list, nightlyStop.name).first().focus();
     await page.keyboard.press('End');

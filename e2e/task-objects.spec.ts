@@ -56,7 +56,7 @@ test.describe('what a task acts on', () => {
     await expect(field.getByText(`${total - 1} desktops`, { exact: true })).toBeVisible();
   });
 
-  test('names and ids are pasted; what is not found stays, and is told', async ({ page, openDemo }) => {
+  test('names and ids are pasted; those not found stay, and are reported', async ({ page, openDemo }) => {
     await openDemo({ path: NEW, fleet: 300 });
     const field = objects(page);
     await field.getByText('Paste names or IDs').click();
@@ -71,7 +71,7 @@ test.describe('what a task acts on', () => {
     await expect(chosen(field).getByRole('listitem')).toHaveCount(2);
   });
 
-  test('hundreds stay at hand: found, walked and removed by keyboard, and brought back', async ({
+  test('hundreds can be found, walked and removed by keyboard, and brought back', async ({
     page,
     openDemo,
   }) => {

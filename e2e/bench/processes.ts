@@ -18,7 +18,7 @@ export function build(name: string, args: readonly string[]): string {
   return folder;
 }
 
-/** Starts the demo's backend on a port of its own, without simulated latency. */
+/** Starts the demo's backend on a separate port, without simulated latency. */
 export function startMockApi(fleet: number): Promise<number> {
   const child = spawn(
     process.execPath,

@@ -1,4 +1,4 @@
-// The servers of the bench, in a process of their own so that the driver's work delays no answer: the built consoles as a reverse
+// The servers of the bench, in a separate process so that the driver's work delays no answer: the built consoles as a reverse
 // proxy would serve them (compressed, the API on the same origin, the token added), and the limit page.
 import { readFileSync, statSync } from 'node:fs';
 import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -25,7 +25,7 @@ async function lit(page: Page, colorScheme: 'light' | 'dark') {
 }
 
 async function scan(page: Page, include?: string, only?: string) {
-  // Colours are judged at rest: a dialog that fades in has another contrast on its way. What is out of sight may never finish.
+  // Colours are judged at rest: a dialog that fades in has another contrast on its way. What is not visible may never finish.
   await page.evaluate(
     (most) =>
       Promise.race([

@@ -17,7 +17,7 @@ export async function selectPage(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
 }
 
-/** Opens an action from the bulk bar: a button of its own, or an item of the menu Power or More. */
+/** Opens an action from the bulk bar: a separate button, or an item of the menu Power or More. */
 export async function openBulkAction(page: Page, action: string, menu?: 'Power' | 'More'): Promise<Locator> {
   const bar = page.getByRole('group', { name: 'Selected desktops' });
   if (menu) {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CreateScheduledTasksBody } from '~/contract/scheduled-tasks';
 
-/** Every task and every pool is a call of its own; a busy machine takes its time for them. */
+/** Every task and every pool is a separate call; a busy machine takes its time for them. */
 export const READ_MS = 20_000;
 // A month far ahead is the same whenever the tests run: daily tasks are in it, and no day of it is over.
 export const MONTH = '/scheduled-tasks/calendar?date=2035-03-14';

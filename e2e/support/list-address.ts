@@ -160,7 +160,7 @@ export function testAddress(list: ListUnderTest): void {
     expect(link.pathname).toBe(list.path);
     expect([...link.searchParams].map((pair) => pair.join('=')).toSorted()).toEqual(saved.toSorted());
 
-    // A view, as a link, shows its own columns to a reader who has chosen others, and goes on showing them.
+    // A view, as a link, shows its own columns to a reader who has chosen others, and keeps showing them.
     await view('As it was').click();
     await expect.poll(() => it.columns()).toEqual(usual);
     await expect(it.search).toHaveValue('');

@@ -16,7 +16,7 @@ export function testRows(list: ListUnderTest): void {
     const place = await it.grid.boundingBox();
     await it.box(1).click();
     await expect(bar).toContainText('1 selected');
-    // It stands in the toolbar's place, and covers no row.
+    // It is in the toolbar's place, and covers no row.
     expect(await it.grid.boundingBox()).toEqual(place);
     await it.box(5).click({ modifiers: ['Shift'] });
     await expect(bar).toContainText('5 selected');
@@ -50,7 +50,7 @@ export function testRows(list: ListUnderTest): void {
     await bar.getByRole('button', { name: 'Clear selection' }).click();
     await expect(bar).toBeHidden();
 
-    // An export has the columns in sight.
+    // An export has the visible columns.
     const { id, plain } = list.columns;
     const names = await it.names();
     await it.button('Export').click();

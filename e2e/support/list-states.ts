@@ -1,10 +1,10 @@
-// How a list stands: loading, failed, empty, stale; and whether everybody can read it.
+// The state of a list: loading, failed, empty, stale; and whether everybody can read it.
 import { NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { expectAddress, FLEET, listPage, readAfter, type ListUnderTest } from './list-page';
 
-/** Proves what stands in the place of rows, and that axe finds nothing. */
+/** Proves what is in the place of rows, and that axe finds nothing. */
 export function testStates(list: ListUnderTest): void {
   test('loading, failed, not allowed, not to be trusted, nothing matches, stale, nothing yet', async ({
     page,

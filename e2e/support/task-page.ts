@@ -9,7 +9,7 @@ export const runsOf = (task: { id: string }) => `${pathOf(task)}?tab=runs`;
 export const switchOf = (page: Page, { name }: { name: string }) =>
   page.getByRole('switch', { name: `On: ${name}` });
 
-/** What stands beside a name among the facts. */
+/** What is beside a name among the facts. */
 export const fact = (page: Page, name: string) =>
   page
     .getByRole('main')

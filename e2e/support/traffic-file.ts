@@ -1,4 +1,4 @@
-// The traffic of a run on disk: each worker appends to a file of its own, the teardown makes one of them.
+// The traffic of a run on disk: each worker appends to a separate file, the teardown makes one of them.
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULTS, TRAFFIC, TRAFFIC_PARTS } from './paths';

@@ -1,6 +1,6 @@
 // Finds text that was left in English, or never became text at all.
 //
-// Names, addresses and ids are data and stand in every language as they are, so what the service sent is known to be fine: the
+// Names, addresses and ids are data and are the same in every language, so what the service sent is known to be fine: the
 // test's own traffic says what it was. What else may stay Latin in Chinese is in TERMS. Mark other literals (a key, a command) with
 // `translate="no"`, which browsers understand too. French shares the alphabet, so there it is English words that give it away.
 import { expect, type Page } from '@playwright/test';
@@ -46,7 +46,7 @@ export async function expectTranslated(
   allowed: readonly RegExp[] = [],
 ): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
-  // What the service sent is known a moment after it stands on the page.
+  // What the service sent is known a moment after it is on the page.
   await expect
     .poll(() => wrongTexts(page, language, allowed), `texts that are not in ${language}`)
     .toEqual([]);

@@ -135,7 +135,7 @@ describe('the answer', () => {
 });
 
 describe('trying again', () => {
-  it('reads again after what may pass', async () => {
+  it('retries reads after temporary failures', async () => {
     answers.push(
       new TypeError('offline'),
       json({}, { status: 503 }),
@@ -145,7 +145,7 @@ describe('trying again', () => {
     expect(calls).toHaveLength(4);
   });
 
-  it('does not read again after another refusal', async () => {
+  it('does not retry reads after other refusals', async () => {
     answers.push(json({}, { status: 404 }));
     await expect(call(read)).rejects.toBeInstanceOf(ApiError);
     expect(calls).toHaveLength(1);
@@ -172,7 +172,7 @@ describe('trying again', () => {
 });
 
 describe('a 401', () => {
-  it('waits for somebody to sign in, then sends the same again with the new token', async () => {
+  it('waits for a sign-in, then sends the same request again with the new token', async () => {
     answers.push(json({}, { status: 401 }), json({}, { status: 401 }));
     const both = Promise.all([call(read), call(post)]);
     await vi.waitFor(() => expect(signInStore.get()).toBe('asking'));
@@ -181,7 +181,7 @@ describe('a 401', () => {
     expect(calls.map((sent) => sent.headers.get('X-Auth-Token'))).toEqual(['t1', 't1', 't2', 't2']);
   });
 
-  it('ends with the refusal when signing in is put off, and does not ask again by itself', async () => {
+  it('ends with the 401 when sign-in is postponed, and does not ask again by itself', async () => {
     answers.push(json({}, { status: 401 }), json({}, { status: 401 }));
     const reading = call(read).catch((caught: unknown) => caught);
     await vi.waitFor(() => expect(signInStore.get()).toBe('asking'));

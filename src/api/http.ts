@@ -185,7 +185,7 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Reads a JSON file that stands beside the console, such as config.json; undefined when it is not there. */
+/** Reads a JSON file that is beside the console, such as config.json; undefined when it is not there. */
 export async function readStatic(path: string): Promise<unknown> {
   const response = await fetch(path);
   return response.ok ? await readBody(response, `GET ${path}`) : undefined;

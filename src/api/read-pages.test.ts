@@ -82,7 +82,7 @@ describe('reading a list whole', () => {
     );
   });
 
-  it('gives a row that moves once, wherever it goes', async () => {
+  it('returns a row that moves only once', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 80 }),
@@ -117,7 +117,7 @@ describe('reading a list whole', () => {
     expect(asked).toEqual(offsets.map((offset) => [offset, 10]));
   });
 
-  it('goes on from what came, though it be one row a call', async () => {
+  it('continues after the rows received, even with one row per call', async () => {
     const { read, asked } = service(fleet(4), { cap: () => 1 });
     expect((await read()).rows).toEqual(fleet(4));
     expect(asked.map(([offset]) => offset)).toEqual([0, 1, 2, 3]);
@@ -133,7 +133,7 @@ describe('reading a list whole', () => {
     expect(asked.map(([offset]) => offset)).toEqual([0, 9, 4, 13, 22]);
   });
 
-  it('finds back after nearly everything was deleted', async () => {
+  it('recovers after nearly everything was deleted', async () => {
     const { read } = service(fleet(1000), {
       before: (call, list) => {
         if (call === 50) list.splice(0, 995);
@@ -152,7 +152,7 @@ describe('reading a list whole', () => {
     expect((await read()).rows[9]).toEqual({ id: 'd9', at: 1 });
   });
 
-  it('tells how far it is, by the total as it is now', async () => {
+  it('reports progress against the current total', async () => {
     const told: { read: number; total: number }[] = [];
     const { read } = service(fleet(25), {
       before: (call, list) => {

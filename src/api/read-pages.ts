@@ -43,7 +43,7 @@ const MOST_IDLE_CALLS = 200;
 const mostRows = (firstTotal: number | null) => (firstTotal === null ? 1_000_000 : firstTotal * 4 + 10_000);
 
 /**
- * Reads a list whole, page after page, and goes on by the rows received: a service may give fewer than it is asked for.
+ * Reads a list whole, page after page, and continues by the rows received: a service may give fewer than it is asked for.
  *
  * No row that stays in the list is missed while others come and go. Each page is asked for from the last row of the page before
  * it. When its first row has not been read before, rows in front were deleted and others have moved up unread: the reading goes

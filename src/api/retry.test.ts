@@ -14,7 +14,7 @@ const network = new ApiError('no', { kind: 'network', operation: 'GET /' });
 const contract = new ApiError('no', { kind: 'contract', operation: 'GET /', status: 200 });
 
 describe('the retry policy', () => {
-  it('tries again only what may pass: no answer, 429, 502, 503, 504', () => {
+  it('retries only temporary failures: no answer, 429, 502, 503, 504', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 300, max: 599 }),
@@ -38,7 +38,7 @@ describe('the retry policy', () => {
     expect(retryWait(network, MAX_ATTEMPTS, 0.5)).toBeNull();
   });
 
-  it('does as Retry-After says, unless that is longer than anybody waits', () => {
+  it('follows Retry-After up to a maximum wait', () => {
     expect(retryWait(http(429, 7), 1, 0.9)).toBe(7000);
     expect(retryWait(http(503, 0), 1, 0.9)).toBe(0);
     expect(retryWait(http(429, 3600), 1, 0.9)).toBeNull();

@@ -57,7 +57,7 @@ export function runDesktopsSource({ taskId, recordId }: { taskId: string; record
   return listSource(listScheduledTasksRecordsDetails, key, (row) => row.id, params);
 }
 
-/** The next runs of a schedule as the service reckons them (ListFutureExecutions). A POST that only reads. */
+/** The next runs of a schedule as the service calculates them (ListFutureExecutions). A POST that only reads. */
 export function futureExecutionsQuery(body: ListFutureExecutionsBody) {
   return queryOptions({
     queryKey: [...scheduledTasksKey, 'future', body],

@@ -51,7 +51,7 @@ describe.each([
   ['a known person', KNOWN],
   ['an unknown person', UNKNOWN],
 ])('a page that asked nobody to sign in, %s', (_, person) => {
-  test('is continued by a reload, while it is not long ago, in the same project', () => {
+  test('continues after a reload within the time limit, in the same project', () => {
     const tab = storage();
     const first = load(person, tab).current();
     tabs = [];
@@ -65,14 +65,14 @@ describe.each([
     expect(load({ ...person, projectId: 'q' }, tab).current()).not.toBe(late);
   });
 
-  test('is continued by a tab beside it, and by none that is alone', () => {
+  test('continues in a new tab only while another tab is open', () => {
     const first = load(person).current();
     expect(load(person).current()).toBe(first);
     tabs = [];
     expect(load(person).current()).not.toBe(first);
   });
 
-  test('is over for reloads and new tabs once a call was refused', () => {
+  test('ends for reloads and new tabs after a refused call', () => {
     const tab = storage();
     const first = load(person, tab);
     const before = first.current();
@@ -82,7 +82,7 @@ describe.each([
     expect(load(person, tab).current()).not.toBe(before);
   });
 
-  test('an answer that comes once the id is in use changes nothing', () => {
+  test('an answer from another tab is ignored once the id is in use', () => {
     const used = load(person);
     const before = used.current();
     tabs[0]?.({ type: 'here', person, id: 'another' });
@@ -91,7 +91,7 @@ describe.each([
 });
 
 describe('after a refusal', () => {
-  test('a renewal by the page goes on as the person it knows, and a reload goes on with it', () => {
+  test('a renewal by the page keeps the id of a known person, also after a reload', () => {
     const tab = storage();
     const one = load(KNOWN, tab);
     const before = one.current();
@@ -126,7 +126,7 @@ describe('after a refusal', () => {
     expect(load(UNKNOWN, tab).current()).not.toBe(one.current());
   });
 
-  test('in another tab, an unknown person is another one here too; a known one stays', () => {
+  test('an unknown person in another tab ends the id here too; a known person keeps it', () => {
     for (const [person, stays] of [
       [UNKNOWN, false],
       [KNOWN, true],

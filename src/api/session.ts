@@ -39,7 +39,7 @@ export const signInStore = { get: state.get, subscribe: state.subscribe };
 /** Which sign-in the console works under (session-id.ts): what it began, and nothing else, is sent without a question. */
 export const sessionIdStore = { get: sessionId.get, subscribe: sessionId.subscribe };
 
-/** The id of the sign-in, for what will bear it: from now on no other tab changes it. */
+/** The id of the sign-in, for what will have it: from now on no other tab changes it. */
 export const currentSessionId = sessionId.current;
 
 /** Sets where the console works. `renew` gets a fresh token without asking anything, and `first` is one (the demo has both). */

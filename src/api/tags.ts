@@ -73,7 +73,7 @@ export function sendDesktopsTags(
   return call(action === 'add' ? batchAddDesktopsTags : batchDeleteDesktopsTags, { body, signal });
 }
 
-/** Tags stand in the rows of both lists and in the detail too, so all of them are read again. */
+/** Tags are in the rows of both lists and in the detail too, so all of them are read again. */
 export async function invalidateTags(client: QueryClient): Promise<void> {
   await Promise.all([
     client.invalidateQueries({ queryKey: ['tags'] }),

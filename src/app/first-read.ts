@@ -21,7 +21,7 @@ export async function startFirstRead(
   return request ? client.prefetchQuery(desktopPageQuery(request)) : undefined;
 }
 
-/** The desktop whose page stands at this path; null elsewhere, and where the path is broken. */
+/** The desktop whose page is at this path; null elsewhere, and where the path is broken. */
 function desktopAt(pathname: string): string | null {
   const [id] = matchPattern(desktopPattern, pathname) ?? [];
   try {

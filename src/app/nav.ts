@@ -41,7 +41,7 @@ export interface NavGroup {
   entries: readonly NavEntry[];
 }
 
-/** Every area of the console, in the order it is meant to stand. */
+/** Every area of the console, in the order they are shown. */
 const ALL: readonly NavGroup[] = [
   {
     name: 'fleet',

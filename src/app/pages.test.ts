@@ -27,12 +27,12 @@ test.each([
   expect(pageAt(pathname(address))?.path).toBe(page);
 });
 
-test('a path of no page leads nowhere', () => {
+test('an unknown path matches no page', () => {
   expect(pageAt('/desktops/d1/x')).toBeUndefined();
   expect(pageAt('/nothing')).toBeUndefined();
 });
 
-test('what stands in a path is found, with or without a slash at its end', () => {
+test('parameters of a path are read, with or without a trailing slash', () => {
   expect(matchPattern('/desktops/:desktopId', '/desktops/d%201/')).toEqual(['d%201']);
   expect(matchPattern('/desktops/:desktopId', '/desktops')).toBeNull();
 });

@@ -13,14 +13,14 @@ import {
 import type { Area } from '~/i18n/areas';
 import { loadTemporal } from '~/lib/temporal';
 
-/** A page: its address, its code in a chunk of its own, and the areas of messages it speaks. */
+/** A page: its address, its code in a separate chunk, and the areas of messages it speaks. */
 export interface PageEntry {
   path: string;
   areas: readonly Area[];
   load: () => Promise<ComponentType>;
 }
 
-/** A page that reckons with time zones: what that takes comes beside its code. */
+/** A page that calculates with time zones: what that takes comes beside its code. */
 async function withTemporal(load: PageEntry['load']): Promise<ComponentType> {
   const [page] = await Promise.all([load(), loadTemporal()]);
   return page;
@@ -127,7 +127,7 @@ export function pageAt(pathname: string): PageEntry | undefined {
 
 /**
  * What stands for the `:parts` of a pattern, still encoded; null where the path does not fit. The router's own matchPath would bring
- * the router and React in before the first request is on its way.
+ * the router and React in before the first request is sent.
  */
 export function matchPattern(pattern: string, pathname: string): string[] | null {
   const wanted = pathname.split('/').filter(Boolean);

@@ -5,7 +5,7 @@ import type { DemoControl } from './demo-control';
 /** Puts the demo's world back, and forgets the actions in it: their jobs are gone with it. */
 export async function resetDemo(demo: DemoControl, client: QueryClient): Promise<void> {
   demo.reset();
-  // A clock that was moved stands where the wall's does again.
+  // A clock that was moved is back at the real time.
   refreshNow();
   const { forgetAllActions } = await import('~/domain/actions/engine/actions');
   await forgetAllActions();

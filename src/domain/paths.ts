@@ -1,4 +1,4 @@
-// Every address of the console that something leads to; `app/pages.ts` says what stands there.
+// Every address of the console that something leads to; `app/pages.ts` says what is there.
 
 /** Values for the filters of a list; an empty list and undefined leave the filter out. */
 type Filters = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -67,7 +67,7 @@ export function dateTimeText(value: string, language: Language): string {
 /** The day and time somebody typed; null when one is missing or there is no such. */
 export function readDateTime(text: string, language: Language): string | null {
   const plain = text.normalize('NFKC').trim();
-  // The time is what stands behind the last blank, comma or T that has a day before it.
+  // The time is what is behind the last blank, comma or T that has a day before it.
   for (const { index, 0: between } of plain.matchAll(/[ ,T]+|(?<=日)/g)) {
     const date = readDate(plain.slice(0, index), language);
     const time = readTime(plain.slice(index + between.length));

@@ -23,7 +23,7 @@ export function words(language: Language): Words {
   return known;
 }
 
-/** What stands between thousands. Intl knows it too, but its first use costs the browser more than the first screen's drawing. */
+/** What is between thousands. Intl knows it too, but its first use costs the browser more than the first screen's drawing. */
 const GROUPS: Readonly<Record<Language, string>> = { 'en-US': ',', 'zh-CN': ',', 'fr-FR': '\u202f' };
 
 function makeWords(language: Language): Words {

@@ -11,7 +11,7 @@ const parses = (text: string) => {
   }
 };
 
-describe('JSON as somebody writes it', () => {
+describe('JSON text typed by a user', () => {
   it.each([
     ['{ "a": 1, }', 1, 11],
     ['{\n  "a": tru\n}', 2, 8],
@@ -44,11 +44,11 @@ describe('JSON as somebody writes it', () => {
     );
   });
 
-  it('gives up on what no call stack holds', () => {
+  it('gives up on nesting too deep for the call stack', () => {
     expect(readJson('['.repeat(100_000)).fault).toMatchObject({ line: 1, column: 1 });
   });
 
-  it('reads and sets one member and leaves the rest to the letter', () => {
+  it('reads and sets one member and leaves the rest unchanged', () => {
     const text = '{ "big": 12345678901234567890,\n  "notify_message" : "x" ,"z":[1]}';
     expect(stringMember(text, 'notify_message')).toBe('x');
     expect(stringMember(text, 'z')).toBeNull();

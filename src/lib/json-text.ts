@@ -62,7 +62,7 @@ export function stringMember(text: string, key: string): string | null {
 }
 
 /**
- * The object with one member set, or taken out with null. Everything else stays to the letter, so that numbers longer than
+ * The object with one member set, or taken out with null. Everything else stays unchanged, so that numbers longer than
  * JavaScript's and the writer's own layout survive. Null when the text is no object; an empty one becomes an object.
  */
 export function withStringMember(text: string, key: string, value: string | null): string | null {

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { knownItem, knownItems, learnItems } from './known-items';
 
-test('what was seen is known with all that was said of it, the last word standing', () => {
+test('an item keeps all fields seen, with the latest values', () => {
   learnItems([{ id: 'a', name: 'Old' }]);
   const snapshot = { id: 'a', name: 'New', desktopId: 'd' };
   learnItems([snapshot]);
   expect(knownItem('a')).toEqual(snapshot);
 });
 
-test('what was never seen, or is not there, goes by its id', () => {
+test('an item never seen or missing is named by its id', () => {
   learnItems([{ id: 'gone', name: '' }]);
   expect(knownItem('gone')).toEqual({ id: 'gone', name: 'gone' });
   expect(knownItem('never')).toEqual({ id: 'never', name: 'never' });
   expect(knownItems.get().get('gone')?.name).toBe('');
 });
 
-test('only news is told', () => {
+test('listeners are called only for changes', () => {
   learnItems([{ id: 'b', name: 'B' }]);
   const before = knownItems.get();
   learnItems([{ id: 'b', name: 'B' }]);

@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe('Temporal', () => {
-  it('is not to be had before it is loaded, and the same ever after', async () => {
+  it('is unavailable before it is loaded, and the same object afterwards', async () => {
     const { loadTemporal, temporal } = await import('./temporal');
     expect(temporal).toThrow('before loadTemporal()');
     await Promise.all([loadTemporal(), loadTemporal()]);

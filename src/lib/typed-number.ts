@@ -1,4 +1,4 @@
-/** What a number field holds: a whole number from 0, null when it is empty, or what was typed when it is neither. */
+/** What a number field holds: a whole number from 0, null when it is empty, or the input when it is neither. */
 export type TypedNumber = number | string | null;
 
 /** The number, null where there is none. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rawSearch, toSearchParams, withParam } from './url-state';
 
 describe('page state in the address', () => {
-  it('leaves out what is empty or as it always is', () => {
+  it('leaves out empty and default values', () => {
     const defaults = { page: 1, list: ['a'], flag: null, text: '' };
     expect(toSearchParams({ page: 1, list: ['a'], flag: null, text: '' }, defaults).toString()).toBe('');
     expect(toSearchParams({ page: 2, list: ['a', 'b'], flag: false, text: 'x y' }, defaults).toString()).toBe(

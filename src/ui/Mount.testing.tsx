@@ -1,4 +1,4 @@
-// What the component tests stand on: a widget drawn as the app draws it, in the browser that vitest drives.
+// What the component tests use: a widget drawn as the app draws it, in the browser that vitest drives.
 import 'virtual:theme.css';
 import './layout/styles';
 import { MantineProvider } from '@mantine/core';

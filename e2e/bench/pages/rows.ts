@@ -40,7 +40,7 @@ export async function readRows(list: string, count: number): Promise<Row[]> {
 }
 
 /**
- * Filters by what is typed; a keystroke that extends the one before only looks at what was left. What is searched is made at the
+ * Filters by the input; a keystroke that extends the one before only looks at what was left. What is searched is made at the
  * first keystroke, so that a table that is only mounted costs nothing of it.
  */
 export function createFilter(rows: readonly Row[]): (typed: string) => readonly Row[] {

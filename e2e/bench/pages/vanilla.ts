@@ -1,4 +1,4 @@
-// The floor of the table figures: a virtual table by hand. Rows in sight are one innerHTML, a toggle touches one row, select all
+// The floor of the table figures: a virtual table by hand. Visible rows are one innerHTML, a toggle touches one row, select all
 // is a flag with exceptions.
 import { createFilter, FIELDS, firstRowPainted, painted, readRows, type Row } from './rows';
 

@@ -13,7 +13,7 @@ interface SideNavProps {
   onNavigate?: () => void;
 }
 
-/** The destinations of the console, as far as they exist; stands in a nav element. */
+/** The destinations of the console, as far as they exist; rendered in a nav element. */
 export function SideNav({ collapsed = false, onNavigate }: SideNavProps) {
   const t = useMessages('shell');
   return (
@@ -41,7 +41,7 @@ interface NavItemProps {
 }
 
 function NavItem({ entry: { path, Icon }, label, onNavigate }: NavItemProps) {
-  // The page's code is on its way before the click.
+  // The page's code starts to load before the click.
   const prepare = () => {
     PAGES.find((page) => page.path === path)
       ?.load()

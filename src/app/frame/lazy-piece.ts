@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import { reportChunkFailure } from '~/app/chunk-failure';
 
-/** A piece of the frame in a chunk of its own. If it does not load the frame stays, and the notice says why. */
+/** A piece of the frame in a separate chunk. If it does not load the frame stays, and the notice says why. */
 export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>>) {
   return lazy(async () => {
     try {

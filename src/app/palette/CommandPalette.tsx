@@ -37,7 +37,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
   const input = understand(settled);
   const search = useQuery(paletteDesktopsQuery(input));
   const searching = typed.trim() !== '' && (typed.trim() !== settled.trim() || search.isPending);
-  // While the next answer is on its way the last one stands dimmed: it may not be what Enter should open.
+  // While the next answer is loading the last one is dimmed: it may not be what Enter should open.
   const stale = searching || search.isPlaceholderData;
   const found = input.kind === 'nothing' || typed.trim() === '' ? undefined : search.data;
   const pages = commands.pages.filter(({ label }) => matchesWords(label, typed));

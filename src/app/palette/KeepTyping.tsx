@@ -1,12 +1,12 @@
 import { useLayoutEffect } from 'react';
 import { createStore } from '~/lib/store';
 
-/** What stands in the palette's field; outside React, since typing may begin before the palette is there. */
+/** What is in the palette's field; outside React, since typing may begin before the palette is there. */
 export const paletteText = createStore('');
 
 /**
- * Stands in for the palette while its code is on its way, and takes what is typed meanwhile: nobody waits for a field they
- * called by a key. Nothing below hears these keys; Escape calls the whole thing off.
+ * Takes the place of the palette while its code is loading, and keeps what the user types meanwhile. Nothing else hears these
+ * keys; Escape cancels.
  */
 export function KeepTyping({ onCancel }: { onCancel: () => void }) {
   useLayoutEffect(() => {

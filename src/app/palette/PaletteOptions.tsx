@@ -8,7 +8,7 @@ import classes from './CommandPalette.module.css';
 import type { FoundDesktops } from './palette-desktops';
 import type { Command } from './use-palette-commands';
 
-/** How an option stands in the list. */
+/** The state of an option in the list. */
 export interface OptionState {
   id: string;
   active: boolean;

@@ -9,12 +9,12 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** More names than this are looked up in the whole list, read once, rather than one call each. */
 const ONE_BY_ONE = 20;
 
-/** What became of names and ids somebody pasted. */
+/** The outcome of names and ids somebody pasted. */
 export interface NamedDesktops {
   /** In the order they were named, each once. */
   found: KnownItem[];
   unknown: string[];
-  /** Names that several desktops bear. */
+  /** Names that several desktops have. */
   ambiguous: string[];
 }
 

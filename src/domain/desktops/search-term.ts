@@ -10,7 +10,7 @@ export type SearchTerm =
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const IP = /^(?:\d{1,3}\.){1,3}(?:\d{1,3})?$/;
 
-/** Understands what was typed or pasted: one or more ids, a whole or partial IP address, else words. */
+/** Understands typed or pasted text: one or more ids, a whole or partial IP address, else words. */
 export function readSearchTerm(input: string): SearchTerm {
   const typed = input.trim();
   if (typed === '') return { kind: 'nothing' };

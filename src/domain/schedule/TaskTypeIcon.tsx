@@ -20,7 +20,7 @@ const ICONS: Readonly<Record<string, typeof IconBolt>> = {
   CREATE_SNAPSHOT: IconCamera,
 };
 
-/** The sign of a kind of task; its word stands beside it, or in the legend. */
+/** The sign of a kind of task; its word is beside it, or in the legend. */
 export function TaskTypeIcon({ type, size = 14 }: { type: string; size?: number }) {
   const Icon = ICONS[type] ?? IconBolt;
   return <Icon size={size} aria-hidden />;

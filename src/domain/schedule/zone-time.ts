@@ -37,7 +37,7 @@ function idOf(timeZone: string): string | null {
   return found;
 }
 
-/** Whether runs can be reckoned in this zone. */
+/** Whether runs can be calculated in this zone. */
 export function isTimeZone(timeZone: string): boolean {
   return timeZone !== '' && idOf(timeZone) !== null;
 }

@@ -39,7 +39,7 @@ export interface Db {
   readonly taskRuns: Table<TaskRun>;
   readonly triggers: Table<TriggerRecord>;
   readonly pools: readonly Pool[];
-  /** What actions have begun and `settle` is to bring to its end. Tasks of the seed need no such care. */
+  /** What actions have started and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
   /** Runs and triggers to come. An entry whose task has been changed since is passed over when its moment comes. */
   readonly dueRuns: Agenda<DueRun>;

@@ -76,7 +76,7 @@ export function stretchOf(
 
 type JobStatus = 'WAITING' | 'RUNNING' | 'SUCCESS' | 'FAILED';
 
-/** How a part stands at a moment. */
+/** The state of a part at a moment. */
 export function partAt(
   job: Pick<JobRecord, 'createdAt'>,
   part: JobPart,
@@ -89,7 +89,7 @@ export function partAt(
   return part.fault ? { status: 'FAILED', process } : { status: 'SUCCESS', process: 100 };
 }
 
-/** How a job stands: it runs until its last part has ended, and has failed when one of them has. */
+/** The state of a job: it runs until its last part has ended, and has failed when one of them has. */
 export function jobAt(job: JobRecord, now: number): JobStatus {
   const statuses = new Set(job.parts.map((part) => partAt(job, part, now).status));
   if (statuses.size === 1 && statuses.has('WAITING')) return 'WAITING';
@@ -104,7 +104,7 @@ export function jobEnd(job: JobRecord): number {
   );
 }
 
-// Jobs of a world begun anew must not have the ids of the old one's: the console may still ask after those.
+// Jobs of a world started again must not have the ids of the old one's: the console may still ask after those.
 const firstNumber = ({ bornAt }: World) => ((Math.floor(bornAt / 1000) & 0xfffff) << 12) >>> 0;
 
 /** The id of job `index` of a world. */

@@ -5,7 +5,7 @@ import { seededRowsOf, snapshotOutcome, type SnapshotRecord } from '~/mocks/seed
 import { hasEnded, outcomeOf } from '~/mocks/seed/tasks';
 import { fireTriggers } from './triggers';
 
-/** Brings to its end what an action has begun, and lets triggered tasks know of it. */
+/** Brings to its end what an action has started, and lets triggered tasks know of it. */
 export function settleWork(db: Db, { noun, index, at }: Due): void {
   if (noun === 'snapshots') return settleSnapshot(db, index, at);
   const before = db.desktops.get(index);

@@ -42,7 +42,7 @@ export interface TaskRun {
 
 export type RunStatus = 'WAITING' | 'RUNNING' | 'SUCCESS' | 'FAIL' | 'SKIP';
 
-/** How a desktop stands in a run at a moment. */
+/** The state of a desktop in a run at a moment. */
 export function runPartAt({ at }: TaskRun, part: RunPart, now: number): RunStatus {
   if ('skip' in part) return 'SKIP';
   const { status } = partAt({ createdAt: at }, part, now);

@@ -11,10 +11,10 @@ export interface Target {
   readonly id: string;
 }
 
-/** Desktops one run is aimed at, at most: the list of what became of them can be read no further. */
+/** Desktops one run is aimed at, at most: the list of their outcomes can be read no further. */
 const TARGETS_PER_RUN = 1000;
 
-/** The desktops a task is aimed at as things stand, each once: first those named, then those of pools and tags in table order. */
+/** The desktops a task is aimed at now, each once: first those named, then those of pools and tags in table order. */
 export function targetsOf(db: Db, objects: readonly ApplyObjectInput[]): Target[] {
   return collected(db, objects, (isAimed) => db.desktops.filter(isAimed));
 }

@@ -1,5 +1,5 @@
 // Who logged in, by address: record k of a day is a hash of the seed, the day and k, so any page can be made by itself and the
-// history goes on as days pass.
+// history continues as days pass.
 import type { LoginRecord } from '~/contract/connections';
 import type { Db } from '~/mocks/engine/db';
 import { at, baseOf, chance, hex32, idOf, pick, whole } from '~/mocks/seed/random';

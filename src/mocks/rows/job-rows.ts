@@ -6,7 +6,7 @@ import { hex32, idOf } from '~/mocks/seed/random';
 import { PROJECT_ID } from '~/mocks/seed/project';
 import { blankTime } from './wire-times';
 
-/** The sub-jobs of a job as they stand. What is not there is left out: most fields may not be empty. */
+/** The sub-jobs of a job as they are. What is not there is left out: most fields may not be empty. */
 export function subJobRows(db: Db, job: JobRecord, now: number): JobDetailInfo[] {
   const job_id = jobId(db.world, job.index);
   return job.parts.map((part, position) => {

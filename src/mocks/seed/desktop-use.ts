@@ -25,7 +25,7 @@ export function assigneesOf(
       groupAssignee(whole(base, SALT.group, GROUP_COUNT), permission),
     ];
   }
-  // Most people have a desktop of their own; some have several.
+  // Most people have one desktop; some have several.
   return [userAssignee(chance(base, SALT.user) < 0.08 ? otherUser(0) : index, permission)];
 }
 

@@ -1,4 +1,4 @@
-// The examples of the customer's documents, exactly as they stand there, for the `documented` scenario.
+// The examples of the customer's documents, exactly as they are there, for the `documented` scenario.
 import type { DesktopDetailInfo, ListDesktopsReply, SimpleDesktopInfo } from '~/contract/desktops';
 import type { ShowDesktopNetworkReply } from '~/contract/networks';
 import type { DesktopRecord } from './desktop-record';

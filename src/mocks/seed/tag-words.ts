@@ -61,7 +61,7 @@ const PLAN: readonly (readonly [key: string, values: readonly string[]])[] = [
   ['location', ['shanghai', 'beijing', 'shenzhen', 'paris', 'lyon', 'munich', 'warsaw']],
 ];
 
-// Made once and shared by every desktop that bears them.
+// Made once and shared by every desktop that has them.
 const TAGS: readonly (readonly TagRecord[])[] = PLAN.map(([key, values]) =>
   values.map((value) => ({ key, value })),
 );

@@ -8,7 +8,7 @@ interface Course {
   readonly minutes: number;
 }
 
-/** How each kind of work runs. The manual has no words for the last five; an open set may bear others. */
+/** How each kind of work runs. The manual has no words for the last five; an open set may have others. */
 const COURSES: Readonly<Record<TaskKind, Course>> = {
   rebuild: {
     phases: ['rebuilding', 'rebuild_block_device_mapping', 'rebuild_spawning'],
@@ -94,7 +94,7 @@ export function outcomeOf({ kind, leaves, failed }: DesktopTask): Partial<Deskto
   return { status: endsAs, connectStatus: endsAs === 'ACTIVE' ? 'REGISTERED' : 'UNREGISTER', ...leaves };
 }
 
-/** A task begun `done` (0 to 1) of its course before `now`. */
+/** A task started `done` (0 to 1) of its course before `now`. */
 export function taskUnderWay(kind: TaskKind, now: number, done: number): DesktopTask {
   const length = COURSES[kind].minutes * 60_000;
   const startedAt = now - Math.round(length * done);

@@ -28,7 +28,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return String(part);
 }
 
-// Each start is a process of its own, slow on a busy machine.
+// Each start is a separate process, slow on a busy machine.
 describe('mock-api', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'mock-api-'));
   const log = path.join(folder, 'traffic.jsonl');

@@ -159,7 +159,7 @@ function openWorld({ seed, fleet: asked, dataSet, pace, storage }: WorldOptions)
   return { db, clock: { pace, now: () => clock.now() + db.ahead }, keeper };
 }
 
-/** The world as another tab has left it, which may have begun it anew. */
+/** The world as another tab has left it, which may have started it anew. */
 function caughtUp(opened: OpenWorld, open: () => OpenWorld): OpenWorld {
   const { db, keeper } = opened;
   if (keeper.bornAt(Date.now()) !== db.world.bornAt) return open();

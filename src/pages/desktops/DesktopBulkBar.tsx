@@ -28,7 +28,7 @@ import { tasksFor } from './plan-task';
 const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
 
 const DISKS = menuGroup('disks');
-/** How many of the disks' actions have a button of their own. */
+/** How many of the disks' actions have a separate button. */
 const BUTTONS = 2;
 
 interface DesktopBulkBarProps extends ListPart<DesktopRow> {

@@ -14,7 +14,7 @@ import { DesktopDetail } from './detail/DesktopDetail';
 import { desktopList } from './desktops-list';
 import { useDesktopName } from './detail/use-desktop-name';
 
-/** One desktop on a page of its own, to link to. */
+/** One desktop on a separate page, to link to. */
 export function DesktopPage() {
   const { desktopId = '' } = useParams();
   const t = useMessages('desktops');

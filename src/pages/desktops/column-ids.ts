@@ -38,7 +38,7 @@ export const DETAIL_COLUMNS = [
 export const COLUMN_IDS = [...SHORT_COLUMNS, ...DETAIL_COLUMNS] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
-/** What an administrator needs at first sight; the name always stands before them. */
+/** What an administrator needs at first sight; the name always comes first. */
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'status',
   'connect_status',

@@ -6,7 +6,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
  * Pool names by id, as far as they are read; the same map until they change.
- * @param isWanted false while something more urgent is on its way
+ * @param isWanted false while something more urgent is loading
  */
 export function usePoolNames(isWanted = true): ReadonlyMap<string, string> {
   const { data } = useQuery({ ...desktopPoolsQuery(), enabled: isWanted });

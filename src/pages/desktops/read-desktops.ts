@@ -11,7 +11,7 @@ import type { DesktopFilters, DesktopView } from './desktop-filters';
 import { needsScan, toWholeRequest, withoutDetailFilters } from './desktop-query';
 import { lacksPools, withPools } from './row-pools';
 
-/** The rows of a view from whichever of the two lists can fill it; everything that matches, with the columns in sight. */
+/** The rows of a view from whichever of the two lists can fill it; everything that matches, with the visible columns. */
 export const desktopsSource: Pick<ListSource<DesktopRow, DesktopView>, 'all'> = {
   all: async (view, options) => {
     if (options.keysOnly) return readWhole(view, false, options);

@@ -12,7 +12,7 @@ import { PageHeader } from '~/ui/layout/PageHeader';
 import { ActionReport } from './ActionReport';
 import classes from './jobs.module.css';
 
-/** The report of one action: what became of every item, and what to do about those that failed. */
+/** The report of one action: the outcome of every item, and what to do about those that failed. */
 export function ActionReportPage() {
   const { actionId = '' } = useParams();
   const t = useMessages('jobs');

@@ -43,7 +43,7 @@ export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
   },
 };
 
-/** What became of each item of an action, in the order they were chosen. */
+/** The outcome of each item of an action, in the order they were chosen. */
 export const reportList = (all: AllRows<ReportRow>) =>
   defineList({
     noun: 'report',

@@ -4,7 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import { command } from '~/ui/data-table/command';
 import classes from './EnabledSwitch.module.css';
 
-/** What the switch asks of the table it stands in. */
+/** What the switch asks of the table it is in. */
 export type SwitchCommand = 'enable';
 
 interface EnabledSwitchProps {

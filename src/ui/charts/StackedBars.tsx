@@ -25,14 +25,14 @@ interface StackedBarsProps {
   /** In the order of time. */
   bars: readonly StackedBar[];
   format: (value: number) => string;
-  /** The chart in words, for who does not see it; the figures stand in a table elsewhere. */
+  /** The chart in words, for who does not see it; the figures are in a table elsewhere. */
   summary: string;
 }
 
 const HEIGHT = 120;
 const AXIS = 36;
 
-/** Bars of several layers over a real zero line; the figures under the pointer, else of the latest bar, stand beside their names. */
+/** Bars of several layers over a real zero line; the figures under the pointer, else of the latest bar, are beside their names. */
 export function StackedBars({ title, series, bars, format, summary }: StackedBarsProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const top = axisTop(bars.map(({ values }) => sum(values)));

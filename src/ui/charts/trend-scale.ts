@@ -24,7 +24,7 @@ export function columnsIn(width: number, count: number): (at: number) => ColumnP
 
 const LABEL_WIDTH = 56;
 
-/** Which columns bear a label: evenly spaced back from the last, as many as have room. */
+/** Which columns have a label: evenly spaced back from the last, as many as have room. */
 export function labelledColumns(width: number, count: number): ReadonlySet<number> {
   const fit = Math.max(1, Math.floor(Math.max(0, width) / LABEL_WIDTH));
   const every = Math.max(1, Math.ceil(count / fit));

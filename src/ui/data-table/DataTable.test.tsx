@@ -89,7 +89,7 @@ async function focusFirstRow() {
   rowOf('host-0').element().focus();
 }
 
-test('it tells how much there is, and draws what is in sight', async () => {
+test('it reports the row count, and draws only visible rows', async () => {
   await mount(<Hosts count={1000} selection={createSelection()} />);
   await expect.element(table).toHaveAttribute('aria-rowcount', '1001');
   await expect.element(table).toHaveAttribute('aria-colcount', '5');
@@ -128,7 +128,7 @@ test('arrows, page keys, Home and End walk all rows, and Tab leaves at once', as
   ] as const) {
     await userEvent.keyboard(keys);
     await expect.element(rowOf(name)).toHaveFocus();
-    // The row with the focus is wholly in sight, below the head.
+    // The row with the focus is wholly visible, below the head.
     const row = rowOf(name).element().getBoundingClientRect();
     const head = table.element().querySelector('thead')?.getBoundingClientRect();
     expect(row.top).toBeGreaterThanOrEqual((head?.bottom ?? 0) - 1);
@@ -212,7 +212,7 @@ test('Enter opens, the menu key and the buttons give their command, a modifier l
   expect(onCommand).toHaveBeenCalledTimes(3);
 });
 
-test('the menu key brings a row that was scrolled away back into sight', async () => {
+test('the menu key scrolls a row back into view', async () => {
   await mount(<Hosts count={100} />);
   await expect.element(rowOf('host-0')).toBeVisible();
   await focusFirstRow();
@@ -224,7 +224,7 @@ test('the menu key brings a row that was scrolled away back into sight', async (
   expect(top).toBe(0);
 });
 
-test('a head that sorts goes round ascending, descending, unsorted', async () => {
+test('a sortable header cycles through ascending, descending and unsorted', async () => {
   await mount(<Hosts count={3} />);
   const header = page.getByRole('columnheader', { name: 'Name' });
   for (const state of ['ascending', 'descending', 'none']) {
@@ -234,7 +234,7 @@ test('a head that sorts goes round ascending, descending, unsorted', async () =>
   await expect.element(page.getByRole('columnheader', { name: 'Zone' })).not.toHaveAttribute('aria-sort');
 });
 
-test('head, boxes, names and row ends stay in sight whichever way it is scrolled', async () => {
+test('header, checkboxes, names and row ends stay visible in any scroll direction', async () => {
   await mount(<Hosts count={100} selection={createSelection()} />);
   await expect.element(rowOf('host-0')).toBeVisible();
   const scroller = table.element().parentElement;

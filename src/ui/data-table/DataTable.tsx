@@ -37,26 +37,26 @@ export interface DataTableProps<Row, Words> {
   offset: number;
   total: number;
   density: Density;
-  /** Shown dimmed while other rows are on their way. */
+  /** Shown dimmed while other rows are loading. */
   stale?: boolean;
   sort?: string;
   onSort?: (sort: string) => void;
   selection?: Selection;
-  /** Where the keyboard stands in the table. */
+  /** Where the keyboard is in the table. */
   active: ActiveRow;
   /** The key of the row whose detail is open beside the table. */
   openKey?: string;
   onOpen?: (row: Row) => void;
   /** Commands in a row: `data-command` of the pressed button says which. */
   onCommand?: (command: string, row: Row, anchor: HTMLElement) => void;
-  /** What stands at the end of every row: its most usual commands and the menu button. */
+  /** What is at the end of every row: its most usual commands and the menu button. */
   rowEnd?: (row: Row, words: Words) => ReactNode;
   /** What to say instead of rows: nothing yet, nothing matches, failed. */
   instead?: ReactNode;
 }
 
 /**
- * The one table of the console: plain markup, one row height, only the rows in sight drawn. Selection and focus live
+ * The one table of the console: plain markup, one row height, only the visible rows drawn. Selection and focus live
  * outside React state, so that a toggle or an arrow key draws two rows at most.
  */
 export function DataTable<Row, Words>(props: DataTableProps<Row, Words>) {

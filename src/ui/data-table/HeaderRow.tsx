@@ -16,7 +16,7 @@ interface HeaderRowProps<Row, Words> {
   hasEnd: boolean;
 }
 
-/** The head of the table: always in sight, with the page's checkbox and the sort buttons. */
+/** The head of the table: always visible, with the page's checkbox and the sort buttons. */
 export function HeaderRow<Row, Words>(props: HeaderRowProps<Row, Words>) {
   const { columns, nameColumn, words, keys, selection, sort, onSort, hasEnd } = props;
   const t = useMessages('common');

@@ -15,7 +15,7 @@ function Place({ total }: { total: number | null }) {
 const pager = page.getByRole('navigation', { name: 'Pages of the table' });
 const number = page.getByRole('textbox', { name: 'Go to page' });
 
-test('it turns, stops at both ends, and takes another page size', async () => {
+test('it changes pages, stops at both ends, and takes another page size', async () => {
   await mount(<Place total={95} />);
   await expect.element(pager).toHaveTextContent('1–20 of 95');
   await expect.element(page.getByRole('button', { name: 'Previous page' })).toBeDisabled();
@@ -50,7 +50,7 @@ test.each(['two', '2.5', '-1'])('%s is no page: it stays, and is refused with th
   expect(await axeFaults()).toEqual([]);
 });
 
-test('what is not known yet is not said', async () => {
+test('unknown totals are not shown', async () => {
   await mount(<Place total={null} />);
   await expect.element(page.getByRole('button', { name: 'Next page' })).toBeDisabled();
   expect(pager.element().textContent).not.toMatch(/of/);

@@ -33,7 +33,7 @@ export function useMinutesAhead(): number {
 
 const minutesAhead = () => Math.round((presentTime() - Date.now()) / 60_000);
 
-/** The time, to the half minute: what 'min ago' is reckoned from. One clock for the whole page. */
+/** The time, to the half minute: what 'min ago' is calculated from. One clock for the whole page. */
 export function useNow(): Date {
   return useSyncExternalStore(subscribe, clock.get);
 }

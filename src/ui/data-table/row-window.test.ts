@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleRows } from './row-window';
 
 describe('the window of rows', () => {
-  it('covers what is in sight, stays within the list, and stays small', () => {
+  it('covers the visible rows, stays within the list, and stays small', () => {
     fc.assert(
       fc.property(
         fc.nat(400_000),

@@ -8,7 +8,7 @@ const MARGIN = 6;
 const STEP = 4;
 
 const AROUND_LIST = 260;
-/** Rows out of sight can wait until those in sight have been seen. */
+/** Rows that are not visible can wait until the visible ones have been seen. */
 const MARGIN_AFTER_MS = 300;
 
 /** The rows to draw: `from` inclusive, `to` exclusive. */
@@ -37,7 +37,7 @@ export function useRowWindow(
   rowHeight: number,
   count: number,
 ): RowWindow {
-  // A guess of the place before it can be measured: what stands above and below a list is about this high.
+  // A guess of the place before it can be measured: what is above and below a list is about this high.
   const [view, setView] = useState<View>(() => ({
     top: 0,
     height: Math.max(200, innerHeight - AROUND_LIST),

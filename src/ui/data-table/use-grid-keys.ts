@@ -10,7 +10,7 @@ import { createStore, type Store } from '~/lib/store';
 import type { PageKeys } from './page-keys';
 import type { Selection } from './selection';
 
-/** The index of the row the keyboard stands on. */
+/** The index of the row the keyboard is on. */
 export type ActiveRow = Store<number>;
 
 /** Makes the keyboard's place in a table; it starts on the first row. */
@@ -18,7 +18,7 @@ export function createActiveRow(): ActiveRow {
   return createStore(0);
 }
 
-/** Whether the keyboard stands on this row; draws again only when that changes. */
+/** Whether the keyboard is on this row; draws again only when that changes. */
 export function useIsActive(active: ActiveRow, index: number): boolean {
   return useSyncExternalStore(active.subscribe, () => active.get() === index);
 }
@@ -52,7 +52,7 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     }
   };
 
-  /** Scrolls until the row is in sight. */
+  /** Scrolls until the row is visible. */
   const reveal = (index: number) => {
     const element = scroller.current;
     if (!element) return;
@@ -111,7 +111,7 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
       const button = element.querySelector<HTMLElement>('[data-command="menu"]');
       if (!button) return;
       event.preventDefault();
-      // The wheel may have taken the row out of sight, where its menu would open unseen.
+      // The wheel may have scrolled the row out of view, where its menu would open unseen.
       reveal(index);
       grid.onCommand?.('menu', row, button);
     }

@@ -15,7 +15,7 @@ const everyRow = () => true;
 
 /**
  * The keyboard in a long list of which only some rows are drawn: one stop for Tab, arrows, Home, End and the page keys walk the rows.
- * The element of a row that takes the focus bears `data-row` with its index.
+ * The element of a row that takes the focus has `data-row` with its index.
  */
 export function useRowKeys({ scroller, rowHeight, count, drawn, isStop = everyRow }: RowKeysOptions) {
   const [active, setActive] = useState(0);
@@ -26,7 +26,7 @@ export function useRowKeys({ scroller, rowHeight, count, drawn, isStop = everyRo
     for (let at = index; at >= 0 && at <= last; at -= step) if (isStop(at)) return at;
     return 0;
   };
-  // The row the keyboard is on may be scrolled away; then the first in sight takes its place.
+  // The row the keyboard is on may be scrolled away; then the first visible row takes its place.
   const isDrawn = active >= drawn.from && active < drawn.to && active <= last && isStop(active);
   const stop = isDrawn ? active : nearest(Math.min(drawn.from, Math.max(0, last)), 1);
 

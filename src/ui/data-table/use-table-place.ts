@@ -48,7 +48,7 @@ export function useTablePlace({ view, label, scroller, active, selection, isRead
   const isBack = useNavigationType() === 'POP';
   const shown = useRef<string | null>(null);
   const pending = useRef<Place | null>(null);
-  // Followed by the events: when an entry is left, the rows of the next one may already stand in the table.
+  // Followed by the events: when an entry is left, the rows of the next one may already be in the table.
   const followed = useRef({ top: 0, isFocused: false });
 
   useEffect(() => {

@@ -9,7 +9,7 @@ interface ProgressBarProps {
   total: number;
 }
 
-/** How far long work has come; as wide as its place. The number in words stands beside it. */
+/** How far long work has come; as wide as its place. The number in words is beside it. */
 export function ProgressBar({ label, value, total }: ProgressBarProps) {
   return <progress className={classes.bar} aria-label={label} value={value} max={Math.max(1, total)} />;
 }

@@ -17,7 +17,7 @@ interface OneOfProps {
   clearable?: boolean;
   /** What '' is called; 'Any' when left out. */
   emptyLabel?: string;
-  /** What to say when no choice contains what was typed. */
+  /** What to say when no choice contains the input. */
   nothingFoundMessage?: string;
 }
 
@@ -56,7 +56,7 @@ export function ChoiceField<V extends FieldValues, C>({
   };
   const keepForm = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || typed === chosen.label) return;
-    // Enter on a search that found nothing must not submit what is no longer in sight.
+    // Enter on a search that found nothing must not submit what is no longer visible.
     event.preventDefault();
     // Mantine goes by the place an option had, which a fast search may have changed: the option that is marked is the one meant.
     const list = document.getElementById(input.current?.getAttribute('aria-controls') ?? '');

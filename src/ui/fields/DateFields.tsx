@@ -17,7 +17,7 @@ interface DateFieldProps<V extends FieldValues, C> {
 type Props<V extends FieldValues, C> = DateFieldProps<V, C> & Omit<TextInputProps, 'name' | 'value'>;
 
 interface Reading {
-  /** The value of what was typed; null when it is none, and the text itself becomes the value. */
+  /** The value of the input; null when it is none, and the text itself becomes the value. */
   read: (text: string) => string | null;
   show: (value: string) => string;
   placeholder: string;

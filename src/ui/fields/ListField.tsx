@@ -20,7 +20,7 @@ export function MultiField<V extends FieldValues, C>({
   );
 }
 
-/** Several pieces of free text. Suggestions come while something is typed, so that the list never covers what stands below. */
+/** Several pieces of free text. Suggestions come while something is typed, so that the list never covers what is below. */
 export function PiecesField<V extends FieldValues, C>({
   control,
   name,

@@ -9,7 +9,7 @@ interface RadioFieldProps<V extends FieldValues, C> {
   choices: readonly { value: string; label: string; help?: string }[];
 }
 
-/** One of a few, all in sight, each with a word of explanation. */
+/** One of a few, all visible, each with a word of explanation. */
 export function RadioField<V extends FieldValues, C>({
   control,
   name,

@@ -6,7 +6,7 @@ import classes from './Segments.module.css';
 
 interface SegmentsProps<T extends string | number> {
   label: string;
-  /** The label is only heard: what stands beside it says the same. */
+  /** The label is only heard: what is beside it says the same. */
   hidesLabel?: boolean;
   choices: readonly { value: T; label: string }[];
   value: T | string;

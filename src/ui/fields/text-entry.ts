@@ -1,6 +1,6 @@
 /**
  * Drops characters that cannot be seen from whatever is entered into any text field of the page: pasted, dropped, filled in or
- * typed. What a field held before stays to the letter. To be called once, before anything is drawn.
+ * typed. What a field held before stays unchanged. To be called once, before anything is drawn.
  */
 export function cleanTextEntry(page: Document): void {
   page.addEventListener('paste', cleanPaste, { capture: true });

@@ -15,7 +15,7 @@ interface OverlayProps {
 }
 
 /**
- * A modal layer on the browser's own dialog, which stands above everything, keeps the focus inside and gives it back. For the
+ * A modal layer on the browser's own dialog, which is above everything, keeps the focus inside and gives it back. For the
  * frame's small overlays; what opens a portal of its own (Select, Tooltip) does not work in it.
  * An element marked `data-autofocus` gets the focus first.
  */

@@ -25,7 +25,7 @@ export function ToolButton({ label, icon, iconOnly = false, ...rest }: ToolButto
   );
 }
 
-/** A link that looks like the buttons it stands beside. */
+/** A link that looks like the buttons it is beside. */
 export function ToolLink({ to, label, icon }: { to: string; label: string; icon: ReactNode }) {
   return (
     <Link to={to} className={classes.button}>

@@ -31,7 +31,7 @@ export function isPlain(step: Step): boolean {
   return !step.mod && !step.alt;
 }
 
-/** The keys as they stand on the keyboard, one list per press: [['Ctrl', 'K']] or [['G'], ['D']]. */
+/** The keys as they are on the keyboard, one list per press: [['Ctrl', 'K']] or [['G'], ['D']]. */
 export function keyCaps(keys: string, apple = isApple()): string[][] {
   return parseKeys(keys).map(({ key, mod, alt, shift }) => [
     ...(mod ? [apple ? '⌘' : 'Ctrl'] : []),

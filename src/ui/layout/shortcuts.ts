@@ -10,7 +10,7 @@ export interface Shortcut {
   keys: string;
   /** What it does, as the shortcut sheet says it. */
   label: string;
-  /** Left out for keys that something else listens to, such as those of a table: they only stand in the sheet. */
+  /** Left out for keys that something else listens to, such as those of a table: they are only listed in the sheet. */
   run?: () => void;
 }
 

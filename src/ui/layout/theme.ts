@@ -1,7 +1,7 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 import { FIT_WINDOW } from './fit-window.ts';
 
-// The tokens of the interface. Colours that CSS needs by meaning are in tokens.css, where light and dark stand side by side.
+// The tokens of the interface. Colours that CSS needs by meaning are in tokens.css, where light and dark are side by side.
 const grey: MantineColorsTuple = [
   '#f5f7fa',
   '#eceff4',
@@ -70,7 +70,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
-  // Controls need 3:1 against what they stand on, in both schemes; titles of dialogs are headings.
+  // Controls need 3:1 against what they are on, in both schemes; titles of dialogs are headings.
   // Locking the page's scroll would write a style element, which the CSP refuses; the frame's page does not scroll anyway.
   components: {
     Modal: { defaultProps: { lockScroll: false }, styles: { title: DIALOG_TITLE } },

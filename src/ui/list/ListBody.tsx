@@ -43,9 +43,9 @@ export interface ListContent<Row, V extends ListView, Words> {
 interface ListBodyProps<Row, V extends ListView, Words> extends ListContent<Row, V, Words> {
   /** Where the view is kept: useListView or useListViewInMemory. */
   state: ListViewState<V>;
-  /** What stands above the search. */
+  /** What is above the search. */
   header?: (shown: ListRows<Row>) => ReactNode;
-  /** The list is a page of its own: it has saved views, and is remembered as the way back from a row's page. */
+  /** The list is a page by itself: it has saved views, and is remembered as the way back from a row's page. */
   isPage?: boolean;
 }
 

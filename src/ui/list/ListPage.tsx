@@ -21,7 +21,7 @@ export interface OpenPanel<V> {
 interface ListPageProps<Row, V extends ListView, Words> extends ListContent<Row, V, Words> {
   /** At the right of the header. */
   headerActions?: ReactNode;
-  /** What stands beside the list for the row in `panel`. */
+  /** What is beside the list for the row in `panel`. */
   panel?: (open: OpenPanel<V>) => ReactNode;
 }
 

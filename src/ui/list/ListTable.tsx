@@ -16,10 +16,10 @@ import type { ListRows } from './list-rows';
 import type { NounWords } from './noun-words';
 import { RowEnd } from './RowEnd';
 
-/** What a cell's button or link may ask for, by the `data-command` it bears, beside what every table knows. */
+/** What a cell's button or link may ask for, by the `data-command` it has, beside what every table knows. */
 export type RowCommands<Row> = Readonly<Record<string, (row: Row, anchor: HTMLElement) => void>>;
 
-/** The commonest command of a row, which stands at its end on hover and focus; its glyph is one of glyphs.css. Made once, at module level. */
+/** The commonest command of a row, which is at its end on hover and focus; its glyph is one of glyphs.css. Made once, at module level. */
 export interface QuickCommand<Words> {
   command: string;
   glyph: 'panel' | 'restore' | 'edit';
@@ -49,7 +49,7 @@ const NARROW = '(width < 48rem)';
 /** On a phone the name must leave some room for the other columns. */
 const NARROW_NAME_WIDTH = 164;
 
-/** The rows of a list, and what stands in their place while there are none. */
+/** The rows of a list, and what is in their place while there are none. */
 export function ListTable<Row, Words>(props: ListTableProps<Row, Words>) {
   const { list, view, actions, t, shown, columns, words, selection, active, commands, onOpen } = props;
   const common = useMessages('common');

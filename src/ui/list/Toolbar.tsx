@@ -16,7 +16,7 @@ interface ToolbarProps {
   onDensity: (density: Density) => void;
   /** Further buttons, before the density. */
   children?: ReactNode;
-  /** True while rows are selected: `selection` then stands in the place of all this. */
+  /** True while rows are selected: `selection` then is in the place of all this. */
   isSelecting: boolean;
   /** What can be done with the selection. It is only shown and hidden: it may be made before there is one. */
   selection: ReactNode;

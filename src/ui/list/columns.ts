@@ -16,7 +16,7 @@ export interface ListColumn<Row, Words> {
   align?: 'end';
 }
 
-/** The columns of a list by id, and the name, which stands first. */
+/** The columns of a list by id, and the name, which is first. */
 export type ListColumns<Row, Words, Id extends string> = Readonly<
   Record<Id | 'name', ListColumn<Row, Words>>
 >;
@@ -48,7 +48,7 @@ export function tableColumn<Row, Words>(
   };
 }
 
-/** The columns an export has: the name, the id, then those in sight. */
+/** The columns an export has: the name, the id, then the visible ones. */
 export function exportedColumns<Row>(list: List<Row>, view: ListView): readonly string[] {
   return [...new Set(['name', list.idColumn, ...view.columns])];
 }

@@ -10,7 +10,7 @@ interface Declaration<Row, F extends Filters, S extends Filters, Id extends stri
   readonly rowKey: (row: Row) => string;
   readonly rowName: (row: Row) => string;
   readonly filters: F;
-  /** The groups of the drawer, in their order; without them all filters stand together. */
+  /** The groups of the drawer, in their order; without them all filters are together. */
   readonly groups?: Readonly<Record<string, readonly (keyof F & string)[]>>;
   /** Further things the address holds, which filter nothing. */
   readonly state?: S;
@@ -74,7 +74,7 @@ export function defineList<
   const sorts = (given.sorts ?? []).flatMap((field) => [field, `-${field}`]);
   const usualSize = pageSizes.includes(USUAL_PAGE_SIZE) ? USUAL_PAGE_SIZE : (pageSizes[0] ?? USUAL_PAGE_SIZE);
 
-  // A record made name by name of a declaration is what its type says: the casts of this file stand here and nowhere else.
+  // A record made name by name of a declaration is what its type says: the casts of this file are here and nowhere else.
   const view = (values: Readonly<Record<string, unknown>>, paging: ListView) =>
     ({ ...values, ...paging }) as unknown as View;
   const part = (values: Readonly<Record<string, unknown>>) => values as Partial<View>;

@@ -34,13 +34,13 @@ export interface ListSource<Row, Query> {
   all: (query: Query, options: ReadOptions) => Promise<readonly Row[]>;
 }
 
-/** The rows of a view and how they stand. */
+/** The rows of a view and their state. */
 export interface ListRows<Row> {
   /** Undefined until the first answer. */
   readonly rows: readonly Row[] | undefined;
   readonly total: number;
   readonly error: Error | null;
-  /** Other rows than these were asked for and are on their way. */
+  /** Other rows than these were asked for and are loading. */
   readonly isStale: boolean;
   readonly isFetching: boolean;
   /** When the rows shown were read; null before the first answer. */
@@ -55,7 +55,7 @@ export interface ListRows<Row> {
 /** Nothing to read, for a list that cannot ask for pages now. */
 export const NO_PAGES = { queryKey: ['no-pages'], enabled: false };
 
-/** The rows of one page, through the cache; while other rows are on their way the last ones stay. */
+/** The rows of one page, through the cache; while other rows are loading the last ones stay. */
 export function usePage<Row>(
   options: PageQuery<Row>,
   refetchMs: (rows: readonly Row[]) => number | false = () => false,

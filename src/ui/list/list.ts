@@ -23,7 +23,7 @@ export type QuickMeaning<Change> =
 
 /** One box that fills the commonest filters. */
 export interface QuickSearch<V> {
-  /** The filters for what was typed. A `scope` is what the words are looked for in, where there is a choice. */
+  /** The filters for the input. A `scope` is what the words are looked for in, where there is a choice. */
   read(typed: string, scope: string): QuickMeaning<Partial<V>>;
   /** The text the box shows for a view. */
   text(view: V): string;

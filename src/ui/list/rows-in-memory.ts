@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { sliceOf, type ListView, type QuickSearch } from './list';
 import type { ListRows } from './list-rows';
 
-/** All rows there are, before filters and pages, and how they stand. */
+/** All rows there are, before filters and pages, and their state. */
 export type AllRows<Row> = Omit<ListRows<Row>, 'total' | 'isStale'>;
 
 /** How rows in memory are narrowed and sorted. Made once for a list. */

@@ -23,7 +23,7 @@ export interface ListViewState<V> extends ListActions<V> {
 
 /**
  * The view the address holds, read once, and changes of it as changes of the address. The parameters named by `beside` belong to the
- * page the list stands in, and stay as they are; the same array at every call.
+ * page the list is in, and stay as they are; the same array at every call.
  */
 export function useListView<Row, V extends ListView>(
   list: List<Row, V>,
@@ -56,7 +56,7 @@ export function useListView<Row, V extends ListView>(
 
 const NOTHING_BESIDE: readonly string[] = [];
 
-/** A view that is kept as long as its list is shown, for a list that stands in a small part of a page. */
+/** A view that is kept as long as its list is shown, for a list that is in a small part of a page. */
 export function useListViewInMemory<Row, V extends ListView>(list: List<Row, V>): ListViewState<V> {
   const [view, setView] = useState<V>(() => viewAt(list, new URLSearchParams()));
   return useMemo(() => {

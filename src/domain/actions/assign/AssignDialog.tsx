@@ -22,7 +22,7 @@ export function AssignDialog(given: ActionDialogGiven) {
   const desktops = useMemo(() => read?.facts ?? items.map((item) => ({ ...item, os: '' })), [read, items]);
   const schema = assignFormSchema(t.errors, desktops);
   const [begun] = useState(() => fromAssignParams(initial, items));
-  // What is wrong with a line stands beside it while it is typed; an error that came on leaving the box would push away the
+  // What is wrong with a line is beside it while it is typed; an error that came on leaving the box would push away the
   // very button the pointer is about to press.
   const form = useForm({ resolver: zodResolver(schema), defaultValues: begun, mode: 'onSubmit' });
   const { control } = form;

@@ -8,7 +8,7 @@ interface ConfirmCountProps {
   typed: string;
   onType: (typed: string) => void;
   problem: string;
-  /** The id of the form it belongs to, where it stands outside of it. */
+  /** The id of the form it belongs to, where it is outside of it. */
   form?: string | undefined;
   /** Why it is asked, where the action itself does not say it. */
   reason?: string | undefined;

@@ -6,7 +6,7 @@ const HANDFUL = 5;
 
 /**
  * Whether the number of items has to be typed before they are sent: what destroys, forces, or interrupts more than a handful of
- * people is not begun by a slip of the hand. One item alone never asks for it.
+ * people is not started by a slip of the hand. One item alone never asks for it.
  * @param inUse how many of the items somebody works on
  */
 export function mustTypeCount(spec: ActionSpec, params: unknown, count: number, inUse: number): boolean {

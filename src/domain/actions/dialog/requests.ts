@@ -37,7 +37,7 @@ export function curlScript(requests: readonly ShownRequest[]): string {
   return ['#!/bin/sh', 'set -e', ...requests.map(curlLine), ''].join('\n');
 }
 
-/** In single quotes a shell reads everything as it stands, but for the quote itself. */
+/** In single quotes a shell reads everything as it is, but for the quote itself. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -22,7 +22,7 @@ export interface PlanState {
 
 /** What the shell of an action's dialog is told of the action, beside its fields. */
 export interface ActionDialogState {
-  /** The action that comes of the dialog bears it, so that it can begin only once. */
+  /** The action that comes of the dialog has it, so that it can begin only once. */
   readonly id: string;
   readonly action: ActionSpec;
   /** Items chosen, for the title until the plan stands, or when it leaves all of them out. */

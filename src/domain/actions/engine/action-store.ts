@@ -3,7 +3,7 @@ import { presentTime } from '~/lib/present';
 import { advance, type PartEvent } from './part';
 import { openCount, recount, type Action, type Part, type RetryOf } from './record';
 
-/** What `changePart` did: the records as they stand now, and whether the event changed anything. */
+/** What `changePart` did: the records as they are now, and whether the event changed anything. */
 export interface PartChange {
   readonly action: Action;
   readonly part: Part;

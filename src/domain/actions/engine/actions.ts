@@ -86,7 +86,7 @@ export async function launchAction(given: Launch): Promise<Added> {
   return added;
 }
 
-/** Stops sending an action; what is on its way goes on, and is followed. */
+/** Stops sending an action; requests already sent continue, and are followed. */
 export async function cancelAction(id: string): Promise<void> {
   await actionStore.changeAction(id, (action) => ({ ...action, cancelled: true }));
   // At once, even while no tab is signed in and none would send.

@@ -40,7 +40,7 @@ export interface Engine {
   readonly wake: () => void;
   /** Stops: nothing more is sent. */
   readonly stop: () => void;
-  /** Resolves once none of its requests is on its way any more. */
+  /** Resolves once none of its requests is pending any more. */
   readonly landed: () => Promise<void>;
 }
 

@@ -19,7 +19,7 @@ export interface DesktopFacts {
   readonly id: string;
   readonly name: string;
   readonly status: string;
-  /** `task_status` as it came; what is over may still stand there. */
+  /** `task_status` as it came; what is over may still be there. */
   readonly task: string;
   /** A task runs on it now. */
   readonly midTask: boolean;

@@ -15,7 +15,7 @@ export interface FollowerPorts {
   readonly now: () => number;
   /** Runs `then` after a while; gives what cancels it. */
   readonly after: (ms: number, then: () => void) => () => void;
-  /** True while some tab of the console is in sight. */
+  /** True while some tab of the console is visible. */
   readonly isWatched: () => boolean;
 }
 
@@ -34,9 +34,9 @@ interface Followed extends FollowedJob {
 }
 
 export interface Follower {
-  /** Follows a job; one that is followed already goes on as it is. */
+  /** Follows a job; one that is followed already continues as it is. */
   readonly follow: (job: FollowedJob) => void;
-  /** Looks now at what is due; called when a tab comes into sight, or by tabs whose clocks are not slowed down. */
+  /** Looks now at what is due; called when a tab comes into view, or by tabs whose clocks are not slowed down. */
   readonly wake: () => void;
   readonly stop: () => void;
 }

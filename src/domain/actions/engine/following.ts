@@ -34,7 +34,7 @@ export function startFollowing(ports: FollowingPorts): Following {
   let isDue = false;
   const follower = createFollower(ports, applyLook);
 
-  /** What became of a job the service has forgotten, the items themselves may tell. */
+  /** The items themselves may tell the outcome of a job the service has forgotten. */
   async function applyLook(actionId: string, index: number, event: PartEvent): Promise<PartChange | null> {
     const result = await apply(actionId, index, event);
     if (event.type === 'job-gone' && result?.changed) await look(result.action, result.part);

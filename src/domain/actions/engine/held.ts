@@ -1,7 +1,7 @@
 import type { Action } from './record';
 
 /**
- * True for an action of which something is not sent and will not be without a word of the administrator: it was begun under another
+ * True for an action of which something is not sent and will not be without a word of the administrator: it was started under another
  * sign-in, and no tab sends for that one any more.
  * @param sending the sign-ins tabs of this browser send for
  */

@@ -1,4 +1,4 @@
-// Whether somebody can see the console, in whichever tab. Every tab in sight says so now and then; one that falls silent is gone.
+// Whether somebody can see the console, in whichever tab. Every visible tab says so now and then; one that falls silent is gone.
 import { onActionSignal, signalActions } from './actions';
 
 const TICK_MS = 2000;
@@ -8,12 +8,12 @@ const tab = crypto.randomUUID();
 const others = new Map<string, number>();
 let isStarted = false;
 
-/** True while this tab or another one of the console is in sight. */
+/** True while this tab or another one of the console is visible. */
 export function isInSight(): boolean {
   return !document.hidden || [...others.values()].some((at) => Date.now() - at < SEEN_FOR_MS);
 }
 
-/** Tells the other tabs whether this one is in sight, and hears of them; `onChange` when it hears or sees something. */
+/** Tells the other tabs whether this one is visible, and hears of them; `onChange` when it hears or sees something. */
 export function watchTabs(onChange: () => void): void {
   if (isStarted) return;
   isStarted = true;
@@ -30,7 +30,7 @@ export function watchTabs(onChange: () => void): void {
   });
   addEventListener('pagehide', () => signalActions({ type: 'seen', tab, visible: false }));
   tell();
-  // The browser slows the clock of a tab out of sight; one in sight ticks for it.
+  // The browser slows the timers of a hidden tab; a visible one ticks for it.
   setInterval(() => {
     if (!document.hidden) tell();
   }, TICK_MS);

@@ -9,7 +9,7 @@ const SENDING = 'workspace-console-actions:';
 interface Turn {
   /** Called at the very moment the turn is over. */
   readonly stop: () => void;
-  /** Resolves once nothing of it is on its way any more: until then it is nobody else's turn. */
+  /** Resolves once nothing of it is pending any more: until then it is nobody else's turn. */
   readonly landed?: () => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ async function takeTurns<T extends Turn>(
 
 const isSignedIn = () => signInStore.get() === 'open';
 
-/** Waits for the turn, for as long as it is one; then goes on to the end. */
+/** Waits for the turn, for as long as it is one; then continues to the end. */
 async function inTurn(name: string, isMine: () => boolean, go: () => Promise<void>): Promise<void> {
   // Only secure addresses have locks. Elsewhere each tab sends what it can claim, and the claim keeps a part from going twice.
   if (!('locks' in navigator)) return go();

@@ -3,7 +3,7 @@ import { isInSight } from './in-sight';
 
 const KEY = 'notify-act-endings';
 
-/** Whether the administrator wants to hear of endings while the console is out of sight, and the browser allows it. */
+/** Whether the administrator wants to hear of endings while the console is not visible, and the browser allows it. */
 export function wantsNotifications(): boolean {
   return recall(KEY) === true && 'Notification' in globalThis && Notification.permission === 'granted';
 }
@@ -20,7 +20,7 @@ export async function chooseNotifications(wanted: boolean): Promise<boolean> {
   return permission === 'granted';
 }
 
-/** Tells of an ending through the system, if no tab is in sight; several tabs telling the same show it once. */
+/** Tells of an ending through the system, if no tab is visible; several tabs telling the same show it once. */
 export function notifyAway(actionId: string, words: string, open: () => void): void {
   if (isInSight() || !wantsNotifications()) return;
   const notification = new Notification('Workspace Console', { body: words, tag: actionId });

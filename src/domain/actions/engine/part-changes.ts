@@ -14,7 +14,7 @@ export interface PartChangePorts {
 /** Changes of parts as the sender and the follower make them. */
 export interface PartChanges {
   readonly apply: (actionId: string, index: number, event: PartEvent) => Promise<PartChange | null>;
-  /** Nobody knows what became of a part that was sent: it is unknown, and its items are read again. */
+  /** Nobody knows the outcome of a part that was sent: it is unknown, and its items are read again. */
   readonly lose: (action: Action, part: Part, fault: Fault) => Promise<void>;
   /** Reads items again whose outcome is unknown. */
   readonly look: (action: Action, part: Part) => Promise<void>;

@@ -44,7 +44,7 @@ export function newPart(actionId: string, index: number, items: readonly ActionI
   };
 }
 
-/** What the part is after the event; the same object when the event cannot happen to it as it stands. */
+/** What the part is after the event; the same object when the event cannot happen to it as it is. */
 export function advance(part: Part, event: PartEvent): Part {
   switch (event.type) {
     case 'send':
@@ -127,7 +127,7 @@ function answered(part: Part, reply: BulkReply, expectsJob: boolean): Part {
     const refusal = refusals.get(item.id) ?? whole;
     if (refusal) return { state: 'failed', ...refusal };
     if (jobId !== null) return { state: 'running', progress: null };
-    // The manual promises a job and none was named: it may or may not have begun.
+    // The manual promises a job and none was named: it may or may not have started.
     return expectsJob ? { state: 'unknown', seen: null, ...NO_WORDS } : { state: 'succeeded' };
   });
   const open = outcomes.some(({ state }) => state === 'running');

@@ -14,7 +14,7 @@ export const LEAVE_REASONS = [
   'olderTwin',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
-/** Why the administrator has to decide whether an item takes part; the gravest first, as an item stands under one only. */
+/** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */
 export const ASK_REASONS = [
   'neverFinished',
   'midTask',
@@ -47,7 +47,7 @@ export type Verdict =
 /** The administrator's answers so far; a question without one has its usual answer. */
 export type Answers = Readonly<Partial<Record<AskReason, boolean>>>;
 
-/** Items that stand under one question, and whether they take part. */
+/** Items that are under one question, and whether they take part. */
 export interface AskGroup {
   readonly why: AskReason;
   readonly items: readonly ActionItem[];

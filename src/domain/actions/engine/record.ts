@@ -46,7 +46,7 @@ export interface Fault {
   readonly forbidden?: true;
 }
 
-/** What became of one item. */
+/** The outcome of one item. */
 export type Outcome =
   | { readonly state: 'waiting' }
   | { readonly state: 'sending' }
@@ -128,7 +128,7 @@ export interface RetryOf {
   readonly retriedBy: string | null;
 }
 
-/** How many items stand where. */
+/** How many items are where. */
 export function countOutcomes(outcomes: Iterable<Outcome>): Counts {
   const counts = { ...NONE };
   for (const { state } of outcomes) counts[state] += 1;

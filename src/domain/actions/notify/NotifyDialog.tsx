@@ -9,7 +9,7 @@ import type { NotifyParams } from './action';
 import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
 
-/** What the message says decides over no desktop: the plan stands before a word is typed. */
+/** The message does not affect the plan, which is shown before anything is typed. */
 const ANY_TEXT: NotifyParams = { text: '-' };
 
 /** Sends a message to the screens of connected users. */

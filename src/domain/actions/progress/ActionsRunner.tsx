@@ -35,7 +35,7 @@ export function ActionsRunner() {
           const path = reportPath(action.id);
           const { tone, words } = endWords(action, t);
           const open = () => void navigate(path);
-          // On its own report the end is in sight already.
+          // On its own report the end is visible already.
           if (location.pathname !== path) {
             const report = { label: t.ended.report, run: open };
             toast[tone](words, { action: report, about: action.id });

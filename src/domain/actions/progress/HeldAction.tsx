@@ -10,14 +10,14 @@ import { ConfirmCount } from '~/domain/actions/dialog/ConfirmCount';
 import classes from './HeldAction.module.css';
 import { specOf } from '~/domain/actions/all-actions';
 
-/** An action begun under another sign-in and not sent to its end: whose it is, how old, and what to do with the rest. */
+/** An action started under another sign-in and not sent to its end: whose it is, how old, and what to do with the rest. */
 export function HeldAction({ action }: { action: Action }) {
   const { held: t, confirm } = useMessages('actions');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const format = useFormat();
   const now = useNow();
-  // The clock of the page lags a little behind what has just begun.
+  // The clock of the page lags a little behind what has just started.
   const age = format.relative(new Date(Math.min(action.createdAt, now.getTime())), now);
   const { waiting } = action.counts;
   const spec = specOf(action.kind);

@@ -14,7 +14,7 @@ export const OUTCOME_TONES: Readonly<Record<Outcome['state'], Tone>> = {
   skipped: 'off',
 };
 
-/** What became of one item of an action, with its progress while it runs. */
+/** The outcome of one item of an action, with its progress while it runs. */
 export function OutcomeMark({ outcome }: { outcome: Outcome }) {
   const t = useMessages('actions').states;
   const format = useFormat();

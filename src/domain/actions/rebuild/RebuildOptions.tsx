@@ -13,7 +13,7 @@ interface RebuildOptionsProps {
   opened: boolean;
 }
 
-/** What a rebuild seldom needs; in sight when asked for, filled in, or wrong. */
+/** What a rebuild seldom needs; visible when asked for, filled in, or wrong. */
 export function RebuildOptions({ control, opened }: RebuildOptionsProps) {
   const t = useMessages('action-forms');
   const { rebuild } = t;

@@ -71,7 +71,7 @@ export function RebuildSummary({ values, count, alreadyOn }: RebuildSummaryProps
   );
 }
 
-/** 'Begins in 30 min, about Nov 24, 2026, 4:30 PM (Asia/Shanghai).' Goes on with the clock; what is no number is not given. */
+/** 'Starts in 30 min, about Nov 24, 2026, 4:30 PM (Asia/Shanghai).' Updated as time passes; empty when the delay is not a number. */
 export function useWhenWords(minutes: TypedNumber): string {
   const t = useMessages('action-forms');
   const format = useFormat();

@@ -54,7 +54,7 @@ export function rebuildFormSchema(t: Words) {
 
 const isDelay = (typed: TypedNumber) => typed === null || (typeof typed === 'number' && typed <= DELAY_LIMIT);
 
-/** The values of the form: the parameters of the action, but for what was typed and is no number. */
+/** The values of the form: the parameters of the action, except input that is not a number. */
 export type RebuildForm = z.input<ReturnType<typeof rebuildFormSchema>>;
 export type RebuildFormApi = UseFormReturn<RebuildForm, unknown, RebuildParams>;
 
@@ -81,7 +81,7 @@ export function fromRebuildParams(params: unknown): RebuildParams {
 }
 
 /**
- * The parameters the form stands for. What was typed into a field that does not apply any more stays in the form.
+ * The parameters the form stands for. What was typed in a field that no longer applies stays in the form.
  * @param prepaid how many of the desktops are billed yearly/monthly: without any there is no order to name
  */
 export function toRebuildParams<V extends RebuildForm>(values: V, prepaid: number): V {

@@ -22,7 +22,7 @@ const NAMES_TOLD = 5;
 const FORM = 'restore-desktops';
 
 interface RestoreDesktopsProps {
-  /** What was typed before. */
+  /** The earlier input. */
   named: string;
   onClose: () => void;
   onChosen: (desktops: readonly ActionItem[], named: string) => void;

@@ -12,7 +12,7 @@ import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import classes from './detail.module.css';
 import { QueryState } from '~/ui/feedback/QueryState';
 
-/** The actions of this browser that touched a desktop, and what became of it in each. */
+/** The actions of this browser that touched a desktop, and the outcome of it in each. */
 export function JobsTab({ desktopId }: { desktopId: string }) {
   const t = useMessages('jobs');
   const actions = useMessages('actions');
@@ -62,7 +62,7 @@ export function JobsTab({ desktopId }: { desktopId: string }) {
   );
 }
 
-/** What became of the desktop itself, or of each of its snapshots the action named. */
+/** The outcome of the desktop itself, or of each of its snapshots the action named. */
 function outcomesOf(parts: readonly Part[], desktopId: string): { key: string; outcome: Outcome }[] {
   return parts.flatMap((part) =>
     part.items.flatMap((item, at) => {

@@ -11,7 +11,7 @@ import classes from './TagRunReport.module.css';
 /** More lines than this say nothing more; all ids can be copied. */
 const SHOWN = 200;
 
-/** How far the action has come, and what became of every desktop it did not succeed on. */
+/** How far the action has come, and the outcome of every desktop it did not succeed on. */
 export function TagRunReport({ run, action }: { run: TagRun; action: 'add' | 'remove' }) {
   const t = useMessages('desktop').tags;
   const common = useMessages('common');

@@ -26,7 +26,7 @@ interface ChoiceCardsProps {
   onChosen?: (value: string) => void;
 }
 
-/** One of a few, all in sight: radio buttons that look like cards. */
+/** One of a few, all visible: radio buttons that look like cards. */
 export function ChoiceCards({ control, name, label, cards, look = 'grid', onChosen }: ChoiceCardsProps) {
   const {
     field: { ref, value, onChange, onBlur },

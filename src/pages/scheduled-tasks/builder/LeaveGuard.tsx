@@ -15,7 +15,7 @@ interface LeaveGuardProps {
   onDiscard: () => void;
 }
 
-/** Asks before what was typed is left behind, in the console and in the browser. */
+/** Asks before the input is left behind, in the console and in the browser. */
 export function LeaveGuard({ control, isRestored, done, onDiscard }: LeaveGuardProps) {
   const t = useMessages('task-form').leave;
   const { isDirty } = useFormState({ control });

@@ -37,7 +37,7 @@ function Fresh() {
   const targets = useMemo(() => handedOver(state), [state]);
   const [now] = useState(presentTime);
   const begun = useMemo(() => ({ ...defaults(timeZone, new Date(now)), targets }), [timeZone, now, targets]);
-  // A selection handed over is a form of its own, which a reload finds again.
+  // A selection handed over is a separate form, which a reload finds again.
   const place = targets.length > 0 ? `new/${key}` : 'new';
   return <TaskBuilder key={place} begun={begun} before={null} place={place} now={now} />;
 }

@@ -5,7 +5,7 @@ import type { TaskControl } from './form-api';
 
 interface NewerNoticeProps {
   control: TaskControl;
-  /** Lets go of what was typed and begins with the task as it is now. */
+  /** Discards the input and begins with the task as it is now. */
   onRestart: () => void;
 }
 

@@ -13,7 +13,7 @@ import { type Runs, useRuns } from './use-runs';
 
 interface RunsPreviewProps {
   preview: Preview;
-  /** A run of the task that is edited, which a schedule of every n days goes on from; null for one that begins today. */
+  /** A run of the task that is edited, which a schedule of every n days continues from; null for one that begins today. */
   anchor: number | null;
 }
 

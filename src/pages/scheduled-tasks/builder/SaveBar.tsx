@@ -14,7 +14,7 @@ interface SaveBarProps {
   back: string;
 }
 
-/** What ends the form; always in sight. */
+/** What ends the form; always visible. */
 export function SaveBar({ control, formId, editing, back }: SaveBarProps) {
   const t = useMessages('task-form').save;
   const common = useMessages('common');

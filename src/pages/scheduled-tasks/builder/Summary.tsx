@@ -42,7 +42,7 @@ export function Summary({ control, schema, begun, before, taskId, now, nextRun }
   const [showsRequest, setShowsRequest] = useState(false);
   const schedule = preview?.schedule ?? null;
   const begunBody = useMemo(() => JSON.stringify(previewOf(begun)?.body), [begun]);
-  // A schedule that is not touched goes on; a changed one is counted anew.
+  // A schedule that is not touched continues; a changed one is counted anew.
   const goesOn = isCounted(schedule) && JSON.stringify(preview?.body) === begunBody;
   const counted = goesOn ? nextRun : null;
   const anchor = counted ?? now;

@@ -29,7 +29,7 @@ interface TaskBuilderProps {
   /** The task that is edited; null for a new one. */
   before: TaskBefore | null;
   taskId?: string | undefined;
-  /** Where what is typed is kept until it is saved. */
+  /** Where the input is kept until it is saved. */
   place: string;
   /** When the form was opened. */
   now: number;
@@ -177,7 +177,7 @@ function Failed({ error }: { error: unknown }) {
   );
 }
 
-/** A failure may stand below what is in sight. */
+/** A failure may be below what is visible. */
 function scrollThere(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }

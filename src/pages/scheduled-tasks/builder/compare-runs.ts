@@ -8,7 +8,7 @@ export type Comparison =
   | { readonly kind: 'count'; readonly mine: number; readonly service: number };
 
 /**
- * Compares the runs reckoned here with the service's. The manual does not say how many the service tells, so fewer than here are no
+ * Compares the runs calculated here with the service's. The manual does not say how many the service tells, so fewer than here are no
  * difference, unless it tells none at all; more are one when here the schedule has come to its end.
  */
 export function compareRuns(mine: readonly number[], service: readonly number[], asked: number): Comparison {

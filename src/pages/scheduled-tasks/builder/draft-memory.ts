@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { sessionStore } from '~/api/session';
 import { taskDraft, type TaskDraft } from './form/task-form-schema';
 
-// What was typed and not saved, kept by this tab until it is saved or discarded. Nothing secret is among it.
+// Input that is not saved yet, kept by this tab until it is saved or discarded. Nothing secret is among it.
 
 const PREFIX = 'workspace-console:task-draft:';
 
 const keyOf = (place: string) => `${PREFIX}${sessionStore.get().projectId}:${place}`;
 
-/** What was typed here and not saved; null when there is nothing, or it is of an older console. */
+/** The unsaved input of this form; null when there is nothing, or it is of an older console. */
 export function recallDraft(place: string): TaskDraft | null {
   try {
     const text = sessionStorage.getItem(keyOf(place));
@@ -18,16 +18,16 @@ export function recallDraft(place: string): TaskDraft | null {
   }
 }
 
-/** Keeps what is typed; a full or closed storage only means that a reload loses it. */
+/** Keeps the input; a full or closed storage only means that a reload loses it. */
 export function keepDraft(place: string, draft: TaskDraft): void {
   try {
     sessionStorage.setItem(keyOf(place), JSON.stringify(draft));
   } catch {
-    // The question on leaving still stands between the reader and the loss.
+    // The user is still asked before leaving.
   }
 }
 
-/** Forgets what was typed. */
+/** Forgets the input. */
 export function forgetDraft(place: string): void {
   try {
     sessionStorage.removeItem(keyOf(place));

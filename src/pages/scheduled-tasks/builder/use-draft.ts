@@ -6,13 +6,13 @@ import type { TaskFormApi } from './form-api';
 /** Long enough not to write at every key, short enough to lose nothing. */
 const KEEP_AFTER_MS = 300;
 
-/** What was typed at this place and not saved, read once when the form opens. */
+/** The unsaved input of this form, read once when the form opens. */
 export function useRestored(place: string): TaskDraft | null {
   const [restored] = useState(() => recallDraft(place));
   return restored;
 }
 
-/** Keeps what is typed while the form is open, but for what it began with. */
+/** Keeps the input while the form is open, but for what it began with. */
 export function useKeptDraft(
   form: TaskFormApi,
   place: string,

@@ -33,7 +33,7 @@ interface AgendaProps {
   onOpenRun: (run: TaskRun) => void;
 }
 
-/** The runs in order, day by day: for screen readers and narrow windows. Only the rows in sight are drawn. */
+/** The runs in order, day by day: for screen readers and narrow windows. Only the visible rows are drawn. */
 export function Agenda({
   label,
   days,

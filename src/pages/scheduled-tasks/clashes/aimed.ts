@@ -9,7 +9,7 @@ import type { Target } from '~/pages/scheduled-tasks/target';
 
 /** Desktops of one pool or tag after which no more are read: about twenty calls of the list. */
 export const AIMED_LIMIT = 20_000;
-/** Who is in a pool or bears a tag is asked again after this. */
+/** Who is in a pool or has a tag is asked again after this. */
 export const AIMED_FRESH_MS = 60_000;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -35,7 +35,7 @@ export function aimedQuery({ type, id }: Pick<Readonly<Target>, 'type' | 'id'>) 
   });
 }
 
-/** How many desktops bear a tag now. Key: ['desktops', 'tagged', tag]. */
+/** How many desktops have a tag now. Key: ['desktops', 'tagged', tag]. */
 export function taggedCountQuery(tag: string) {
   return queryOptions({
     queryKey: [...desktopsKey, 'tagged', tag],

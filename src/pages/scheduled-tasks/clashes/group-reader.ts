@@ -3,7 +3,7 @@ import { createStore } from '~/lib/store';
 
 /** Asked for at once. */
 const AT_ONCE = 6;
-/** Answers are shown together: each drawing reckons everything anew. */
+/** Answers are shown together: each drawing calculates everything anew. */
 const SHOW_EVERY_MS = 300;
 
 /** How far the reading of a group is. */

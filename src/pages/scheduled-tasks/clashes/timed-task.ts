@@ -22,7 +22,7 @@ export interface TimedTask {
   readonly hitsAll: boolean;
 }
 
-/** Puts what the list and the task itself say together; null when its runs cannot be reckoned. */
+/** Puts what the list and the task itself say together; null when its runs cannot be calculated. */
 export function toTimedTask(
   row: ScheduledTask,
   detail: ShowScheduledTasksReply,

@@ -34,7 +34,7 @@ export interface TimedTasks {
   /** Tasks of the list that are off. */
   readonly disabled: number;
   readonly unread: readonly MissingTask[];
-  /** Tasks whose schedule the console cannot make out. */
+  /** Tasks whose schedule the console cannot understand. */
   readonly unclear: readonly MissingTask[];
   readonly error: Error | null;
   readonly updatedAt: Date | null;

@@ -28,7 +28,7 @@ export function runDesktopName(row: ScheduledTasksRecordDetail): string {
   return row.desktop_name || row.desktop_id || row.id;
 }
 
-/** By result and by words; sorted as they stand in the cells, times as they came. */
+/** By result and by words; sorted as they are in the cells, times as they came. */
 export const RUN_DESKTOPS_RULE: MemoryRule<ScheduledTasksRecordDetail, RunDesktopsView> = {
   matches: ({ exec_status, desktop_name, desktop_id, fail_reason, result_code }, { state, q }) =>
     (state === '' || exec_status === state) &&

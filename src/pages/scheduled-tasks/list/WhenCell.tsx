@@ -14,7 +14,7 @@ interface WhenProps {
   words: TaskWords;
 }
 
-/** Tasks read whole at the same time, for the rows in sight. */
+/** Tasks read whole at the same time, for the visible rows. */
 const inTurn = createTurns(4);
 /** What this console changes is read again at once; what others change may be this old in the list. */
 const FRESH_MS = 5 * 60_000;

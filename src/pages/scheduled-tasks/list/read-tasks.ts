@@ -1,4 +1,4 @@
-// The service lists tasks that run by the clock and those on a trigger apart; here the second list stands behind the first.
+// The service lists tasks that run by the clock and those on a trigger apart; here the second list is behind the first.
 import { queryOptions } from '@tanstack/react-query';
 import { scheduledTasksKey, scheduledTasksSource } from '~/api/scheduled-tasks';
 import type { ListScheduledTasksQuery, ScheduledTask } from '~/contract/scheduled-tasks';
@@ -101,7 +101,7 @@ export async function readPage(
   };
 }
 
-/** What a page takes of a list that stands behind `before` rows. */
+/** What a page takes of a list that is behind `before` rows. */
 function sliceBehind({ offset, limit }: Slice, before: number): Slice {
   const taken = Math.max(0, Math.min(limit, before - offset));
   return { offset: Math.max(0, offset - before), limit: limit - taken };

@@ -56,7 +56,7 @@ export const taskList = defineList({
       'description',
       'id',
     ],
-    // The switch and the last result come first, to be in sight without scrolling.
+    // The switch and the last result come first, to be visible without scrolling.
     usual: [
       'enable',
       'task_type',

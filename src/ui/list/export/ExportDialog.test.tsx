@@ -14,7 +14,7 @@ const WORDS = {
   done: (rows: number) => `${rows} rows exported`,
 };
 
-/** A read that goes on when the test says so. */
+/** A read that continues when the test says so. */
 function slowRead() {
   let tell: (progress: ReadProgress) => void = () => undefined;
   let settle: { resolve: (rows: string[]) => void; reject: (error: Error) => void } | undefined;

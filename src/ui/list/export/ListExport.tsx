@@ -15,7 +15,7 @@ interface ListExportProps<Row, Words> extends ListPart<Row> {
   onClose: () => void;
 }
 
-/** Exports a list as CSV, with the columns in sight: the page, everything that matches, or the selection. */
+/** Exports a list as CSV, with the visible columns: the page, everything that matches, or the selection. */
 export function ListExport<Row, Words>(props: ListExportProps<Row, Words>) {
   const { list, view, t, shown, columns, words, selection, onClose } = props;
   const { exporting } = useMessages('list');

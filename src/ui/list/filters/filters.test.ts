@@ -42,7 +42,7 @@ describe('a filter', () => {
     );
   });
 
-  it('says beside the field what it refuses', () => {
+  it('says beside the field why it refuses a value', () => {
     expect(said(text({ max: 2 }), 'abc')).toBe('At most 2 characters.');
     expect(said(text({ max: 9, pattern: { test: /^\d+$/, problem: (t) => t.notAnIp } }), 'x')).toContain(
       '10.0.3',

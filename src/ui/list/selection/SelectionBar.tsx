@@ -15,7 +15,7 @@ import { SelectedCount } from './SelectedCount';
 
 interface SelectionBarProps<Row> extends ListPart<Row> {
   selection: Selection;
-  /** False while nothing is selected: the bar waits out of sight. */
+  /** False while nothing is selected: the bar is hidden. */
   isSelecting: boolean;
   /** Rows that match, on all pages. */
   total: number;

@@ -1,6 +1,6 @@
 import type { CreateScheduledTasksBody, UpdateScheduledTasksBody } from '~/contract/scheduled-tasks';
 
-// The example requests of the customer's documents, as they stand there: every field at once, whether it belongs or not.
+// The example requests of the customer's documents, as they are there: every field at once, whether it belongs or not.
 
 const both = {
   scheduled_type: 'FIXED_TIME',

@@ -26,7 +26,7 @@ const FIELD_OF: Readonly<Record<string, Field>> = {
   'WKS.00100018': 'grayThreshold',
 };
 
-/** Where each field stands; those left out stand in every form. */
+/** Where each field stands; those left out are in every form. */
 const SHOWN_WHEN: Partial<Record<Field, (draft: TaskDraft) => boolean>> = {
   date: ({ kind }) => kind === 'once',
   time: ({ kind }) => kind !== 'trigger' && kind !== '',

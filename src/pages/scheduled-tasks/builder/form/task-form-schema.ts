@@ -33,7 +33,7 @@ const MONTH_DAY = /^(?:3[01]|[12]\d|[1-9]|L)$/;
 const MONTH = /^(?:1[0-2]|[1-9])$/;
 const WEEKDAY = /^[1-7]$/;
 
-/** What was typed and is no number stays beside the numbers, until it is refused. */
+/** Input that is not a number is kept beside the numbers, until it is refused. */
 const typedNumber = z.nullable(z.union([z.number(), z.string()]));
 
 export const taskDraft = z.object({
@@ -44,7 +44,7 @@ export const taskDraft = z.object({
   force: z.boolean(),
   /** Null while it is not known whether the task is enabled; it is left as it is then. */
   enabled: z.nullable(z.boolean()),
-  /** JSON, to the letter. */
+  /** JSON, unchanged. */
   extraParams: z.string(),
   /** Empty for a task whose kind the console does not know. */
   kind: z.union([z.literal(''), z.enum(KINDS)]),
@@ -73,7 +73,7 @@ export const taskDraft = z.object({
   grayThreshold: typedNumber,
 });
 
-/** What is typed. The fields of every kind stand side by side, so that changing the kind loses nothing. */
+/** The input. The fields of every kind are side by side, so that changing the kind loses nothing. */
 export type TaskDraft = z.infer<typeof taskDraft>;
 
 /** What else the form is checked against. */
@@ -86,7 +86,7 @@ export interface TaskContext {
 type Refuse = (field: keyof TaskDraft, message: string) => void;
 
 /**
- * From what is typed to a union of possible tasks. What the form refuses stands at the field it is about, and only of what applies
+ * From the input to a union of possible tasks. What the form refuses is at the field it is about, and only of what applies
  * to the chosen kind and task.
  */
 export function taskFormSchema(t: Words, context: TaskContext) {

@@ -68,7 +68,7 @@ export function defaults(timeZone: string, now: Date): TaskDraft {
 }
 
 /**
- * The form filled with a task, as it stands: nothing is put right in silence. What kinds it is not of would need begins as in a fresh
+ * The form filled with a task, as it is: nothing is put right in silence. What kinds it is not of would need begins as in a fresh
  * form. Only the list's row tells whether it is enabled, and its priority.
  */
 export function fromTask(task: ShowScheduledTasksReply, row?: ScheduledTask): TaskDraft {
@@ -131,7 +131,7 @@ export function toScheduleFields(values: WhenValues): ListFutureExecutionsBody {
   }
 }
 
-/** What the next runs are found with: the service's question, and the schedule to reckon with here. */
+/** What the next runs are found with: the service's question, and the schedule to calculate with here. */
 export interface Preview {
   readonly body: ListFutureExecutionsBody;
   /** Null where this runtime does not know the zone. */
@@ -205,7 +205,7 @@ export function notifyMessageOf(extraParams: string): string {
   return stringMember(extraParams, 'notify_message') ?? '';
 }
 
-/** The extra parameters with another message to users, all else to the letter; null when they are no JSON object. */
+/** The extra parameters with another message to users, all else unchanged; null when they are no JSON object. */
 export function withNotifyMessage(extraParams: string, message: string): string | null {
   const text = withStringMember(extraParams, 'notify_message', message === '' ? null : message);
   // Where the message was all there was, nothing is left to send.

@@ -63,7 +63,7 @@ describe('round trip', () => {
         const draft = { ...fromTask(told(body)), ...change };
         const { data, error } = (isEdit ? editing : creating).safeParse(draft);
         if (data) taskValues.parse(data);
-        // A fault of the second look would stand at no field of the form.
+        // A fault of the second look would be at no field of the form.
         else
           expect(Object.keys(draft)).toEqual(expect.arrayContaining(error.issues.map(({ path }) => path[0])));
       }),

@@ -42,7 +42,7 @@ const common = {
   name: nonEmpty,
   description: z.string(),
   force: z.boolean(),
-  /** JSON, to the letter; blank for none. */
+  /** JSON, unchanged; blank for none. */
   extraParams: z.string(),
 };
 

@@ -24,7 +24,7 @@ interface ChosenListProps {
   children?: ReactNode;
 }
 
-/** What is chosen, each removable. Only the rows in sight are drawn, so that hundreds are no burden. */
+/** What is chosen, each removable. Only the visible rows are drawn, so that hundreds are no burden. */
 export function ChosenList({ targets, onRemove, onRestore, total, none, children }: ChosenListProps) {
   const t = useMessages('task-objects').chosen;
   const [typed, setTyped] = useState('');

@@ -85,7 +85,7 @@ export function DesktopAdder({ isChosen, room, most, onAdd, onRemove }: DesktopA
             disabled={
               all.isReading ||
               room <= 0 ||
-              // What is counted here is not, or not yet, what is typed.
+              // What is counted here is not, or not yet, the input.
               isPlaceholderData ||
               searched !== typed.trim() ||
               (open === 0 && data.total === shown.length)

@@ -9,7 +9,7 @@ import type { PasteReport, usePastedDesktops } from './use-pasted-desktops';
 
 const ROWS = 4;
 
-/** A box to paste names or ids into, and what became of them. */
+/** A box to paste names or ids into, and the outcome of them. */
 export function PasteDesktops({
   paste,
   most,

@@ -32,7 +32,7 @@ interface PickListProps {
   children?: ReactNode;
 }
 
-/** A search and what it finds, each with a box to tick, all in sight. */
+/** A search and what it finds, each with a box to tick, all visible. */
 export function PickList({
   searchLabel,
   placeholder,

@@ -15,7 +15,7 @@ export interface FoundDesktops {
   readonly total: number | null;
 }
 
-/** Understands what was typed; ids beyond what one call takes are left to pasting. */
+/** Understands the input; ids beyond what one call takes are left to pasting. */
 export function termOf(typed: string): SearchTerm {
   const term = readSearchTerm(typed);
   return term.kind === 'ids' ? { ...term, ids: term.ids.slice(0, DESKTOP_ID_LIMIT) } : term;

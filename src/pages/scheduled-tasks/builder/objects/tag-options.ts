@@ -12,12 +12,12 @@ export interface TagOption {
   readonly isKey: boolean;
 }
 
-/** Whether what was typed can be a tag. */
+/** Whether the input can be a tag. */
 export function isTag(text: string): boolean {
   return TAG.test(text.trim());
 }
 
-/** The tags in use that have a part of what was typed, keys before their values. */
+/** The tags in use that have a part of the input, keys before their values. */
 export function tagOptions(tags: readonly Tags[], typed: string): TagOption[] {
   const part = typed.trim().toLowerCase();
   const options: TagOption[] = [];

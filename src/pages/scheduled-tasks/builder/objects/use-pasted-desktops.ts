@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { findDesktops, namesIn } from '~/domain/desktops/named-desktops';
 import { learnItems } from '~/lib/known-items';
 
-/** What became of pasted names. */
+/** The outcome of pasted names. */
 export interface PasteReport {
   readonly added: number;
   /** Chosen before. */
