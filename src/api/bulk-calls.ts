@@ -1,27 +1,28 @@
 // Sends the calls that act on many things at once.
-import type * as z from 'zod/mini';
-import type { VmOperateResult } from '~/contract/desktop-actions';
+import * as z from 'zod/mini';
+import { vmOperateResult } from '~/contract/desktop-actions';
 import type { Operation } from '~/contract/operation';
-import type { text } from '~/contract/wire';
+import { int, list, text } from '~/contract/wire';
 import { ApiError, isAbort } from './errors';
 import { call, callName } from './http';
 
-/** What any of these calls may answer; one that answers nothing gives undefined. */
-export interface BulkReply {
-  job_id?: string | null | undefined;
-  failed_operation_list?: readonly VmOperateResult[] | null | undefined;
-  error_code?: string | null | undefined;
-  error_msg?: string | null | undefined;
+/** What any of these calls may answer, as far as an action cares; one that answers nothing gives none of it. */
+const bulkReply = z.object({
+  job_id: text,
+  failed_operation_list: list(vmOperateResult),
+  error_code: text,
+  error_msg: text,
   /** Seconds the service asks to wait between two looks at the job. */
-  periodic_query_time?: number | null | undefined;
-}
+  periodic_query_time: int,
+});
+export type BulkReply = z.infer<typeof bulkReply>;
 
-/** A call that acts on many things at once: where it answers at all, with a `job_id`, and how it went is read from the job. */
+/** A call that acts on many things at once, or on one of many. Where its answer has a `job_id`, how it went is read from the job. */
 export type BulkOperation = Operation<
   string,
   undefined,
-  z.core.$ZodType,
-  (z.core.$ZodType<BulkReply> & z.core.$ZodObject<{ job_id: typeof text }>) | undefined
+  z.core.$ZodType | undefined,
+  z.core.$ZodObject | undefined
 >;
 
 /** Longer than any gateway waits for its service: after this no answer will come. */
@@ -37,7 +38,7 @@ export async function sendBulk(
   const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MS);
   try {
     const sending = { endsAt401: true, signal: patience.signal };
-    return (await call(operation, { params, body, ...sending })) ?? {};
+    return bulkReply.parse((await call<Operation>(operation, { params, body, ...sending })) ?? {});
   } catch (error) {
     if (!isAbort(error)) throw error;
     throw new ApiError('No answer came in time.', { kind: 'network', operation: callName(operation) });
@@ -48,5 +49,5 @@ export async function sendBulk(
 
 /** True when the call begins a job. */
 export function beginsJob({ reply }: BulkOperation): boolean {
-  return reply !== undefined;
+  return reply !== undefined && 'job_id' in reply._zod.def.shape;
 }

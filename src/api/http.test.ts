@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { listDesktops, listDesktopsDetail, showDesktopDetail } from '~/contract/desktops';
 import { operation } from '~/contract/operation';
 import { createTag, deleteTag } from '~/contract/tags';
-import type { BulkOperation } from './bulk-calls';
+import { beginsJob, type BulkOperation } from './bulk-calls';
 import { ApiError } from './errors';
 import { call } from './http';
 import { declineSignIn, openSession, signIn, signInStore } from './session';
@@ -92,9 +92,9 @@ test('what a call needs follows from its operation', () => {
   ];
   // @ts-expect-error -- the pages name fields of the reply
   operation('List', 'GET', '/x', { reply, pages: { limit: 1, rows: 'desktops', total: 'total_count' } });
-  // @ts-expect-error -- what answers without a job_id begins no job
   const bulk: BulkOperation = operation('Bulk', 'POST', '/x', { body: z.object({}), reply });
-  expect([kinds.length, bulk.id]).toEqual([12, 'Bulk']);
+  // What answers without a job_id begins no job.
+  expect([kinds.length, beginsJob(bulk)]).toEqual([12, false]);
 });
 
 describe('the answer', () => {

@@ -6,6 +6,7 @@ import type { ActionDialogGiven } from './dialog/dialog-props';
 import type { DesktopFacts } from './engine/facts';
 import type { Verdict } from './engine/plan';
 import type { ActionItem, ActionKind } from './engine/record';
+import { parts } from '~/lib/parts';
 import type { Subject } from './subjects';
 
 /** How much an action takes away: nothing, the users' open work, or what is stored. */
@@ -20,7 +21,7 @@ interface Faces {
   readonly kind: ActionKind;
   readonly subject: Subject;
   readonly operation: BulkOperation;
-  /** Items one request may name. */
+  /** Items one request may name, or `split` says what goes together. */
   readonly limit: number;
   readonly harm: Harm;
   readonly icon: Icon;
@@ -47,6 +48,14 @@ interface Given<P> extends Faces {
   readonly forces?: (params: P) => boolean;
   /** What the call's path names beside the project. */
   readonly path?: (items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  /**
+   * Reads back, after a request was answered, refused or lost, which of its items are as the action wants them; an item it does not
+   * name is left as the answer said. For calls that answer without a body, or refuse with a part done.
+   * @throws ApiError; the items are then unknown
+   */
+  readonly prove?: (params: P, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, boolean>>;
+  /** The requests the items are sent in; parts of `limit` where it is left out. */
+  readonly split?: (params: P, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
   /** What becomes of a desktop; actions on other things have no need of it. */
   readonly judge?: (params: P, facts: DesktopFacts) => Verdict;
 }
@@ -60,6 +69,12 @@ export interface ActionSpec extends Faces {
   readonly forces: (params: unknown) => boolean;
   /** What the call's path names beside the project, for some of the items. */
   readonly path: (items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  /** Null: what the answer says is all there is to know. @throws ZodError when `params` are not this action's */
+  readonly prove:
+    | ((params: unknown, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, boolean>>)
+    | null;
+  /** The requests the items are sent in. @throws ZodError when `params` are not this action's */
+  readonly split: (params: unknown, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
   /** Gives the judge of one set of parameters; null for what is not planned by desktops. @throws ZodError when they are not this action's */
   readonly judge: ((params: unknown) => (facts: DesktopFacts) => Verdict) | null;
 }
@@ -71,6 +86,8 @@ export function defineAction<P>({
   path,
   body,
   forces,
+  prove,
+  split,
   judge,
   ...rest
 }: Given<P>): ActionSpec {
@@ -83,6 +100,8 @@ export function defineAction<P>({
       const { data } = schema.safeParse(params);
       return data !== undefined && (forces?.(data) ?? false);
     },
+    prove: prove ? (params, items) => prove(schema.parse(params), items) : null,
+    split: (params, items) => split?.(schema.parse(params), items) ?? parts(items, rest.limit),
     judge: judge
       ? (params) => {
           const parsed = schema.parse(params);

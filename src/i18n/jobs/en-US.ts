@@ -71,6 +71,7 @@ export const messages = {
     notSeen: 'Not checked yet',
     byWord: 'marked by you',
     forbidden: 'Your account does not have the permission for this.',
+    notInEffect: 'It was not in effect when it was read afterwards.',
     rebuildRights:
       'A rebuild also needs the permissions of the image service (get, list, share and change members of images) and vpc:ports:get.',
     noReason: 'The service gave no reason',

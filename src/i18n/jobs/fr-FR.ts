@@ -76,6 +76,7 @@ export const messages = {
     notSeen: 'Pas encore vérifié',
     byWord: 'marqué par vous',
     forbidden: 'Votre compte n’a pas l’autorisation nécessaire.',
+    notInEffect: 'Ce n’était pas en vigueur à la relecture.',
     rebuildRights:
       'Une reconstruction demande aussi les droits du service d’images (lire, lister, partager les images et modifier leurs membres) et vpc:ports:get.',
     noReason: 'Le service n’a pas donné de motif',

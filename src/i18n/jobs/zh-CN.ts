@@ -66,6 +66,7 @@ export const messages = {
     notSeen: '尚未查看',
     byWord: '由您确认',
     forbidden: '您的账号缺少所需权限。',
+    notInEffect: '随后查询时未生效。',
     rebuildRights: '重建系统盘还需要镜像服务的权限（查询、列表、共享镜像和修改镜像成员）以及 vpc:ports:get。',
     noReason: '服务未说明原因',
     noAnswer: '没有收到应答',

@@ -32,6 +32,8 @@ export function reasonText({ outcome }: ReportRow, words: ReportWords): string {
   if (outcome.state === 'skipped') return actions.skipped[outcome.why] ?? outcome.why;
   if (outcome.state === 'failed' && outcome.forbidden)
     return [outcome.reason, t.forbidden, spec.rightsHint && t[spec.rightsHint]].filter(Boolean).join(' ');
+  if (outcome.state === 'failed' && outcome.notInEffect)
+    return [outcome.reason, t.notInEffect].filter(Boolean).join(' ');
   if (outcome.state === 'failed') return outcome.reason || t.noReason;
   if (outcome.state !== 'unknown') return '';
   const { seen, reason } = outcome;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { specOf } from '~/domain/actions/all-actions';
 import { actionStore, settleItems, signalActions } from '~/domain/actions/engine/actions';
+import type { PartEvent } from '~/domain/actions/engine/part';
 import type { Action } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
@@ -41,8 +42,12 @@ export function UnknownNotice({ action, rows }: { action: Action; rows: readonly
 }
 
 async function lookAgain(action: Action, rows: readonly ReportRow[]): Promise<void> {
-  const seen = await specOf(action.kind).subject.observe(rows.map(({ item }) => item));
+  const { prove, subject } = specOf(action.kind);
+  const items = rows.map(({ item }) => item);
+  const event: PartEvent = prove
+    ? { type: 'proved', truth: await prove(action.params, items) }
+    : { type: 'observed', seen: await subject.observe(items) };
   for (const part of new Set(rows.map((row) => row.part)))
-    await actionStore.changePart(action.id, part - 1, { type: 'observed', seen });
+    await actionStore.changePart(action.id, part - 1, event);
   signalActions({ type: 'changed', actionId: action.id, ended: false });
 }

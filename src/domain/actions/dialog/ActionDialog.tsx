@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { drawerStore } from '~/domain/actions/engine/action-summary';
+import type { Plan } from '~/domain/actions/engine/plan';
 import { useMessages } from '~/i18n/I18n';
 import { Dialog } from '~/ui/layout/Dialog';
 import { toast } from '~/ui/feedback/toast';
@@ -11,6 +12,8 @@ import { PlanView } from './PlanView';
 import type { ActionDialogState, Submission } from './use-action-dialog';
 
 const RequestPreview = lazy(async () => ({ default: (await import('./RequestPreview')).RequestPreview }));
+
+const NOTHING: Plan['run'] = [];
 
 /** Beside the page there is room for the drawer from here on. */
 const WIDE = '(width >= 1280px)';
@@ -38,8 +41,12 @@ export function ActionDialog(props: ActionDialogProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const [isLaunching, setIsLaunching] = useState(false);
-  const run = state.plan?.run ?? [];
+  const run = state.plan?.run ?? NOTHING;
   const count = run.length || chosen;
+  const requests = useMemo(
+    () => (params === null ? Math.ceil(run.length / action.limit) : action.split(params, run).length),
+    [action, params, run],
+  );
   const inUse = state.plan?.inUse ?? 0;
   const mustType = mustTypeCount(action, params, run.length, inUse);
   const title = words?.title(count) ?? action.kind;
@@ -131,11 +138,7 @@ export function ActionDialog(props: ActionDialogProps) {
         <div className={classes.fields}>{props.children}</div>
         <div className={classes.aside}>
           {props.summary}
-          <PlanView
-            state={state}
-            requests={Math.ceil(run.length / action.limit)}
-            takesPart={action.subject.takesPart}
-          />
+          <PlanView state={state} requests={requests} takesPart={action.subject.takesPart} />
           {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
         </div>
       </form>

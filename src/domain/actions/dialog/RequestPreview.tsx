@@ -1,9 +1,8 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { sessionStore } from '~/api/session';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
-import { parts } from '~/lib/parts';
 import { copyText } from '~/ui/data-table/copy-text';
 import { toast } from '~/ui/feedback/toast';
 import classes from './RequestPreview.module.css';
@@ -24,7 +23,7 @@ export function RequestPreview({ action, params, items }: RequestPreviewProps) {
   const { projectId, apiBase } = useSyncExternalStore(sessionStore.subscribe, sessionStore.get);
   const [form, setForm] = useState<'json' | 'curl'>('json');
   const [chosen, setChosen] = useState(0);
-  const pieces = parts(items, action.limit);
+  const pieces = useMemo(() => (params === null ? [] : action.split(params, items)), [action, params, items]);
   const at = Math.min(chosen, pieces.length - 1);
   const piece = pieces[at];
   if (params === null || !piece) return <p className={classes.note}>{t.invalid}</p>;

@@ -59,7 +59,8 @@ export function useActionDialog<R>(
     },
     launch: (params, { run, skipped }) => {
       const { kind, limit } = action;
-      return launchAction({ id, kind, params, items: run, skipped, limit, retryOf });
+      const split = (items: readonly ActionItem[]) => action.split(params, items);
+      return launchAction({ id, kind, params, items: run, skipped, limit, split, retryOf });
     },
     onClose,
     onLaunched,

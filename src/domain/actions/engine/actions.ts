@@ -4,7 +4,7 @@ import { currentSessionId, sessionStore } from '~/api/session';
 import { presentTime } from '~/lib/present';
 import { createActionStore, type Added } from './action-store';
 import type { FollowedJob } from './follower';
-import { newAction, type Skipped } from './new-action';
+import { newAction, type NewAction, type Skipped } from './new-action';
 import type { ActionItem, ActionKind, Part, RetryOf } from './record';
 
 /** The records, shared by all tabs. */
@@ -57,6 +57,7 @@ export interface Launch {
   readonly items: readonly ActionItem[];
   readonly skipped: readonly Skipped[];
   readonly limit: number;
+  readonly split?: NewAction['split'];
   readonly retryOf: RetryOf | null;
 }
 

@@ -6,6 +6,7 @@ import type { FollowedJob, JobLook } from './follower';
 import { startFollowing, type Following, type FollowingPorts } from './following';
 import { createMemoryStore } from './memory-store.testing';
 import { newAction, type NewAction } from './new-action';
+import type { Truth } from './part';
 import type { Action, Part } from './record';
 
 /** What the service does with one request. */
@@ -19,7 +20,9 @@ export type Answer =
   | 'lost'
   | 'lost-done'
   | '401'
-  | 'odd';
+  | 'odd'
+  /** Answered without a body: there is no job. */
+  | 'done';
 
 export interface World {
   readonly store: ActionStore;
@@ -59,8 +62,12 @@ interface Tab {
 
 const FAULT = { code: 'WKS.1', reason: 'no', requestId: 'r' };
 
-/** A world whose service answers the requests in turn; jobs take `jobMs`. */
-export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
+/** A world whose service answers the requests in turn; jobs take `jobMs`. With `prove` its calls begin no jobs and are read back. */
+export function createWorld(
+  answers: readonly Answer[],
+  jobMs = 5000,
+  prove?: (ids: readonly string[]) => Promise<Truth>,
+): World {
   const store = createMemoryStore();
   const sent: string[][] = [];
   const looks: { at: number; jobId: string }[] = [];
@@ -105,7 +112,8 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
         changePart: (...args) => (live.has(mine) ? alive(store.changePart(...args)) : new Promise(() => {})),
       },
       submit: (_action, items) => alive(answer(items.map(({ id }) => id))),
-      expectsJob: () => true,
+      expectsJob: () => prove === undefined,
+      prove: (_action, items) => prove?.(items.map(({ id }) => id)) ?? null,
       failureOf: (error) => (error as { failure: ReturnType<EnginePorts['failureOf']> }).failure,
       observe: async (_action, items) =>
         new Map(items.map(({ id }) => [id, { at: time, status: 'ACTIVE', task: '' }])),
@@ -142,6 +150,8 @@ export function createWorld(answers: readonly Answer[], jobMs = 5000): World {
       case 'lost-done':
         beginJob(items, false);
         return fail({ kind: 'lost', fault: FAULT });
+      case 'done':
+        return {};
       case 'job-forgotten':
         return { job_id: 'forgotten' };
       case 'odd':

@@ -52,6 +52,42 @@ describe('an action', () => {
     expect(lost).toMatchObject({ seen: { status: 'ACTIVE' } });
   });
 
+  test('is told by what is read back, whatever was answered', async () => {
+    const answers: Answer[] = ['done', 'refused', 'lost'];
+    const world = createWorld(
+      answers,
+      0,
+      async (ids) => new Map(ids.map((id) => [id, ['d0', 'd2', 'd4'].includes(id)])),
+    );
+    world.openTab();
+    await world.launch({ items: desktops(6), limit: 2 });
+    await world.pass(MINUTE);
+    const outcomes = (await world.parts('action-1')).map((part) => part.outcomes);
+    expect(outcomes).toMatchObject([
+      [{ state: 'succeeded' }, { state: 'failed', notInEffect: true, code: '' }],
+      [{ state: 'succeeded' }, { state: 'failed', code: 'WKS.1' }],
+      [{ state: 'succeeded' }, { state: 'failed', notInEffect: true, code: 'WKS.1' }],
+    ]);
+  });
+
+  test('is unknown where it cannot be read back, and nothing is sent twice', async () => {
+    const world = createWorld(['done', 'refused'], 0, () => Promise.reject(new Error('no answer')));
+    world.openTab();
+    await world.launch({ items: desktops(2), limit: 1 });
+    await world.pass(MINUTE);
+    const states = (await world.parts('action-1')).flatMap((part) => part.outcomes.map(({ state }) => state));
+    expect(states).toEqual(['unknown', 'unknown']);
+    expect(world.sent).toEqual([['d0'], ['d1']]);
+  });
+
+  test('is sent in the parts it asks for', async () => {
+    const world = createWorld(['job']);
+    world.openTab();
+    await world.launch({ items: desktops(3), split: ([first, ...rest]) => [rest, first ? [first] : []] });
+    await world.pass(MINUTE);
+    expect(world.sent).toEqual([['d1', 'd2'], ['d0']]);
+  });
+
   test('looks at the items themselves when their job cannot be found any more', async () => {
     const world = createWorld(['job-forgotten']);
     world.openTab();

@@ -107,7 +107,7 @@ export function startEngine(ports: EnginePorts): Engine {
     if (!claim?.changed || claim.part.stage !== 'sending') return;
     // The sign-in came to its end during the claim: the next token may be another person's.
     if (stopped) return void (await apply(action.id, index, { type: 'unauthorised' }));
-    let event: PartEvent;
+    let event: PartEvent & { readonly type: 'answered' | 'refused' };
     try {
       const reply = await ports.submit(claim.action, claim.part.items);
       event = { type: 'answered', reply, expectsJob: ports.expectsJob(claim.action) };
@@ -116,6 +116,14 @@ export function startEngine(ports: EnginePorts): Engine {
       if (failure.kind === 'unauthorised') return pause(action, index);
       if (failure.kind === 'lost') return lose(action, claim.part, failure.fault);
       event = { type: 'refused', fault: failure.fault };
+    }
+    const proof = ports.prove(claim.action, claim.part.items);
+    try {
+      if (proof) event = { ...event, truth: await proof };
+    } catch {
+      // The answer alone does not tell: the report offers to read again.
+      const fault = event.type === 'refused' ? event.fault : NO_FAULT;
+      return void (await apply(action.id, index, { type: 'lost', fault }));
     }
     const answered = await apply(action.id, index, event);
     if (!answered) return;

@@ -17,6 +17,8 @@ export interface NewAction {
   readonly skipped: readonly Skipped[];
   /** Items one request may name. */
   readonly limit: number;
+  /** The requests the items are sent in; parts of `limit` where it is left out. */
+  readonly split?: (items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
   readonly retryOf: string | null;
   readonly userName: string;
   readonly sessionId: string;
@@ -26,9 +28,9 @@ export interface NewAction {
 
 /** The records of an action that is about to begin. An item named twice is kept once. */
 export function newAction(given: NewAction, now: number): { action: Action; parts: Part[] } {
-  const { items, limit, skipped, ...rest } = given;
+  const { items, limit, split, skipped, ...rest } = given;
   const unique = [...new Map(items.map((item) => [item.id, item])).values()];
-  const sent = parts(unique, limit).map((some, index) => newPart(given.id, index, some));
+  const sent = (split?.(unique) ?? parts(unique, limit)).map((some, index) => newPart(given.id, index, some));
   const left: Part = {
     ...newPart(
       given.id,

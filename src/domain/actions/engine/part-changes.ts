@@ -1,5 +1,5 @@
 import type { ActionStore, PartChange } from './action-store';
-import type { PartEvent } from './part';
+import type { PartEvent, Truth } from './part';
 import type { Action, ActionItem, Fault, Part, Seen } from './record';
 
 /** What changing the parts of actions needs of the world. */
@@ -7,6 +7,8 @@ export interface PartChangePorts {
   readonly store: ActionStore;
   /** Reads items again whose answer was lost, to see what happened. */
   readonly observe: (action: Action, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
+  /** Reads back which items are as the action wants them; null where the action has no such proof. */
+  readonly prove: (action: Action, items: readonly ActionItem[]) => Promise<Truth> | null;
   /** An action's records changed; `ended` when that was its end. */
   readonly onChange: (actionId: string, ended: boolean) => void;
 }
@@ -23,7 +25,7 @@ export interface PartChanges {
 /** No words of the service: the answer never came. */
 export const NO_FAULT: Fault = { code: '', reason: '', requestId: '' };
 
-export function createPartChanges({ store, observe, onChange }: PartChangePorts): PartChanges {
+export function createPartChanges({ store, observe, prove, onChange }: PartChangePorts): PartChanges {
   async function apply(actionId: string, index: number, event: PartEvent): Promise<PartChange | null> {
     const result = await store.changePart(actionId, index, event);
     if (result?.changed) onChange(actionId, result.ended);
@@ -32,6 +34,8 @@ export function createPartChanges({ store, observe, onChange }: PartChangePorts)
 
   async function look(action: Action, part: Part): Promise<void> {
     try {
+      const truth = await prove(action, part.items);
+      if (truth) return void (await apply(action.id, part.index, { type: 'proved', truth }));
       const seen = await observe(action, part.items);
       await apply(action.id, part.index, { type: 'observed', seen });
     } catch {

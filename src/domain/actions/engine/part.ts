@@ -10,10 +10,18 @@ export interface JobView {
   readonly subJobs: readonly JobDetailInfo[];
 }
 
+/** Which items are as the action wants them, as far as it was read back. */
+export type Truth = ReadonlyMap<string, boolean>;
+
 export type PartEvent =
   | { readonly type: 'send'; readonly now: number; readonly sessionId: string }
-  | { readonly type: 'answered'; readonly reply: BulkReply; readonly expectsJob: boolean }
-  | { readonly type: 'refused'; readonly fault: Fault }
+  | {
+      readonly type: 'answered';
+      readonly reply: BulkReply;
+      readonly expectsJob: boolean;
+      readonly truth?: Truth;
+    }
+  | { readonly type: 'refused'; readonly fault: Fault; readonly truth?: Truth }
   /** Nobody knows whether it was carried out. */
   | { readonly type: 'lost'; readonly fault: Fault }
   /** Refused with 401: nothing was done, so it waits to be sent. */
@@ -23,6 +31,8 @@ export type PartEvent =
   | { readonly type: 'trouble'; readonly fault: Fault }
   /** The service does not know the job any more. */
   | { readonly type: 'job-gone'; readonly fault: Fault }
+  /** Items of a lost answer were read back. */
+  | { readonly type: 'proved'; readonly truth: Truth }
   | { readonly type: 'observed'; readonly seen: ReadonlyMap<string, Seen> }
   /** The administrator's word on items whose outcome is unknown: they were carried out. */
   | { readonly type: 'settle'; readonly ids: ReadonlySet<string> };
@@ -54,10 +64,15 @@ export function advance(part: Part, event: PartEvent): Part {
     case 'unauthorised':
       return part.stage === 'sending' ? newPart(part.actionId, part.index, part.items) : part;
     case 'answered':
-      return part.stage === 'sending' ? answered(part, event.reply, event.expectsJob) : part;
+      return part.stage === 'sending'
+        ? proved(answered(part, event.reply, event.expectsJob), event.truth)
+        : part;
     case 'refused':
       return part.stage === 'sending'
-        ? { ...part, stage: 'ended', outcomes: all(part, { state: 'failed', ...event.fault }) }
+        ? proved(
+            { ...part, stage: 'ended', outcomes: all(part, { state: 'failed', ...event.fault }) },
+            event.truth,
+          )
         : part;
     case 'lost':
       return part.stage === 'sending'
@@ -77,6 +92,10 @@ export function advance(part: Part, event: PartEvent): Part {
             outcome.state === 'running' ? { state: 'unknown', seen: null, ...event.fault } : outcome,
           )
         : part;
+    case 'proved':
+      return change(part, (outcome, item) =>
+        outcome.state === 'unknown' ? byTruth(outcome, event.truth.get(item.id)) : outcome,
+      );
     case 'observed':
       return change(part, (outcome, item) => {
         const seen = event.seen.get(item.id);
@@ -89,6 +108,20 @@ export function advance(part: Part, event: PartEvent): Part {
           : outcome,
       );
   }
+}
+
+/** What was read back stands over what the answer said. */
+function proved(part: Part, truth: Truth | undefined): Part {
+  return truth ? change(part, (outcome, item) => byTruth(outcome, truth.get(item.id))) : part;
+}
+
+function byTruth(outcome: Outcome, isSo: boolean | undefined): Outcome {
+  if (isSo === undefined || outcome.state === 'running') return outcome;
+  if (isSo) return { state: 'succeeded' };
+  if (outcome.state === 'failed') return outcome;
+  if (outcome.state !== 'unknown') return { state: 'failed', ...NO_WORDS, notInEffect: true };
+  const { code, reason, requestId } = outcome;
+  return { state: 'failed', code, reason, requestId, notInEffect: true };
 }
 
 const all = (part: Part, outcome: Outcome): Outcome[] => part.items.map(() => outcome);

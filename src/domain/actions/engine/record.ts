@@ -44,6 +44,8 @@ export interface Fault {
   readonly requestId: string;
   /** Refused with 403: a right is missing. */
   readonly forbidden?: true;
+  /** Answered without an error, yet what was read afterwards is not so. */
+  readonly notInEffect?: true;
 }
 
 /** The outcome of one item. */

@@ -76,6 +76,8 @@ const sharedPorts = {
   store: actionStore,
   isHere: (action: Action) => action.projectId === sessionStore.get().projectId,
   observe: (action: Action, items: readonly ActionItem[]) => specOf(action.kind).subject.observe(items),
+  prove: (action: Action, items: readonly ActionItem[]) =>
+    specOf(action.kind).prove?.(action.params, items) ?? null,
   isLeftBehind: (part: Part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,
   onChange: (actionId: string, ended: boolean) => signalActions({ type: 'changed', actionId, ended }),
   now: () => Date.now(),
