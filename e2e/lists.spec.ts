@@ -131,7 +131,7 @@ testList({
   filters: [
     { name: 'task_name', label: 'Name', type: 'Hibernate' },
     { name: 'task_type', label: 'Task type', choose: 'Hibernate', values: ['HIBERNATE'] },
-    { name: 'scheduled_type', label: 'Schedule', choose: 'On a trigger', values: ['LIFE_CYCLE'] },
+    { name: 'scheduled_type', label: 'Schedule type', choose: 'On a trigger', values: ['LIFE_CYCLE'] },
     {
       name: 'life_cycle_type',
       label: 'Trigger',

@@ -105,7 +105,7 @@ test.describe('the list of scheduled tasks', () => {
 
     // Beside a kind of schedule that runs by the clock it is switched off.
     await page.getByRole('button', { name: /^Filters/ }).click();
-    await chooseOption(panel, 'Schedule', 'By day');
+    await chooseOption(panel, 'Schedule type', 'By day');
     await expect(panel.getByRole('combobox', { name: 'Trigger' })).toBeDisabled();
     await panel.getByRole('button', { name: 'Apply filters' }).click();
     await expect(page).toHaveURL(/task_type=HIBERNATE&scheduled_type=DAY$/);

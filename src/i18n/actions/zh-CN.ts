@@ -130,7 +130,7 @@ export const messages = {
     copyRequest: '复制请求',
     copyCurl: '复制为 curl',
     copyAll: '全部复制为脚本',
-    tokenNote: '其中不含令牌：命令从变量 TOKEN 读取令牌。',
+    tokenNote: '其中不含 Token：命令从变量 TOKEN 读取。',
     invalid: '填写表单后可查看请求。',
   },
   states: {
