@@ -58,7 +58,7 @@ test.describe('the page of a task', () => {
     await expect(fact(page, 'Wait after the trigger')).toHaveText('15 minutes');
     await expect(fact(page, 'Once per desktop in')).toHaveText('240 min');
     await expect(fact(page, 'Priority')).toHaveText('10');
-    await expect(page.getByText('It runs when its trigger happens')).toBeVisible();
+    await expect(page.getByText('The task runs when its trigger fires')).toBeVisible();
     await expect(page.getByRole('link', { name: SENTINEL_DESKTOPS.collaborative.name })).toBeVisible();
 
     await page.goto(pathOf(gray));
@@ -66,7 +66,7 @@ test.describe('the page of a task', () => {
     await expect(fact(page, 'Failure threshold')).toHaveText('2');
 
     await page.goto(pathOf(disabled));
-    await expect(page.getByText('it runs at none of these times until it is enabled')).toBeVisible();
+    await expect(page.getByText('It does not run at these times until it is enabled')).toBeVisible();
     await expect(fact(page, 'On')).toHaveText('No');
 
     await page.goto(pathOf(expired));

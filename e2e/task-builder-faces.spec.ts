@@ -127,7 +127,7 @@ test.describe('a refusal', () => {
     const alert = page.getByRole('main').getByRole('alert');
     await expect(alert).toContainText('The service could not answer');
     await expect(alert).toContainText(/Request ID\s*[0-9a-f]{32}/);
-    await expect(page.getByText('It may have been saved all the same.')).toBeVisible();
+    await expect(page.getByText('It may have been saved.')).toBeVisible();
     await expect(nameField(page)).toHaveValue(TASK_NAME_SENTINELS.fail);
   });
 
@@ -233,11 +233,11 @@ test.describe('a reader in another zone', () => {
 
 test('without the service’s answers the form still stands', async ({ page, openDemo }) => {
   await openDemo({ ...NEW, scenario: 'forbidden' });
-  await expect(page.getByText('so these are the browser’s.')).toBeVisible();
+  await expect(page.getByText('These are the time zones of the browser.')).toBeVisible();
   await expect(summaryOf(page)).toContainText('these are calculated in the browser');
   await expect(summaryOf(page).getByRole('table', { name: 'Next runs' })).toBeVisible();
   await choose(page, 'Repeats', 'On a trigger');
-  await expect(page.getByText('so these are the four of the manual.')).toBeVisible();
+  await expect(page.getByText('These are the four triggers of the manual.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Starts when' }).getByRole('radio')).toHaveCount(4);
 });
 
