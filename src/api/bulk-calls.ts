@@ -33,12 +33,14 @@ export async function sendBulk(
   operation: BulkOperation,
   body: unknown,
   params: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<BulkReply> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MS);
   try {
     const sending = { endsAt401: true, signal: patience.signal };
-    return bulkReply.parse((await call<Operation>(operation, { params, body, ...sending })) ?? {});
+    const reply = await call<Operation>(operation, { params, body, headers, ...sending });
+    return bulkReply.parse(reply ?? {});
   } catch (error) {
     if (!isAbort(error)) throw error;
     throw new ApiError('No answer came in time.', { kind: 'network', operation: callName(operation) });

@@ -56,6 +56,14 @@ describe('the request', () => {
     expect(sent?.headers.get('X-Auth-Token')).toBe('t1');
   });
 
+  it('carries what the operation takes in headers of its own', async () => {
+    const headers = z.object({ 'X-Language': z.optional(z.enum(['zh-cn', 'fr-fr'])) });
+    const tell = operation('Tell', 'POST', '/z', { reply, headers });
+    await call(tell, { headers: { 'X-Language': 'fr-fr' } });
+    await call(tell);
+    expect(calls.map((sent) => sent.headers.get('X-Language'))).toEqual(['fr-fr', null]);
+  });
+
   it('sends a body as JSON and takes an empty answer for none', async () => {
     answers.push(new Response(null, { status: 204 }));
     const body = z.strictObject({ a: z.int() });

@@ -21,6 +21,7 @@ interface Call extends Sending {
   params?: PathParams;
   query?: Query;
   body?: unknown;
+  headers?: Readonly<Record<string, string | undefined>>;
 }
 
 /** `{ [Key]: Value }`, not needed where nothing has to be in it. */
@@ -30,11 +31,12 @@ type Given<Key extends string, Value> = undefined extends Value
     ? { readonly [K in Key]?: Value }
     : { readonly [K in Key]: Value };
 
-/** What a call of the operation is made with: its path's names, its query and its body, each where it has one. */
+/** What a call of the operation is made with: its path's names, its query, its body and its own headers, each where it has one. */
 type CallOf<O extends Operation> = Sending &
   Given<'params', Readonly<Record<PathParam<O['path']>, string>>> &
   Given<'query', InputOf<O['query']>> &
-  Given<'body', InputOf<O['body']>>;
+  Given<'body', InputOf<O['body']>> &
+  Given<'headers', InputOf<O['headers']>>;
 
 /**
  * Calls the service and parses the reply by the contract, unknown fields kept out. A GET is tried again by the rules of retry.ts;
@@ -76,11 +78,12 @@ async function once(operation: Operation, given: Call): Promise<unknown> {
   return parse(response, operation);
 }
 
-async function exchange(operation: Operation, { params, query, body, signal }: Call): Promise<Response> {
+async function exchange(operation: Operation, given: Call): Promise<Response> {
+  const { params, query, body, signal } = given;
   try {
     return await fetch(addressOf(operation, sessionStore.get(), params, query), {
       method: operation.method,
-      headers: headers(body !== undefined),
+      headers: headersOf(given),
       body: body === undefined ? null : JSON.stringify(body),
       signal: signal ?? null,
       cache: 'no-store',
@@ -94,11 +97,12 @@ async function exchange(operation: Operation, { params, query, body, signal }: C
   }
 }
 
-function headers(hasBody: boolean): Headers {
+function headersOf({ body, headers = {} }: Call): Headers {
   const result = new Headers();
+  for (const [name, value] of Object.entries(headers)) if (value) result.set(name, value);
   const token = currentToken();
   if (token) result.set('X-Auth-Token', token);
-  if (hasBody) result.set('Content-Type', 'application/json');
+  if (body !== undefined) result.set('Content-Type', 'application/json');
   return result;
 }
 

@@ -19,7 +19,7 @@ test('each call is said once, in the form of the manual', () => {
   expect(new Set(places).size).toBe(places.length);
   expect(new Set(ALL_OPERATIONS.map(({ id }) => id)).size).toBe(places.length);
   for (const { path } of ALL_OPERATIONS)
-    expect(path).toMatch(/^\/v2\/\{project_id\}(?:\/(?:[\w-]+|\{\w+\}))+$/);
+    expect(path).toMatch(/^\/v[12]\/\{project_id\}(?:\/(?:[\w-]+|\{\w+\}))+$/);
 });
 
 test.each(ALL_OPERATIONS.flatMap((one) => (one.pages ? [[one.id, one] as const] : [])))(

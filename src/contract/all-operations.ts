@@ -1,4 +1,6 @@
 // For what checks or answers every call; a page takes the operations it uses from their own modules.
+import * as appAuthorizations from './app-authorizations';
+import * as appGroups from './app-groups';
 import * as assignments from './assignments';
 import * as availabilityZones from './availability-zones';
 import * as connections from './connections';
@@ -12,6 +14,7 @@ import { isOperation, type Operation } from './operation';
 import * as quotas from './quotas';
 import * as scheduledTasks from './scheduled-tasks';
 import * as schedules from './schedules';
+import * as serverGroups from './server-groups';
 import * as snapshots from './snapshots';
 import * as statistics from './statistics';
 import * as tags from './tags';
@@ -19,6 +22,8 @@ import * as users from './users';
 import * as workspaces from './workspaces';
 
 const MODULES = [
+  appAuthorizations,
+  appGroups,
   assignments,
   availabilityZones,
   connections,
@@ -31,6 +36,7 @@ const MODULES = [
   quotas,
   scheduledTasks,
   schedules,
+  serverGroups,
   snapshots,
   statistics,
   tags,

@@ -37,6 +37,7 @@ export interface Operation<
   Body extends Schema | undefined = Schema | undefined,
   Reply extends Schema | undefined = Schema | undefined,
   P extends Pages | undefined = Pages | undefined,
+  Headers extends ObjectSchema | undefined = ObjectSchema | undefined,
 > {
   readonly kind: 'operation';
   /** Its name in the manual. */
@@ -52,15 +53,18 @@ export interface Operation<
   readonly reply: Reply;
   /** Undefined: all rows come at once, or there are none. */
   readonly pages: P;
+  /** What the call takes in headers of its own, by their names on the wire; undefined: nothing. */
+  readonly headers: Headers;
   /** A GET that changes something: it is never sent twice. */
   readonly hasEffect: boolean;
 }
 
-interface Details<Query, Body, Reply, P> {
+interface Details<Query, Body, Reply, P, Headers> {
   query?: Query;
   body?: Body;
   reply?: Reply;
   pages?: P;
+  headers?: Headers;
   hasEffect?: boolean;
 }
 
@@ -71,22 +75,23 @@ export function operation<
   Body extends Schema | undefined = undefined,
   Reply extends Schema | undefined = undefined,
   const P extends Pages<keyof OutputOf<Reply>> | undefined = undefined,
+  Headers extends ObjectSchema | undefined = undefined,
 >(
   id: string,
   method: Method,
   path: Path,
-  details?: Details<Query, Body, Reply, P>,
-): Operation<Path, Query, Body, Reply, P>;
+  details?: Details<Query, Body, Reply, P, Headers>,
+): Operation<Path, Query, Body, Reply, P, Headers>;
 // What is declared and never used must not be part of a page.
 /* @__NO_SIDE_EFFECTS__ */
 export function operation(
   id: string,
   method: Method,
   path: string,
-  details: Details<ObjectSchema, Schema, Schema, Pages> = {},
+  details: Details<ObjectSchema, Schema, Schema, Pages, ObjectSchema> = {},
 ): Operation {
-  const { query, body, reply, pages, hasEffect = false } = details;
-  return { kind: 'operation', id, method, path, query, body, reply, pages, hasEffect };
+  const { query, body, reply, pages, headers, hasEffect = false } = details;
+  return { kind: 'operation', id, method, path, query, body, reply, pages, headers, hasEffect };
 }
 
 /** True for an operation among whatever else a module of the contract exports. */

@@ -56,6 +56,8 @@ interface Given<P> extends Faces {
   readonly prove?: (params: P, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, boolean>>;
   /** The requests the items are sent in; parts of `limit` where it is left out. */
   readonly split?: (params: P, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
+  /** What the call takes in headers of its own. */
+  readonly headers?: (params: P) => Readonly<Record<string, string>>;
   /** What becomes of a desktop; actions on other things have no need of it. */
   readonly judge?: (params: P, facts: DesktopFacts) => Verdict;
 }
@@ -75,6 +77,8 @@ export interface ActionSpec extends Faces {
     | null;
   /** The requests the items are sent in. @throws ZodError when `params` are not this action's */
   readonly split: (params: unknown, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
+  /** What the call takes in headers of its own. @throws ZodError when `params` are not this action's */
+  readonly headers: (params: unknown) => Readonly<Record<string, string>>;
   /** Gives the judge of one set of parameters; null for what is not planned by desktops. @throws ZodError when they are not this action's */
   readonly judge: ((params: unknown) => (facts: DesktopFacts) => Verdict) | null;
 }
@@ -84,6 +88,7 @@ export function defineAction<P>({
   params: schema,
   hasForm = true,
   path,
+  headers,
   body,
   forces,
   prove,
@@ -95,6 +100,7 @@ export function defineAction<P>({
     ...rest,
     hasForm,
     path: (items) => path?.(items) ?? {},
+    headers: (params) => headers?.(schema.parse(params)) ?? {},
     body: (params, items) => body(schema.parse(params), items),
     forces: (params) => {
       const { data } = schema.safeParse(params);

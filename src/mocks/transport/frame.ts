@@ -48,7 +48,7 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
     const broken = await sentinelEffect(url.searchParams, request.signal);
     const bodyText = request.method === 'GET' ? '' : await request.text();
     context.beforeCall();
-    const running = handler.run({ search: url.searchParams, bodyText, params });
+    const running = handler.run({ search: url.searchParams, bodyText, headers: request.headers, params });
     const reply = await (request.method === 'GET' ? running : running.finally(context.afterCall));
     const sent = broken || scenario === 'broken-contract' ? breakReply(reply) : reply;
     return success(sent, requestId, handler.status);

@@ -1,17 +1,19 @@
 import type * as z from 'zod/mini';
-import type { InputOf, Operation, OutputOf, PathParam } from '~/contract/operation';
-import { parseBody, parseQuery } from './request';
+import type { InputOf, Operation, OutputOf, Pages, PathParam } from '~/contract/operation';
+import { parseBody, parseHeaders, parseQuery } from './request';
 
-/** What reaches an answer: the query and the body parsed by the contract, and the names in the path. */
-interface Call<Path extends string, Query, Body> {
+/** What reaches an answer: query, body and headers parsed by the contract, and the names in the path. */
+interface Call<Path extends string, Query, Body, Headers> {
   readonly query: Query;
   readonly body: Body;
+  readonly headers: Headers;
   readonly param: (name: PathParam<Path>) => string;
 }
 
 interface RawCall {
   readonly search: URLSearchParams;
   readonly bodyText: string;
+  readonly headers: Headers;
   readonly params: ReadonlyMap<string, string>;
 }
 
@@ -26,24 +28,28 @@ export interface Handler {
   readonly run: (call: RawCall) => Promise<unknown>;
 }
 
-/** Answers an operation: the query and the body reach `answer` parsed, or the call is refused. */
+/** Answers an operation: query, body and headers reach `answer` parsed, or the call is refused. */
 export function handle<
   Path extends string,
   Query extends z.core.$ZodObject | undefined,
   Body extends z.core.$ZodType | undefined,
   Reply extends z.core.$ZodType | undefined,
+  Headers extends z.core.$ZodObject | undefined,
 >(
-  operation: Operation<Path, Query, Body, Reply>,
-  answer: (call: Call<Path, OutputOf<Query>, OutputOf<Body>>) => Answer<Reply> | Promise<Answer<Reply>>,
+  operation: Operation<Path, Query, Body, Reply, Pages | undefined, Headers>,
+  answer: (
+    call: Call<Path, OutputOf<Query>, OutputOf<Body>, OutputOf<Headers>>,
+  ) => Answer<Reply> | Promise<Answer<Reply>>,
   status?: number,
 ): Handler {
   return {
     operation,
     status,
-    run: async ({ search, bodyText, params }) => {
+    run: async ({ search, bodyText, headers: given, params }) => {
       const query = parseQuery(operation.query, search);
       const body = parseBody(operation.body, bodyText);
-      return answer({ query, body, param: (name) => params.get(name) ?? '' });
+      const headers = parseHeaders(operation.headers, given);
+      return answer({ query, body, headers, param: (name) => params.get(name) ?? '' });
     },
   };
 }

@@ -59,6 +59,17 @@ export function parseQuery(schema: z.core.$ZodObject | undefined, search: URLSea
   return parseOrRefuse(schema, input);
 }
 
+/** The headers an operation takes, parsed by its contract; all others are somebody else's. */
+export function parseHeaders<S extends z.core.$ZodObject | undefined>(
+  schema: S,
+  headers: Headers,
+): OutputOf<S>;
+export function parseHeaders(schema: z.core.$ZodObject | undefined, headers: Headers): unknown {
+  if (!schema) return undefined;
+  const input = Object.keys(schema._zod.def.shape).map((name) => [name, headers.get(name) ?? undefined]);
+  return parseOrRefuse(schema, Object.fromEntries(input));
+}
+
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodMiniOptional ? unwrap(schema._zod.def.innerType) : schema;
 }

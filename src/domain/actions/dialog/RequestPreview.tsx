@@ -29,7 +29,11 @@ export function RequestPreview({ action, params, items }: RequestPreviewProps) {
   if (params === null || !piece) return <p className={classes.note}>{t.invalid}</p>;
   const where = { projectId, apiBase: apiBase || location.origin };
   const shown = (some: readonly ActionItem[]) =>
-    shownRequest(action.operation, where, { params: action.path(some), body: action.body(params, some) });
+    shownRequest(action.operation, where, {
+      params: action.path(some),
+      headers: action.headers(params),
+      body: action.body(params, some),
+    });
   const text = form === 'json' ? requestText(shown(piece)) : curlLine(shown(piece));
   const copy = async (what: string) => {
     if (await copyText(what)) toast.good(common.copied);

@@ -18,6 +18,12 @@ test('what a call is about in its path is written so that it stays one piece', (
   expect(url).toBe('https://console.test/v2/p1/scheduled-tasks/a%2Fb');
 });
 
+test('headers of its own stand under the method and the path, and in the curl line', () => {
+  const shown = shownRequest(batchLogoffDesktops, where, { headers: { 'X-Language': 'fr-fr' }, body: {} });
+  expect(requestText(shown)).toMatch(/^POST \/v2\/p1\/desktops\/logoff\nX-Language: fr-fr\n\n\{/);
+  expect(curlLine(shown)).toContain("-H 'X-Language: fr-fr'");
+});
+
 test('a request as text', () => {
   expect(requestText(request)).toMatch(/^POST \/v2\/p1\/desktops\/logoff\n\n\{\n {2}"desktop_ids"/);
 });

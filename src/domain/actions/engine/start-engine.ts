@@ -91,7 +91,8 @@ function sendingPorts(): EnginePorts {
     submit: (action, items) => {
       const spec = specOf(action.kind);
       used = currentToken();
-      return sendBulk(spec.operation, spec.body(action.params, items), spec.path(items));
+      const { params } = action;
+      return sendBulk(spec.operation, spec.body(params, items), spec.path(items), spec.headers(params));
     },
     expectsJob: (action) => beginsJob(specOf(action.kind).operation),
     failureOf,
