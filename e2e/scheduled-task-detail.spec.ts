@@ -128,6 +128,9 @@ test.describe('the page of a task: keyboard, room, accessibility, languages', ()
     await expect(views.getByRole('link', { name: 'Runs' })).toBeFocused();
     await page.keyboard.press('Enter');
     const rows = tableNamed(page, 'Runs').locator('tbody').getByRole('row');
+    // The overview's table of next runs may still be there for a moment.
+    await expect(page.getByRole('grid', { name: 'Runs', exact: true })).toBeVisible();
+    await expect(rows.nth(1)).toBeVisible();
     await rows.first().focus();
     await page.keyboard.press('ArrowDown');
     await expect(rows.nth(1)).toBeFocused();
