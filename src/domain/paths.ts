@@ -18,6 +18,8 @@ export const snapshotsPath = '/snapshots';
 export const tasksPath = '/scheduled-tasks';
 export const newTaskPath = '/scheduled-tasks/new';
 export const taskCalendarPath = '/scheduled-tasks/calendar';
+export const appGroupsPath = '/app-groups';
+export const authorizePath = '/app-groups/authorize';
 export const usersPath = '/users';
 export const jobsPath = '/jobs';
 export const settingsPath = '/settings';
@@ -30,6 +32,11 @@ export function desktopPath(desktopId: string): string {
 /** The inventory, narrowed by its own filters. */
 export function desktopsWithPath(filters: Filters): string {
   return withFilters(desktopsPath, filters);
+}
+
+/** The page of an app group. */
+export function appGroupPath(appGroupId: string): string {
+  return at(appGroupsPath, appGroupId);
 }
 
 /** The page of a scheduled task. */

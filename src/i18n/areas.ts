@@ -55,6 +55,11 @@ const AREAS = {
     'zh-CN': () => import('./action-forms/zh-CN'),
     'fr-FR': () => import('./action-forms/fr-FR'),
   },
+  'app-access': {
+    'en-US': () => import('./app-access/en-US'),
+    'zh-CN': () => import('./app-access/zh-CN'),
+    'fr-FR': () => import('./app-access/fr-FR'),
+  },
   snapshots: {
     'en-US': () => import('./snapshots/en-US'),
     'zh-CN': () => import('./snapshots/zh-CN'),

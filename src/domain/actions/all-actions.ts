@@ -1,3 +1,4 @@
+import { authorizeAction } from './authorize/action';
 import { assignAction } from './assign/action';
 import type { ActionSpec } from './define-action';
 import { deleteAction } from './delete/action';
@@ -30,6 +31,7 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   enableTasksAction,
   disableTasksAction,
   deleteTasksAction,
+  authorizeAction,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

@@ -1,5 +1,6 @@
 // What actions are done to: where it is shown, and how it stands when it is looked at again.
-import { desktopPath, taskPath } from '~/domain/paths';
+import { appGroupPath, desktopPath, taskPath } from '~/domain/paths';
+import { pairOf } from '~/domain/authorizations/pairs';
 import { presentTime } from '~/lib/present';
 import { readFacts } from './engine/facts';
 import type { ActionItem, Seen } from './engine/record';
@@ -56,6 +57,13 @@ export const SNAPSHOTS: Subject = {
       snapshots.map(({ snapshot_id, status }) => [snapshot_id, status ?? ''] as const),
     );
   },
+  takesPart: 'willRun',
+};
+
+/** A pair of an account and an app group is shown with the group. Actions on pairs read back what they did by themselves. */
+export const APP_PAIRS: Subject = {
+  itemPath: ({ id }) => appGroupPath(pairOf(id).group),
+  observe: async (items) => seenOf(items, []),
   takesPart: 'willRun',
 };
 

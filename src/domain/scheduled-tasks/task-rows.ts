@@ -5,8 +5,6 @@ import type { ScheduledTask } from '~/contract/scheduled-tasks';
 /** The service lists tasks by the clock and triggered ones apart. */
 export type Listing = 'timed' | 'triggered';
 
-const AT_ONCE = 4;
-
 const filterOf = (listing: Listing) => (listing === 'triggered' ? { scheduled_type: 'LIFE_CYCLE' } : {});
 
 /** Finds the row of one task by its name, which the service matches in part, and its id; null when the list has none. @throws ApiError */
@@ -49,13 +47,4 @@ export async function readAllTaskRows(
   };
   const both = await Promise.all([readListing('timed'), readListing('triggered')]);
   return new Map(both.flat().map((row) => [row.id, row]));
-}
-
-/** Does something for each item, a few at once, in no order. */
-export async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

@@ -76,6 +76,11 @@ export const messages = {
       title: (count) => `Disable ${tasks(count)}`,
     },
     'delete-tasks': { name: 'Deletion of tasks', verb: 'Delete', title: (count) => `Delete ${tasks(count)}` },
+    authorize: {
+      name: 'Authorization',
+      verb: 'Authorize',
+      title: (count) => `Add ${plural(count, { one: '# authorization', other: '# authorizations' })}`,
+    },
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
     title: (count: number) =>
@@ -121,6 +126,11 @@ export const messages = {
           one: '# is frozen. The service may refuse it.',
           other: '# are frozen. The service may refuse them.',
         }),
+      unknownAccount: (count: number) =>
+        plural(count, {
+          one: '# names an account that was not found. The service may refuse it.',
+          other: '# name accounts that were not found. The service may refuse them.',
+        }),
       alreadySo: (count: number) =>
         plural(count, { one: '# is already in this state.', other: '# are already in this state.' }),
       notConnected: (count: number) =>
@@ -141,6 +151,13 @@ export const messages = {
         }),
     },
     leaves: {
+      alreadyAuthorized: (count: number) =>
+        plural(count, { one: '# exists already.', other: '# exist already.' }),
+      groupWithoutId: (count: number) =>
+        plural(count, {
+          one: '# names a user group without its ID.',
+          other: '# name user groups without their ID.',
+        }),
       gone: (count: number) => plural(count, { one: '# no longer exists.', other: '# no longer exist.' }),
       notWindows: (count: number) =>
         plural(count, {
@@ -181,6 +198,9 @@ export const messages = {
     noSession: 'No user session',
     maintenance: 'In maintenance mode',
     connected: 'In use',
+    unknownAccount: 'Account not found',
+    alreadyAuthorized: 'Already authorized',
+    groupWithoutId: 'User group without ID',
     gone: 'No longer exists',
     notWindows: 'Not a Windows desktop',
     noDataDisks: 'No data disks',

@@ -83,6 +83,12 @@ export const messages = {
       verb: 'Supprimer',
       title: (count) => `Supprimer ${tasks(count)}`,
     },
+    authorize: {
+      name: 'Autorisation',
+      verb: 'Autoriser',
+      title: (count) =>
+        `Ajouter ${plural(count, { one: '# autorisation', many: '# autorisations', other: '# autorisations' })}`,
+    },
   },
   clearing: {
     title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
@@ -130,6 +136,12 @@ export const messages = {
           one: '# est gelé. Le service peut le refuser.',
           other: '# sont gelés. Le service peut les refuser.',
         }),
+      unknownAccount: (count) =>
+        plural(count, {
+          one: '# désigne un compte introuvable. Le service peut refuser.',
+          many: '# désignent des comptes introuvables. Le service peut refuser.',
+          other: '# désignent des comptes introuvables. Le service peut refuser.',
+        }),
       alreadySo: (count) =>
         plural(count, { one: '# est déjà dans cet état.', other: '# sont déjà dans cet état.' }),
       notConnected: (count) =>
@@ -149,6 +161,14 @@ export const messages = {
         }),
     },
     leaves: {
+      alreadyAuthorized: (count) =>
+        plural(count, { one: '# existe déjà.', many: '# existent déjà.', other: '# existent déjà.' }),
+      groupWithoutId: (count) =>
+        plural(count, {
+          one: '# désigne un groupe d’utilisateurs sans son ID.',
+          many: '# désignent des groupes d’utilisateurs sans leur ID.',
+          other: '# désignent des groupes d’utilisateurs sans leur ID.',
+        }),
       gone: (count) => plural(count, { one: '# n’existe plus.', other: '# n’existent plus.' }),
       notWindows: (count) =>
         plural(count, {
@@ -191,6 +211,9 @@ export const messages = {
     noSession: 'Pas de session d’utilisateur',
     maintenance: 'En maintenance',
     connected: 'En cours d’utilisation',
+    unknownAccount: 'Compte introuvable',
+    alreadyAuthorized: 'Déjà autorisé',
+    groupWithoutId: 'Groupe d’utilisateurs sans ID',
     gone: 'N’existe plus',
     notWindows: 'Pas un bureau Windows',
     noDataDisks: 'Pas de disque de données',

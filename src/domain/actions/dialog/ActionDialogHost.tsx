@@ -5,6 +5,8 @@ import type { ActionDialogGiven } from './dialog-props';
 
 interface ActionDialogHostProps extends Pick<ActionDialogGiven, 'items' | 'onClose' | 'onLaunched'> {
   kind: ActionKind;
+  /** Parameters the dialog begins with; a fresh form when left out. */
+  initial?: unknown;
 }
 
 let loading: Promise<(kind: ActionKind) => ActionSpec> | null = null;
@@ -31,7 +33,7 @@ export function ActionDialogHost(props: ActionDialogHostProps) {
   );
 }
 
-function Opened({ kind, ...given }: ActionDialogHostProps) {
+function Opened({ kind, initial = null, ...given }: ActionDialogHostProps) {
   const action = use(loadActions())(kind);
-  return <action.dialog action={action} initial={null} retryOf={null} {...given} />;
+  return <action.dialog action={action} initial={initial} retryOf={null} {...given} />;
 }

@@ -12,6 +12,8 @@ export const LEAVE_REASONS = [
   'noUser',
   'noSnapshot',
   'olderTwin',
+  'alreadyAuthorized',
+  'groupWithoutId',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */
@@ -19,6 +21,7 @@ export const ASK_REASONS = [
   'neverFinished',
   'midTask',
   'frozen',
+  'unknownAccount',
   'alreadySo',
   'notRunning',
   'notConnected',
@@ -33,6 +36,7 @@ const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
   'neverFinished',
   'midTask',
   'frozen',
+  'unknownAccount',
   'alreadySo',
   'notRunning',
   'notConnected',

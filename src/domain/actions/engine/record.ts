@@ -21,6 +21,7 @@ export const ACTION_KINDS = [
   'enable-tasks',
   'disable-tasks',
   'delete-tasks',
+  'authorize',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

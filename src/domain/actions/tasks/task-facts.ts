@@ -2,8 +2,9 @@ import { ApiError } from '~/api/errors';
 import { readScheduledTask } from '~/api/scheduled-tasks';
 import type { ScheduledTask } from '~/contract/scheduled-tasks';
 import type { ActionItem } from '~/domain/actions/engine/record';
-import { eachOf, findTaskRow, readAllTaskRows } from '~/domain/scheduled-tasks/task-rows';
+import { findTaskRow, readAllTaskRows } from '~/domain/scheduled-tasks/task-rows';
 import { ask, leave, makePlan, RUN, type Answers, type Plan } from '~/domain/actions/engine/plan';
+import { eachOf } from '~/lib/each-of';
 
 /** What a plan weighs of one task, as the service has it now. */
 export interface TaskFacts {

@@ -1,0 +1,70 @@
+// Who is meant by names that were typed, pasted or chosen.
+import { usersSource } from '~/api/users';
+import type { AccountInfo } from '~/contract/app-authorizations';
+import type { User } from '~/contract/users';
+import { eachOf } from '~/lib/each-of';
+import { parts } from '~/lib/parts';
+import type { Account } from './accounts';
+
+/** Names one call of ListUsers looks for. */
+const NAMES_PER_CALL = 100;
+/** Users say nothing of where they are kept; the filter does. */
+const PLATFORMS = ['AD', 'LOCAL'] as const;
+
+/** A name, and everybody who bears it: nobody, one person, or one in each of several domains. */
+export interface FoundName {
+  readonly name: string;
+  readonly accounts: readonly Account[];
+}
+
+interface Options {
+  signal?: AbortSignal | undefined;
+  onProgress?: (read: number, total: number) => void;
+}
+
+/** A user as a request names them: what the service does not say is left out. */
+export function accountOf(
+  { id, user_name, domain, user_email, user_phone }: User,
+  platform?: AccountInfo['platform_type'],
+): Account {
+  return {
+    account: user_name || id,
+    account_type: 'USER',
+    id,
+    ...(domain && { domain }),
+    ...(user_email && { email: user_email }),
+    ...(user_phone && { telephone_number: user_phone }),
+    ...(platform && { platform_type: platform }),
+  };
+}
+
+/**
+ * Looks up users by their names, whatever the case, 100 names a call; a name comes back once, in the order given.
+ * @throws ApiError, or the AbortError of `signal`
+ */
+export async function lookUpUsers(
+  names: readonly string[],
+  { signal, onProgress }: Options = {},
+): Promise<FoundName[]> {
+  const unique = new Map(names.map((name) => [name.trim().toLowerCase(), name.trim()]));
+  unique.delete('');
+  const found = new Map<string, Map<string, Account>>();
+  let read = 0;
+  await eachOf(parts([...unique.values()], NAMES_PER_CALL), async (some) => {
+    const readFrom = async (platform?: (typeof PLATFORMS)[number]) => {
+      const filters = { user_names: [...some], ...(platform && { platform_type: platform }) };
+      for (const user of await usersSource.all(filters, signal ? { signal } : {})) {
+        const key = (user.user_name ?? '').toLowerCase();
+        if (!unique.has(key)) continue;
+        const same = found.get(key) ?? new Map<string, Account>();
+        found.set(key, same.set(user.id, accountOf(user, platform)));
+      }
+    };
+    for (const platform of PLATFORMS) await readFrom(platform);
+    // Domains of another kind, and services that know no such filter.
+    if (some.some((name) => !found.has(name.toLowerCase()))) await readFrom();
+    read += some.length;
+    onProgress?.(read, unique.size);
+  });
+  return [...unique].map(([key, name]) => ({ name, accounts: [...(found.get(key)?.values() ?? [])] }));
+}

@@ -1,0 +1,117 @@
+import { words } from '~/i18n/words';
+
+const { n, plural } = words('en-US');
+
+const accounts = (count: number) => plural(count, { one: '# account', other: '# accounts' });
+const groups = (count: number) => plural(count, { one: '# app group', other: '# app groups' });
+const users = (count: number) => plural(count, { one: '# user', other: '# users' });
+const authorizations = (count: number) =>
+  plural(count, { one: '# authorization', other: '# authorizations' });
+
+/** Authorizing accounts for app groups, and seeing who may use what. */
+export const messages = {
+  title: 'Authorize accounts',
+  appGroups: 'App groups',
+  accounts: {
+    title: 'Accounts',
+    count: accounts,
+    none: 'No accounts chosen',
+    noneHelp: 'Add users and user groups by name, from a list or from a file.',
+    add: 'Add accounts',
+    clear: 'Remove all',
+    group: 'Group',
+  },
+  groups: {
+    title: 'App groups',
+    count: groups,
+    none: 'No app groups chosen',
+    noneHelp: 'Choose the app groups the accounts are to use.',
+    choose: 'Choose app groups',
+    label: 'App groups',
+    help: 'Type a part of a name to search.',
+    failed: 'The app groups could not be read.',
+    empty: 'No app group has this in its name.',
+    kinds: 'The service takes groups of different authorization types in separate requests.',
+  },
+  add: {
+    title: 'Add accounts',
+    users: 'Users',
+    usersHelp: 'Type a part of a name to search.',
+    moreUsers: (shown: number, total: number) => `${n(shown)} of ${n(total)} shown.`,
+    userGroups: 'User groups',
+    userGroupsHelp: 'Members of a group may use what the group is authorized for.',
+    pasted: 'Names to paste',
+    pastedHelp: 'One user name per line, or separated by commas, semicolons or tabs.',
+    searching: 'Searching …',
+    searchFailed: 'The search failed.',
+    nobody: 'Nobody has this in their name.',
+    submit: 'Look up and add',
+    nothing: 'Choose or paste at least one name.',
+    looking: (read: number, total: number) => `${n(read)} of ${n(total)} names looked up`,
+    found: (count: number) => plural(count, { one: '# account added.', other: '# accounts added.' }),
+    unknown: (count: number) =>
+      plural(count, {
+        one: '# name was not found.',
+        other: '# names were not found.',
+      }),
+    unknownHelp:
+      'The service refuses a request with a name it does not know, although it authorizes the others.',
+    includeUnknown: 'Add these names all the same',
+    several: (count: number) =>
+      plural(count, {
+        one: '# name exists in more than one domain. Choose whom you mean.',
+        other: '# names exist in more than one domain. Choose whom you mean.',
+      }),
+    severalOf: (name: string) => `Domain of ${name}`,
+    noDomain: 'No domain',
+    leaveOut: 'Leave out',
+    done: 'Done',
+  },
+  plan: {
+    label: 'Accounts and app groups',
+    add: 'Will be added',
+    has: 'Authorized',
+    cannot: 'Not possible',
+    off: 'Left out',
+    toAdd: (count: number) => `+${n(count)}`,
+    sums: (add: number, has: number, cannot: number, off: number) =>
+      [
+        `${n(add)} will be added`,
+        `${n(has)} already authorized`,
+        cannot > 0 && `${n(cannot)} not possible`,
+        off > 0 && `${n(off)} left out`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    filter: 'Filter accounts',
+    filterGroups: 'Show',
+    shows: { all: 'All accounts', add: 'With something to add', none: 'With nothing to add' },
+    nothingMatches: 'No account matches the filter.',
+    reading: 'Reading existing authorizations',
+    undo: 'Undo',
+    undoAll: 'Undo all changes',
+    groupWithoutId: 'A user group is known by its ID only, which was not found.',
+    empty: 'Choose accounts and app groups to see what will be added.',
+    help: 'Press a cell, a name or an app group to leave it out. Nothing is sent before you confirm.',
+  },
+  submit: (count: number) => `Add ${authorizations(count)}`,
+  submitNone: 'Nothing to add',
+  dialog: {
+    about: 'These accounts get the right to use the apps of the groups. Each is read back afterwards.',
+    language: 'Language of the email',
+    languageHelp:
+      'The service emails each user who is authorized. Users read this email, so choose their language.',
+    languages: { 'zh-cn': 'Chinese', 'en-us': 'English', 'fr-fr': 'French' },
+    summary: 'Summary',
+    whom: 'Accounts',
+    what: 'App groups',
+    mails: 'Email',
+    mailTo: (count: number, language: string) => `${users(count)}, in ${language}`,
+    noMail: 'No email',
+    noMailUsers: (count: number) =>
+      plural(count, { one: '# user without an email address', other: '# users without an email address' }),
+    noMailGroups: (count: number) =>
+      plural(count, { one: 'members of # AD group', other: 'members of # AD groups' }),
+    noneWithout: 'Everybody gets one',
+  },
+};

@@ -1,0 +1,136 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n, plural } = words('fr-FR');
+
+const accounts = (count: number) => plural(count, { one: '# compte', many: '# comptes', other: '# comptes' });
+const groups = (count: number) =>
+  plural(count, {
+    one: '# groupe d’applications',
+    many: '# groupes d’applications',
+    other: '# groupes d’applications',
+  });
+const users = (count: number) =>
+  plural(count, { one: '# utilisateur', many: '# utilisateurs', other: '# utilisateurs' });
+const authorizations = (count: number) =>
+  plural(count, { one: '# autorisation', many: '# autorisations', other: '# autorisations' });
+
+export const messages = {
+  title: 'Autoriser des comptes',
+  appGroups: 'Groupes d’applications',
+  accounts: {
+    title: 'Comptes',
+    count: accounts,
+    none: 'Aucun compte choisi',
+    noneHelp: 'Ajoutez des utilisateurs et des groupes par nom, depuis une liste ou un fichier.',
+    add: 'Ajouter des comptes',
+    clear: 'Tout retirer',
+    group: 'Groupe',
+  },
+  groups: {
+    title: 'Groupes d’applications',
+    count: groups,
+    none: 'Aucun groupe d’applications choisi',
+    noneHelp: 'Choisissez les groupes d’applications que ces comptes doivent utiliser.',
+    choose: 'Choisir des groupes',
+    label: 'Groupes d’applications',
+    help: 'Saisissez une partie du nom pour rechercher.',
+    failed: 'Les groupes d’applications n’ont pas pu être lus.',
+    empty: 'Aucun groupe d’applications ne contient ce texte dans son nom.',
+    kinds: 'Le service reçoit les groupes de types d’autorisation différents dans des requêtes séparées.',
+  },
+  add: {
+    title: 'Ajouter des comptes',
+    users: 'Utilisateurs',
+    usersHelp: 'Saisissez une partie du nom pour rechercher.',
+    moreUsers: (shown, total) => `${n(shown)} sur ${n(total)} affichés.`,
+    userGroups: 'Groupes d’utilisateurs',
+    userGroupsHelp: 'Les membres d’un groupe peuvent utiliser ce que le groupe est autorisé à utiliser.',
+    pasted: 'Noms à coller',
+    pastedHelp:
+      'Un nom d’utilisateur par ligne, ou séparés par des virgules, points-virgules ou tabulations.',
+    searching: 'Recherche…',
+    searchFailed: 'La recherche a échoué.',
+    nobody: 'Personne n’a ce texte dans son nom.',
+    submit: 'Rechercher et ajouter',
+    nothing: 'Choisissez ou collez au moins un nom.',
+    looking: (read, total) => `${n(read)} noms recherchés sur ${n(total)}`,
+    found: (count) =>
+      plural(count, { one: '# compte ajouté.', many: '# comptes ajoutés.', other: '# comptes ajoutés.' }),
+    unknown: (count) =>
+      plural(count, {
+        one: '# nom n’a pas été trouvé.',
+        many: '# noms n’ont pas été trouvés.',
+        other: '# noms n’ont pas été trouvés.',
+      }),
+    unknownHelp:
+      'Le service refuse une requête qui contient un nom inconnu, mais il autorise quand même les autres comptes.',
+    includeUnknown: 'Ajouter quand même ces noms',
+    several: (count) =>
+      plural(count, {
+        one: '# nom existe dans plusieurs domaines. Choisissez la bonne personne.',
+        many: '# noms existent dans plusieurs domaines. Choisissez les bonnes personnes.',
+        other: '# noms existent dans plusieurs domaines. Choisissez les bonnes personnes.',
+      }),
+    severalOf: (name) => `Domaine de ${name}`,
+    noDomain: 'Sans domaine',
+    leaveOut: 'Ne pas ajouter',
+    done: 'Terminer',
+  },
+  plan: {
+    label: 'Comptes et groupes d’applications',
+    add: 'Sera ajoutée',
+    has: 'Autorisé',
+    cannot: 'Impossible',
+    off: 'Exclue',
+    toAdd: (count) => `+${n(count)}`,
+    sums: (add, has, cannot, off) =>
+      [
+        `${n(add)} à ajouter`,
+        `${n(has)} déjà en place`,
+        cannot > 0 && `${n(cannot)} impossibles`,
+        off > 0 && `${n(off)} exclues`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    filter: 'Filtrer les comptes',
+    filterGroups: 'Afficher',
+    shows: { all: 'Tous les comptes', add: 'Avec des ajouts', none: 'Sans ajout' },
+    nothingMatches: 'Aucun compte ne correspond au filtre.',
+    reading: 'Lecture des autorisations existantes',
+    undo: 'Annuler',
+    undoAll: 'Annuler toutes les modifications',
+    groupWithoutId: 'Un groupe d’utilisateurs n’est connu que par son ID, qui n’a pas été trouvé.',
+    empty: 'Choisissez des comptes et des groupes pour voir ce qui sera ajouté.',
+    help: 'Appuyez sur une cellule, un compte ou un groupe pour l’exclure. Rien n’est envoyé avant votre confirmation.',
+  },
+  submit: (count) => `Ajouter ${authorizations(count)}`,
+  submitNone: 'Rien à ajouter',
+  dialog: {
+    about:
+      'Ces comptes reçoivent le droit d’utiliser les applications des groupes. Chaque autorisation est relue ensuite.',
+    language: 'Langue de l’e-mail',
+    languageHelp:
+      'Le service écrit à chaque utilisateur autorisé. Ce sont les utilisateurs qui lisent cet e-mail : choisissez leur langue.',
+    languages: { 'zh-cn': 'Chinois', 'en-us': 'Anglais', 'fr-fr': 'Français' },
+    summary: 'Résumé',
+    whom: 'Comptes',
+    what: 'Groupes d’applications',
+    mails: 'E-mail',
+    mailTo: (count, language) => `${users(count)}, langue : ${language}`,
+    noMail: 'Sans e-mail',
+    noMailUsers: (count) =>
+      plural(count, {
+        one: '# utilisateur sans adresse e-mail',
+        many: '# utilisateurs sans adresse e-mail',
+        other: '# utilisateurs sans adresse e-mail',
+      }),
+    noMailGroups: (count) =>
+      plural(count, {
+        one: 'membres de # groupe AD',
+        many: 'membres de # groupes AD',
+        other: 'membres de # groupes AD',
+      }),
+    noneWithout: 'Tous en reçoivent un',
+  },
+} satisfies typeof source;

@@ -1,0 +1,59 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { visibleRows, type RowWindow } from '~/ui/data-table/row-window';
+
+/** Sizes of a matrix, in CSS pixels: its cells, its column of row names and its row of column names. */
+export const MATRIX = { rowHeight: 32, columnWidth: 132, nameWidth: 260, headHeight: 48 } as const;
+
+/** The part of a matrix that is drawn. */
+export interface CellWindow {
+  readonly rows: RowWindow;
+  readonly columns: RowWindow;
+}
+
+/** Which cells meet the eye; the names take their part of the window. */
+export function visibleCells(
+  place: { top: number; left: number; height: number; width: number },
+  rows: number,
+  columns: number,
+): CellWindow {
+  const height = Math.max(0, place.height - MATRIX.headHeight);
+  const width = Math.max(0, place.width - MATRIX.nameWidth);
+  return {
+    rows: visibleRows(place.top, height, MATRIX.rowHeight, rows),
+    columns: visibleRows(place.left, width, MATRIX.columnWidth, columns, 2),
+  };
+}
+
+/** Follows the scroll of `scroller` both ways and gives the cells to draw. */
+export function useCellWindow(
+  scroller: RefObject<HTMLElement | null>,
+  rows: number,
+  columns: number,
+): CellWindow {
+  const [place, setPlace] = useState({ top: 0, left: 0, height: 600, width: 1000 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const read = () => {
+      const { scrollTop: top, scrollLeft: left, clientHeight: height, clientWidth: width } = element;
+      setPlace((old) => {
+        const now = { top, left, height, width };
+        return isSame(visibleCells(old, rows, columns), visibleCells(now, rows, columns)) ? old : now;
+      });
+    };
+    element.addEventListener('scroll', read, { passive: true });
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', read);
+      observer.disconnect();
+    };
+  }, [scroller, rows, columns]);
+  return visibleCells(place, rows, columns);
+}
+
+const isSame = (a: CellWindow, b: CellWindow) =>
+  a.rows.from === b.rows.from &&
+  a.rows.to === b.rows.to &&
+  a.columns.from === b.columns.from &&
+  a.columns.to === b.columns.to;
