@@ -4,8 +4,14 @@ import { listDesktopsDetailReply, listDesktopsReply, showDesktopDetailReply } fr
 import { showDesktopNetworkReply } from '~/contract/networks';
 import { allHandlers } from './transport/all-handlers';
 import { DOCUMENTED_DESKTOPS, DOCUMENTED_NETWORK } from './seed/documented';
-import { NAME_SEARCH_SENTINELS, SENTINEL_DESKTOPS, SENTINEL_TASKS } from './sentinels';
-import { beginJob, call, newestRecordId, quickService, read } from './transport/service.testing';
+import {
+  NAME_SEARCH_SENTINELS,
+  PROJECT_ID,
+  SENTINEL_APP_GROUPS,
+  SENTINEL_DESKTOPS,
+  SENTINEL_TASKS,
+} from './sentinels';
+import { beginJob, call, callUrl, newestRecordId, quickService, read } from './transport/service.testing';
 
 describe('scenarios', () => {
   it('empty: nothing is there, and every list says so', async () => {
@@ -104,17 +110,19 @@ describe('scenarios', () => {
       ListItaSubJobs: `?job_id=${job}`,
       ListScheduledTasks: '?offset=0&limit=50',
       ListScheduledTasksRecordsDetails: '?offset=0&limit=50',
+      ListAuthorizationMailRecord: `?app_group_id=${SENTINEL_APP_GROUPS.usual.id}`,
     };
     for (const { operation } of allHandlers(service.backend)) {
       const { method, path, reply, id: name } = operation;
       if (method !== 'GET' || !reply) continue;
       const at = path
-        .replace('/v2/{project_id}', '')
+        .replace('{project_id}', PROJECT_ID)
+        .replace('{app_group_id}', SENTINEL_APP_GROUPS.usual.id)
         .replace('{desktop_id}', id)
         .replace('{job_id}', job)
         .replace('{task_id}', task)
         .replace('{record_id}', record);
-      const { status, body } = await call(service, at + (queries[name] ?? ''));
+      const { status, body } = await callUrl(service, `http://x${at}${queries[name] ?? ''}`);
       expect([name, status, z.safeParse(reply, body).success]).toEqual([name, 200, false]);
     }
   });

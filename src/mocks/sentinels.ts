@@ -30,6 +30,8 @@ export const NAME_FILTERS = {
   desktop_name: 'workspace:desktops:listSnapshots',
   snapshot_name: 'workspace:desktops:listSnapshots',
   user_name: 'workspace:users:list',
+  name: 'workspace:appGroup:list',
+  account: 'workspace:appGroup:listAuthorizations',
 } as const;
 
 /** Names of scheduled tasks the service answers in a way of its own when one is made or given that name. */
@@ -131,3 +133,47 @@ export const SENTINEL_DESKTOPS = {
 export type SentinelRole = keyof typeof SENTINEL_DESKTOPS;
 
 export const UNKNOWN_STATUS = 'RESIZED_UNVERIFIED';
+
+const appGroup = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** App groups by role, in every world that has desktops. Their names and ids are always the same. */
+export const SENTINEL_APP_GROUPS = {
+  /** Normal apps, authorized for users and for the user groups finance-all and rd-paris. */
+  usual: appGroup(0, 'office-suite', 'a3d32f02-5775-422a-aca5-6be1363c5376'),
+  /** Gives whole session desktops. */
+  desktops: appGroup(1, 'session-desktops', '66b39dd3-44a8-4fef-ab62-69e44c4bf9f2'),
+  /** Authorized app by app: it goes into no call with the others, and alone into none either. */
+  byApp: appGroup(2, 'design-studio-apps', '5d110e47-8791-47cb-af09-b5bb33928ce3'),
+  /** No apps, and nobody is authorized for it. */
+  unused: appGroup(3, 'archive-2019', '159d7e23-abce-4fe0-9508-9fb0320ede59'),
+  /** Authorized for more accounts than one page has. */
+  large: appGroup(4, '全员应用', 'a20d352d-4c8a-4468-89be-f89e070b28a0'),
+  /** Every mail about it fails. */
+  mailsFail: appGroup(5, 'payroll-tools', '6acc1875-5b6d-4b2c-aacc-3dada587fd41'),
+
+  // In the scenario `troubled` only.
+  /** Every call that authorizes somebody for it, or no longer, is refused with 409; it cannot be deleted. */
+  conflicts: appGroup(6, 'order-entry', '1daad1c7-533b-4443-b49d-febeb55c3f35'),
+  /** The first call that changes who may use it, and the first that deletes it, is carried out, and then the connection breaks. */
+  lostAnswer: appGroup(7, 'quality-lab', '4a595455-0905-4de4-bbb1-c806746f1ee7'),
+} as const;
+
+/** Accounts an authorization comes to something special with. All but `unknown` are users every world of 60 desktops has. */
+export const APP_ACCOUNT_SENTINELS = {
+  /** No such account: the call is answered with 404, and the others it names are authorized all the same. */
+  unknown: 'nobody.knows',
+  /** Every mail to it fails. */
+  mailFails: 'luc_mueller',
+  /** In the scenario `troubled`: the service refuses to authorize it; the others a call names are authorized all the same. */
+  refused: 'milan-wolf',
+} as const;
+
+/** Names of app groups the service answers in a way of its own when one is created or given that name. */
+export const APP_GROUP_NAME_SENTINELS = {
+  /** 500, nothing done. */
+  fail: 'fail-500',
+  /** 403 with an encoded reason, nothing done. */
+  forbidden: 'forbid-403',
+  /** Carried out, and then the connection breaks. */
+  lostAnswer: 'lost-answer',
+} as const;

@@ -6,10 +6,11 @@ import { refuse } from '~/mocks/transport/refusal';
 import type { DataSet } from '~/mocks/scenarios';
 import type { DesktopRecord, World } from '~/mocks/seed/desktop-record';
 import { makeDesktop } from '~/mocks/seed/desktops';
-import { DOCUMENTED_DESKTOPS, documentedRecord } from '~/mocks/seed/documented';
+import { documentedAppGroup, DOCUMENTED_DESKTOPS, documentedRecord } from '~/mocks/seed/documented';
 import { type Pool, POOLS } from '~/mocks/seed/pools';
 import { nextDue, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
 import { makeScheduledTask, SEEDED_TASKS } from '~/mocks/seed/scheduled-tasks';
+import { type AppGroupRecord, makeAppGroup, SEEDED_APP_GROUPS } from '~/mocks/seed/app-groups';
 import { makeSnapshot, seededSnapshots, type SnapshotRecord } from '~/mocks/seed/snapshots';
 import { Table, type TableSnapshot } from './table';
 import type { TaskRun } from './task-run';
@@ -23,6 +24,7 @@ export interface DbSnapshot {
   readonly scheduledTasks: TableSnapshot<ScheduledTaskRecord>;
   readonly taskRuns: TableSnapshot<TaskRun>;
   readonly triggers: TableSnapshot<TriggerRecord>;
+  readonly appGroups: TableSnapshot<AppGroupRecord>;
   readonly ahead: number;
   readonly seen: readonly (readonly [key: string, times: number])[];
 }
@@ -38,6 +40,7 @@ export interface Db {
   /** Runs since the world began; those from before are made from the seed. */
   readonly taskRuns: Table<TaskRun>;
   readonly triggers: Table<TriggerRecord>;
+  readonly appGroups: Table<AppGroupRecord>;
   readonly pools: readonly Pool[];
   /** What actions have started and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
@@ -70,11 +73,15 @@ export function createDb(dataSet: DataSet, world: World): Db {
   );
   const taskRuns = tableOf<TaskRun>([]);
   const triggers = tableOf<TriggerRecord>([]);
+  const appGroups =
+    dataSet === 'documented'
+      ? tableOf([documentedAppGroup(world)])
+      : new Table(seeded && world.fleet > 0 ? SEEDED_APP_GROUPS : 0, (index) => makeAppGroup(world, index));
   const agenda = new Agenda();
   const dueRuns = new Agenda<DueRun>();
   dueRuns.reset(runsToCome(scheduledTasks, triggers));
   const seen = new Map<string, number>();
-  const tables = [desktops, snapshots, jobs, scheduledTasks, taskRuns, triggers];
+  const tables = [desktops, snapshots, jobs, scheduledTasks, taskRuns, triggers, appGroups];
   const db: Db = {
     world,
     dataSet,
@@ -84,6 +91,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
     scheduledTasks,
     taskRuns,
     triggers,
+    appGroups,
     pools: seeded ? POOLS : [],
     agenda,
     dueRuns,
@@ -97,6 +105,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
       scheduledTasks: scheduledTasks.snapshot(),
       taskRuns: taskRuns.snapshot(),
       triggers: triggers.snapshot(),
+      appGroups: appGroups.snapshot(),
       ahead: db.ahead,
       seen: [...seen],
     }),
@@ -107,6 +116,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
       scheduledTasks.restore(snapshot?.scheduledTasks);
       taskRuns.restore(snapshot?.taskRuns);
       triggers.restore(snapshot?.triggers);
+      appGroups.restore(snapshot?.appGroups);
       db.ahead = snapshot?.ahead ?? 0;
       seen.clear();
       for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);

@@ -76,12 +76,13 @@ describe('the state of a world', () => {
             scheduledTasks: table,
             taskRuns: table,
             triggers: table,
+            appGroups: table,
             ahead: 0,
             seen: [],
           }
         : { desktops: 7 };
       const text = garbage.includes(':') && !garbage.startsWith('{');
-      const state = text ? JSON.stringify({ version: 3, bornAt, db }) : garbage;
+      const state = text ? JSON.stringify({ version: 5, bornAt, db }) : garbage;
       for (const key of storage.entries.keys()) if (!key.endsWith(':stamp')) storage.entries.set(key, state);
       expect(await tagsOf(quickService({ storage }))).toEqual([]);
       for (const key of storage.entries.keys()) storage.entries.set(key, garbage);

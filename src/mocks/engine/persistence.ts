@@ -6,7 +6,7 @@ import type { DataSet } from '~/mocks/scenarios';
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Raise when a record's shape changes: what an older build left in the browser is then dropped.
-const VERSION = 3;
+const VERSION = 5;
 /** A world older than this begins anew: what it was seeded with is too long ago to be believed. */
 const LIFETIME = 7 * 86_400_000;
 /** A saving that takes longer than this many milliseconds is not done after each call, but ... */
@@ -132,6 +132,7 @@ const snapshotShape = z.object({
   scheduledTasks: tableShape,
   taskRuns: tableShape,
   triggers: tableShape,
+  appGroups: tableShape,
   ahead: z.number(),
   seen: rows,
 });

@@ -1,7 +1,8 @@
 // The examples of the customer's documents, exactly as they are there, for the `documented` scenario.
 import type { DesktopDetailInfo, ListDesktopsReply, SimpleDesktopInfo } from '~/contract/desktops';
 import type { ShowDesktopNetworkReply } from '~/contract/networks';
-import type { DesktopRecord } from './desktop-record';
+import type { AppGroupRecord } from './app-groups';
+import type { DesktopRecord, World } from './desktop-record';
 import type { TagRecord } from './tag-words';
 
 export const DOCUMENTED_DESKTOPS: ListDesktopsReply = {
@@ -73,6 +74,25 @@ export function documentedRecord(row: SimpleDesktopInfo, index: number): Desktop
     disks: [],
     tags: [],
     documented: row,
+  };
+}
+
+/** The account the customer's example of an authorization names. */
+export const DOCUMENTED_ACCOUNT = { account: 'user000', domain: 'wksapp***.huawei.com' };
+
+/** The app group of that example; of it the documents say no more than its id. */
+export function documentedAppGroup({ bornAt }: World): AppGroupRecord {
+  return {
+    index: 0,
+    documentedId: '570810904237572135',
+    name: '570810904237572135',
+    description: '',
+    appType: 'COMMON_APP',
+    authorizationType: 'APP_GROUP',
+    serverGroup: null,
+    createdAt: bornAt,
+    access: [],
+    mails: [],
   };
 }
 

@@ -80,6 +80,11 @@ const ID_KINDS = {
   scheduledTask: 28,
   taskRun: 29,
   scriptTask: 30,
+  appGroup: 51,
+  appServerGroup: 52,
+  app: 53,
+  authorization: 54,
+  authorizationMail: 55,
 } as const;
 type IdKind = keyof typeof ID_KINDS;
 

@@ -5,8 +5,8 @@ import { errorReply } from '~/contract/errors';
 import { allHandlers } from './all-handlers';
 import { createRouter } from './router';
 import { PROJECT_ID } from '~/mocks/seed/project';
-import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
-import { beginJob, call, callUrl, newestRecordId, quickService } from './service.testing';
+import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
+import { beginJob, call, callApp, callUrl, newestRecordId, quickService } from './service.testing';
 
 const service = quickService();
 const handlers = allHandlers(service.backend);
@@ -15,6 +15,7 @@ const ID = SENTINEL_DESKTOPS.healthy.id;
 const JOB = await beginJob(service, '/desktops/notifications', { desktop_ids: [ID], notifications: 'Hello' });
 const TASK = SENTINEL_TASKS.nightlyStop.id;
 const RECORD = await newestRecordId(service, TASK);
+const APP_GROUP = SENTINEL_APP_GROUPS.usual.id;
 const WEEK = 'start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
 /** Query of reads that need one. */
 const NEEDED: Readonly<Record<string, string>> = {
@@ -23,15 +24,20 @@ const NEEDED: Readonly<Record<string, string>> = {
   ListItaSubJobs: `?job_id=${JOB}`,
   ListScheduledTasks: '?offset=0&limit=50',
   ListScheduledTasksRecordsDetails: '?offset=0&limit=50',
+  ListAuthorizationMailRecord: `?app_group_id=${APP_GROUP}`,
 };
 const pathOf = (path: string) =>
   path
-    .replace('/v2/{project_id}', '')
+    .replace(/^\/v\d\/\{project_id\}/, '')
+    .replace('{app_group_id}', APP_GROUP)
     .replace('{desktop_id}', ID)
     .replace('{job_id}', JOB)
     .replace('{task_id}', TASK)
     .replace('{record_id}', RECORD)
     .replace('{key}', 'env');
+
+const callAt = (template: string, ...[path, options]: [path: string, options?: Parameters<typeof call>[2]]) =>
+  (template.startsWith('/v1/') ? callApp : call)(service, path, options);
 
 describe('every operation', () => {
   it('of the contract has one handler', () => {
@@ -44,7 +50,10 @@ describe('every operation', () => {
   it.each(reads.map((operation) => [operation.id, operation] as const))(
     '%s answers as its contract says',
     async (id, operation) => {
-      const { status, body, headers } = await call(service, `${pathOf(operation.path)}${NEEDED[id] ?? ''}`);
+      const { status, body, headers } = await callAt(
+        operation.path,
+        `${pathOf(operation.path)}${NEEDED[id] ?? ''}`,
+      );
       expect(status).toBe(200);
       expect(z.safeParse(operation.reply ?? z.undefined(), body).error?.issues).toBeUndefined();
       expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
@@ -57,11 +66,12 @@ describe('every operation', () => {
     async (_, operation) => {
       const path = pathOf(operation.path);
       const { method } = operation;
-      const unknown = await call(service, `${path}?no_such_parameter=1`, { method });
+      const unknown = await callAt(operation.path, `${path}?no_such_parameter=1`, { method });
       expect(unknown.status).toBe(400);
       expect(z.parse(errorReply, unknown.body).error_msg).toContain('no_such_parameter');
-      expect((await call(service, path, { method, headers: {} })).status).toBe(401);
-      expect((await callUrl(service, `http://x/v2/0000${path}`, { method })).status).toBe(403);
+      expect((await callAt(operation.path, path, { method, headers: {} })).status).toBe(401);
+      const [version] = /v\d/.exec(operation.path) ?? [];
+      expect((await callUrl(service, `http://x/${version}/0000${path}`, { method })).status).toBe(403);
     },
   );
 
@@ -139,7 +149,7 @@ describe('the frame', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     for (const url of [
       `http://x/v2/${PROJECT_ID}/unheard-of`,
-      'http://x/v1/p/app-groups',
+      'http://x/v1/p/app-halls',
       'http://x/v3/auth/tokens',
     ]) {
       const { status, body } = await callUrl(service, url, { method: 'POST', body: {} });

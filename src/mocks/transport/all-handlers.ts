@@ -1,5 +1,7 @@
 import type { Backend } from './backend';
 import type { Handler } from './handle';
+import { appAuthorizationHandlers } from '~/mocks/handlers/app-authorizations';
+import { appGroupHandlers } from '~/mocks/handlers/app-groups';
 import { assignmentHandlers } from '~/mocks/handlers/assignments';
 import { availabilityZoneHandlers } from '~/mocks/handlers/availability-zones';
 import { connectionHandlers } from '~/mocks/handlers/connections';
@@ -12,6 +14,7 @@ import { networkHandlers } from '~/mocks/handlers/networks';
 import { quotaHandlers } from '~/mocks/handlers/quotas';
 import { scheduledTaskHandlers } from '~/mocks/handlers/scheduled-tasks';
 import { scheduleHandlers } from '~/mocks/handlers/schedules';
+import { serverGroupHandlers } from '~/mocks/handlers/server-groups';
 import { snapshotHandlers } from '~/mocks/handlers/snapshots';
 import { statisticsHandlers } from '~/mocks/handlers/statistics';
 import { tagHandlers } from '~/mocks/handlers/tags';
@@ -40,5 +43,8 @@ export function allHandlers(backend: Backend): Handler[] {
     ...quotaHandlers(backend),
     ...statisticsHandlers(backend),
     ...workspaceHandlers(),
+    ...appGroupHandlers(backend),
+    ...appAuthorizationHandlers(backend),
+    ...serverGroupHandlers(backend),
   ];
 }

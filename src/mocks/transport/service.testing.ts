@@ -40,6 +40,11 @@ export async function call(service: Service, path: string, options: CallOptions 
   return callUrl(service, `http://console.test/v2/${PROJECT_ID}${path}`, options);
 }
 
+/** Sends one request to WorkspaceApp; `path` begins after the project. */
+export async function callApp(service: Service, path: string, options: CallOptions = {}): Promise<Answer> {
+  return callUrl(service, `http://console.test/v1/${PROJECT_ID}${path}`, options);
+}
+
 /** Sends one request to a whole address. */
 export async function callUrl(service: Service, url: string, options: CallOptions = {}): Promise<Answer> {
   const { method = 'GET', body, headers = { 'X-Auth-Token': 'token' }, signal } = options;
