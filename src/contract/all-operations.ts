@@ -18,6 +18,8 @@ import * as serverGroups from './server-groups';
 import * as snapshots from './snapshots';
 import * as statistics from './statistics';
 import * as tags from './tags';
+import * as userEvents from './user-events';
+import * as userGroups from './user-groups';
 import * as users from './users';
 import * as workspaces from './workspaces';
 
@@ -40,6 +42,8 @@ const MODULES = [
   snapshots,
   statistics,
   tags,
+  userEvents,
+  userGroups,
   users,
   workspaces,
 ];

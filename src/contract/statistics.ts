@@ -107,3 +107,43 @@ export const listLoginState = operation(
   '/v2/{project_id}/desktops/statistics/login-state',
   { reply: listLoginStateReply },
 );
+
+/** What one user used, by user name; durations are seconds. */
+export const userMetric = z.object({
+  metric: list(metric),
+  username: text,
+  enterprise_project_id: text,
+});
+export type UserMetric = z.infer<typeof userMetric>;
+
+/** Rows one call of ListUserUsageMetric gives. */
+const USER_USAGE_PER_PAGE = 100;
+
+/** `username` is matched in part; `sort_field` needs `sort_type`. */
+export const listUserUsageMetricQuery = z.strictObject({
+  start_time: z.string().check(z.minLength(1), z.maxLength(32)),
+  end_time: z.string().check(z.minLength(1), z.maxLength(32)),
+  username: z.optional(z.string().check(z.maxLength(64))),
+  usage_min_hours: z.optional(z.int().check(z.minimum(0))),
+  usage_max_hours: z.optional(z.int().check(z.minimum(0))),
+  sort_field: z.optional(z.enum(['user_usage'])),
+  sort_type: z.optional(z.enum(['ASC', 'DESC'])),
+  offset: z.optional(z.int().check(z.minimum(0))),
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(USER_USAGE_PER_PAGE))),
+  enterprise_project_id: z.optional(z.string()),
+  domain: z.optional(z.string()),
+});
+export type ListUserUsageMetricQuery = z.infer<typeof listUserUsageMetricQuery>;
+
+export const listUserUsageMetricReply = z.object({ count: int, items: list(userMetric) });
+
+export const listUserUsageMetric = operation(
+  'ListUserUsageMetric',
+  'GET',
+  '/v2/{project_id}/statistics/metrics/users',
+  {
+    query: listUserUsageMetricQuery,
+    reply: listUserUsageMetricReply,
+    pages: { limit: USER_USAGE_PER_PAGE, rows: 'items', total: 'count' },
+  },
+);

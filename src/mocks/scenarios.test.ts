@@ -9,7 +9,9 @@ import {
   PROJECT_ID,
   SENTINEL_APP_GROUPS,
   SENTINEL_DESKTOPS,
+  SENTINEL_GROUPS,
   SENTINEL_TASKS,
+  SENTINEL_USERS,
 } from './sentinels';
 import { beginJob, call, callUrl, newestRecordId, quickService, read } from './transport/service.testing';
 
@@ -103,10 +105,13 @@ describe('scenarios', () => {
       desktops: { 0: { computer_name: expect.any(Number) } },
     });
     const id = SENTINEL_DESKTOPS.healthy.id;
-    const week = '?start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z&metric_names=desktop_usage';
+    const days = '?start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
+    const week = `${days}&metric_names=desktop_usage`;
     const queries: Record<string, string> = {
       ListMetrics: week,
       ListMetricsTrend: week,
+      ListUserUsageMetric: days,
+      ListUserEvents: days,
       ListItaSubJobs: `?job_id=${job}`,
       ListScheduledTasks: '?offset=0&limit=50',
       ListScheduledTasksRecordsDetails: '?offset=0&limit=50',
@@ -121,7 +126,9 @@ describe('scenarios', () => {
         .replace('{desktop_id}', id)
         .replace('{job_id}', job)
         .replace('{task_id}', task)
-        .replace('{record_id}', record);
+        .replace('{record_id}', record)
+        .replace('{user_id}', SENTINEL_USERS.local.id)
+        .replace('{group_id}', SENTINEL_GROUPS.ad.id);
       const { status, body } = await callUrl(service, `http://x${at}${queries[name] ?? ''}`);
       expect([name, status, z.safeParse(reply, body).success]).toEqual([name, 200, false]);
     }

@@ -32,6 +32,7 @@ export const NAME_FILTERS = {
   user_name: 'workspace:users:list',
   name: 'workspace:appGroup:list',
   account: 'workspace:appGroup:listAuthorizations',
+  keyword: 'workspace:userGroups:list',
 } as const;
 
 /** Names of scheduled tasks the service answers in a way of its own when one is made or given that name. */
@@ -176,4 +177,47 @@ export const APP_GROUP_NAME_SENTINELS = {
   forbidden: 'forbid-403',
   /** Carried out, and then the connection breaks. */
   lostAnswer: 'lost-answer',
+} as const;
+const user = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** User accounts by role. Their names and ids are the same in every fleet, whatever the seed. All but `ad` are local; all but `selfActivated` are activated by the administrator. */
+export const SENTINEL_USERS = {
+  local: user(0, 'li.wei', '0231739b-6428-4543-82e7-1fc0aab9e6c0'),
+  /** Lives in the AD domain: the service changes no more of it than address and phone, and neither unlocks it nor sets its password. */
+  ad: user(1, 'anna.martin', '148fe838-47dd-4cea-b0fa-fc88f764b662'),
+  locked: user(3, 'lena.fournier', '94bfc37a-0056-44ec-8bf0-5127b0662681'),
+  disabled: user(5, 'jean_klein', '9ef39b72-94dc-40bc-a42b-c11e63d05647'),
+  /** Activated by its user, with address and phone. */
+  selfActivated: user(7, 'agnes-lewandow', '9edddf41-098c-4990-9d52-73653763c246'),
+  /** Has neither address nor phone. */
+  unreachable: user(11, 'emma.simon', '0283208f-cdb9-4e48-a03b-0279ebe93fe8'),
+  /** The account of the administrator who is signed in. */
+  signedIn: user(13, 'demo-admin', '7a94979c-b7f4-4946-b1b0-737f8f58ab87'),
+
+  // In the scenario `troubled` only.
+  /** Every change of it, or of several with it, is refused with 409. */
+  conflicts: user(15, 'thomas-bianchi', '25ed3a72-09d4-448b-83c5-fcf2d8ea6818'),
+  /** The first change that names it is carried out, and then the connection breaks. */
+  lostAnswer: user(17, 'marie.bakker', '3945e8c3-4bd6-4fb2-bb87-95c06168812c'),
+  /** Locking, unlocking, disabling and deleting it is answered as done, and it stays as it is. */
+  unchanged: user(19, 'hanna.bernard', '1cb3cedf-9354-4f93-bd84-abaad8a9d32e'),
+} as const;
+
+/** Names of new users and user groups the service answers in a way of its own. */
+export const ACCOUNT_NAME_SENTINELS = {
+  /** 500; of several accounts, those named before it are created all the same. */
+  fail: 'fail-500',
+  /** 409, nothing done. */
+  conflict: 'conflict-409',
+  /** Carried out, and then the connection breaks. */
+  lostAnswer: 'lost-answer',
+} as const;
+
+const group = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** User groups by role. Their names and ids are the same in every world that has groups. */
+export const SENTINEL_GROUPS = {
+  /** Lives in the AD domain: it keeps its name, and no member can be removed. */
+  ad: group(0, 'finance-all', '2aa96dd0-aaac-47ed-8152-730b81ecd396'),
+  local: group(4, 'rd-paris', '577e4afe-cf5f-4c03-ac11-9657b5fa6ac0'),
 } as const;

@@ -12,6 +12,9 @@ import { nextDue, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-r
 import { makeScheduledTask, SEEDED_TASKS } from '~/mocks/seed/scheduled-tasks';
 import { type AppGroupRecord, makeAppGroup, SEEDED_APP_GROUPS } from '~/mocks/seed/app-groups';
 import { makeSnapshot, seededSnapshots, type SnapshotRecord } from '~/mocks/seed/snapshots';
+import { makeUser, type UserRecord } from '~/mocks/seed/accounts';
+import { SEEDED_GROUPS } from '~/mocks/seed/people';
+import { makeUserGroup, type UserGroupRecord } from '~/mocks/seed/user-groups';
 import { Table, type TableSnapshot } from './table';
 import type { TaskRun } from './task-run';
 import type { TriggerRecord } from './triggers';
@@ -25,6 +28,8 @@ export interface DbSnapshot {
   readonly taskRuns: TableSnapshot<TaskRun>;
   readonly triggers: TableSnapshot<TriggerRecord>;
   readonly appGroups: TableSnapshot<AppGroupRecord>;
+  readonly users: TableSnapshot<UserRecord>;
+  readonly userGroups: TableSnapshot<UserGroupRecord>;
   readonly ahead: number;
   readonly seen: readonly (readonly [key: string, times: number])[];
 }
@@ -41,6 +46,8 @@ export interface Db {
   readonly taskRuns: Table<TaskRun>;
   readonly triggers: Table<TriggerRecord>;
   readonly appGroups: Table<AppGroupRecord>;
+  readonly users: Table<UserRecord>;
+  readonly userGroups: Table<UserGroupRecord>;
   readonly pools: readonly Pool[];
   /** What actions have started and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
@@ -77,11 +84,25 @@ export function createDb(dataSet: DataSet, world: World): Db {
     dataSet === 'documented'
       ? tableOf([documentedAppGroup(world)])
       : new Table(seeded && world.fleet > 0 ? SEEDED_APP_GROUPS : 0, (index) => makeAppGroup(world, index));
+  const users = new Table(dataSet === 'documented' ? 0 : world.fleet, (index) => makeUser(world, index));
+  const userGroups = new Table(seeded && world.fleet > 0 ? SEEDED_GROUPS : 0, (index) =>
+    makeUserGroup(world, index),
+  );
   const agenda = new Agenda();
   const dueRuns = new Agenda<DueRun>();
   dueRuns.reset(runsToCome(scheduledTasks, triggers));
   const seen = new Map<string, number>();
-  const tables = [desktops, snapshots, jobs, scheduledTasks, taskRuns, triggers, appGroups];
+  const tables = [
+    desktops,
+    snapshots,
+    jobs,
+    scheduledTasks,
+    taskRuns,
+    triggers,
+    appGroups,
+    users,
+    userGroups,
+  ];
   const db: Db = {
     world,
     dataSet,
@@ -92,6 +113,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
     taskRuns,
     triggers,
     appGroups,
+    users,
+    userGroups,
     pools: seeded ? POOLS : [],
     agenda,
     dueRuns,
@@ -106,6 +129,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
       taskRuns: taskRuns.snapshot(),
       triggers: triggers.snapshot(),
       appGroups: appGroups.snapshot(),
+      users: users.snapshot(),
+      userGroups: userGroups.snapshot(),
       ahead: db.ahead,
       seen: [...seen],
     }),
@@ -117,6 +142,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
       taskRuns.restore(snapshot?.taskRuns);
       triggers.restore(snapshot?.triggers);
       appGroups.restore(snapshot?.appGroups);
+      users.restore(snapshot?.users);
+      userGroups.restore(snapshot?.userGroups);
       db.ahead = snapshot?.ahead ?? 0;
       seen.clear();
       for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);

@@ -6,7 +6,7 @@ import type { DataSet } from '~/mocks/scenarios';
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Raise when a record's shape changes: what an older build left in the browser is then dropped.
-const VERSION = 5;
+const VERSION = 6;
 /** A world older than this begins anew: what it was seeded with is too long ago to be believed. */
 const LIFETIME = 7 * 86_400_000;
 /** A saving that takes longer than this many milliseconds is not done after each call, but ... */
@@ -133,6 +133,8 @@ const snapshotShape = z.object({
   taskRuns: tableShape,
   triggers: tableShape,
   appGroups: tableShape,
+  users: tableShape,
+  userGroups: tableShape,
   ahead: z.number(),
   seen: rows,
 });

@@ -103,7 +103,7 @@ function mailsOf(db: Db, group: AppGroupRecord) {
   return group.mails
     .flatMap((mail) => {
       const account = accountOf(db, mail.account);
-      return account ? mailReaders(account).map((reader) => ({ mail, account, reader })) : [];
+      return account ? mailReaders(db, account).map((reader) => ({ mail, account, reader })) : [];
     })
     .map(({ mail, ...people }, number) => mailRow(group, mail, { ...people, number }))
     .toReversed();

@@ -14,8 +14,8 @@ import { at } from '~/mocks/seed/random';
 import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
 import { IMAGES } from '~/mocks/seed/images';
-import { type Assignee, groupAssignee, groupNamed, userAssignee } from '~/mocks/seed/people';
-import { userNamed } from '~/mocks/seed/users';
+import type { Assignee } from '~/mocks/seed/people';
+import { groupNamed, userNamed } from '~/mocks/seed/users';
 
 const PERMISSIONS = { Windows: ['administrators', 'users'], Linux: ['sudo', 'default'] };
 /** Strategies that give each desktop all the users; the others deal them out, one to a desktop. */
@@ -66,12 +66,13 @@ function usersOf(entry: AttachDesktop, { image }: DesktopRecord): AttachUser[] {
 }
 
 function assigneeOf({ db }: Backend, { type = 'USER', user_name, user_group }: AttachUser): Assignee {
-  const index = type === 'GROUP' ? groupNamed(user_name) : userNamed(db, user_name);
-  if (index === undefined) {
+  const index = type === 'GROUP' ? groupNamed(db, user_name) : userNamed(db, user_name);
+  const found = index === undefined ? undefined : (type === 'GROUP' ? db.userGroups : db.users).get(index);
+  if (!found) {
     const what = type === 'GROUP' ? 'user group' : 'user';
     return refuse(404, ERROR_CODES.userNotFound, `The ${what} ${user_name} does not exist`);
   }
-  return type === 'GROUP' ? groupAssignee(index, user_group) : userAssignee(index, user_group);
+  return { type, index: found.index, name: found.name, permission: user_group };
 }
 
 function attaching(

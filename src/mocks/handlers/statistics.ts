@@ -1,10 +1,17 @@
-import { listLoginState, listMetrics, listMetricsTrend, listUnusedDesktops } from '~/contract/statistics';
+import {
+  listLoginState,
+  listMetrics,
+  listMetricsTrend,
+  listUnusedDesktops,
+  listUserUsageMetric,
+} from '~/contract/statistics';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { desktopId } from '~/mocks/rows/desktop-rows';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';
 import { refuse } from '~/mocks/transport/refusal';
 import { stateAt } from '~/mocks/seed/tasks';
+import { baseOf, chance } from '~/mocks/seed/random';
 import { millisTime, parseIsoTime, secondsTime } from '~/mocks/rows/wire-times';
 import { metricsOver, type MetricsQuestion } from './metrics';
 
@@ -51,6 +58,27 @@ export function statisticsHandlers(backend: Backend): Handler[] {
         })),
       };
     }),
+    handle(listUserUsageMetric, ({ query }) => {
+      const { offset, limit = 10, username = '', sort_field, sort_type = 'DESC' } = query;
+      const { usage_min_hours = 0, usage_max_hours = Infinity, domain } = query;
+      const { from, to } = periodOf(query, backend);
+      const part = username.toLowerCase();
+      const found = backend.db.users
+        .filter(({ name, platform }) => name.includes(part) && (!domain || platform === 'AD'))
+        .map(({ index, name }) => ({ name, seconds: usageOf(backend.db.world.seed, index, from, to) }))
+        .filter(({ seconds }) => seconds >= usage_min_hours * 3600 && seconds <= usage_max_hours * 3600);
+      if (sort_field) {
+        found.sort((a, b) => (sort_type === 'ASC' ? a.seconds - b.seconds : b.seconds - a.seconds));
+      }
+      return {
+        count: found.length,
+        items: paged(found, offset, limit).map(({ name, seconds }) => ({
+          username: name,
+          metric: [{ metric_name: 'user_usage', metric_value: seconds }],
+          enterprise_project_id: '0',
+        })),
+      };
+    }),
     handle(listLoginState, () => {
       // The five add up to the fleet. A desktop that should answer and does not is "unable to connect"; one that is off is not.
       const sum = {
@@ -75,7 +103,16 @@ export function statisticsHandlers(backend: Backend): Handler[] {
   ];
 }
 
-function periodOf(query: MetricsQuestion, backend: Backend): { readonly from: number; readonly to: number } {
+/** Seconds an account was in use: a share of its own of each day, up to eight hours. */
+function usageOf(seed: number, index: number, from: number, to: number): number {
+  const share = chance(baseOf(seed ^ 0x78, index), 1);
+  return Math.round(share * 8 * 3600 * ((to - from) / DAY));
+}
+
+function periodOf(
+  query: Pick<MetricsQuestion, 'start_time' | 'end_time'>,
+  backend: Backend,
+): { readonly from: number; readonly to: number } {
   const from = timeOf('start_time', query.start_time);
   const to = timeOf('end_time', query.end_time);
   checkPeriod(from, to);

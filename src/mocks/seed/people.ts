@@ -15,9 +15,12 @@ const EU_GIVEN = split(
 );
 
 const PER_ROUND = 1600;
+/** The account of the administrator who is signed in to the demo, and its place among the users. */
+const SIGNED_IN = { index: 13, name: 'demo-admin' };
 
 /** The account of user `index`: at most 20 of letters, digits, - _ and dot; no two users share one. */
 export function userName(index: number): string {
+  if (index === SIGNED_IN.index) return SIGNED_IN.name;
   const round = Math.floor(index / (2 * PER_ROUND));
   const within = index % (2 * PER_ROUND);
   // 1,009 shares no divisor with 1,600, so this walks every pair once without going through them in order.
@@ -43,7 +46,10 @@ export function userAssignee(index: number, permission: string): Assignee {
   return { type: 'USER', index, name: userName(index), permission };
 }
 
-const GROUP_NAMES = [
+const TEAMS = split('sales support legal quality logistics marketing engineering research');
+const SITES = split('beijing shanghai paris lyon munich warsaw');
+/** User groups desktops are assigned to when a world begins. */
+const DESKTOP_GROUPS = [
   'finance-all',
   'finance-auditors',
   'rd-shanghai',
@@ -58,18 +64,19 @@ const GROUP_NAMES = [
   'it-operations',
 ] as const;
 
-/** User groups desktops are assigned to. */
-export const GROUP_COUNT = GROUP_NAMES.length;
+/** How many user groups desktops are assigned to when a world begins. */
+export const GROUP_COUNT = DESKTOP_GROUPS.length;
 
-/** User group `index` as assigned to a desktop. */
+/** The user groups a world begins with. */
+export const GROUP_NAMES: readonly string[] = [
+  ...DESKTOP_GROUPS,
+  ...TEAMS.flatMap((team) => SITES.map((site) => `${team}-${site}`)),
+];
+export const SEEDED_GROUPS = GROUP_NAMES.length;
+
+/** User group `index` of the seed as assigned to a desktop. */
 export function groupAssignee(index: number, permission: string): Assignee {
   return { type: 'GROUP', index, name: at(GROUP_NAMES, index), permission };
-}
-
-/** The index of a user group by name, or undefined. */
-export function groupNamed(name: string): number | undefined {
-  const index = GROUP_NAMES.findIndex((known) => known === name);
-  return index < 0 ? undefined : index;
 }
 
 /** The id of a user or user group. */

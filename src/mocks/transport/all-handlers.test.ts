@@ -5,7 +5,13 @@ import { errorReply } from '~/contract/errors';
 import { allHandlers } from './all-handlers';
 import { createRouter } from './router';
 import { PROJECT_ID } from '~/mocks/seed/project';
-import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
+import {
+  SENTINEL_APP_GROUPS,
+  SENTINEL_DESKTOPS,
+  SENTINEL_GROUPS,
+  SENTINEL_TASKS,
+  SENTINEL_USERS,
+} from '~/mocks/sentinels';
 import { beginJob, call, callApp, callUrl, newestRecordId, quickService } from './service.testing';
 
 const service = quickService();
@@ -21,6 +27,8 @@ const WEEK = 'start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
 const NEEDED: Readonly<Record<string, string>> = {
   ListMetrics: `?${WEEK}&metric_names=desktop_usage`,
   ListMetricsTrend: `?${WEEK}&metric_names=desktop_usage&metric_names=user_login_count`,
+  ListUserEvents: `?${WEEK}`,
+  ListUserUsageMetric: `?${WEEK}`,
   ListItaSubJobs: `?job_id=${JOB}`,
   ListScheduledTasks: '?offset=0&limit=50',
   ListScheduledTasksRecordsDetails: '?offset=0&limit=50',
@@ -34,6 +42,8 @@ const pathOf = (path: string) =>
     .replace('{job_id}', JOB)
     .replace('{task_id}', TASK)
     .replace('{record_id}', RECORD)
+    .replace('{user_id}', SENTINEL_USERS.local.id)
+    .replace('{group_id}', SENTINEL_GROUPS.ad.id)
     .replace('{key}', 'env');
 
 const callAt = (template: string, ...[path, options]: [path: string, options?: Parameters<typeof call>[2]]) =>

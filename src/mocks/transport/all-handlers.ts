@@ -19,6 +19,8 @@ import { snapshotHandlers } from '~/mocks/handlers/snapshots';
 import { statisticsHandlers } from '~/mocks/handlers/statistics';
 import { tagHandlers } from '~/mocks/handlers/tags';
 import { taskRecordHandlers } from '~/mocks/handlers/task-records';
+import { userEventHandlers } from '~/mocks/handlers/user-events';
+import { userGroupHandlers } from '~/mocks/handlers/user-groups';
 import { userHandlers } from '~/mocks/handlers/users';
 import { workspaceHandlers } from '~/mocks/handlers/workspaces';
 
@@ -34,6 +36,8 @@ export function allHandlers(backend: Backend): Handler[] {
     ...scheduleHandlers(backend),
     ...jobHandlers(backend),
     ...userHandlers(backend),
+    ...userGroupHandlers(backend),
+    ...userEventHandlers(backend),
     ...networkHandlers(backend),
     ...tagHandlers(backend),
     ...connectionHandlers(backend),

@@ -49,7 +49,8 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
     const bodyText = request.method === 'GET' ? '' : await request.text();
     context.beforeCall();
     const running = handler.run({ search: url.searchParams, bodyText, headers: request.headers, params });
-    const reply = await (request.method === 'GET' ? running : running.finally(context.afterCall));
+    const reads = request.method === 'GET' && !handler.operation.hasEffect;
+    const reply = await (reads ? running : running.finally(context.afterCall));
     const sent = broken || scenario === 'broken-contract' ? breakReply(reply) : reply;
     return success(sent, requestId, handler.status);
   };
