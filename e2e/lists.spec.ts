@@ -1,4 +1,4 @@
-import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS, SIGNED_IN } from '~/mocks/sentinels';
 import { expect } from './support/fixtures';
 import { testList } from './support/list-suite';
 
@@ -198,4 +198,135 @@ testList({
     ids: ['domain', 'user_phone'],
   },
   empty: 'No users yet',
+});
+
+testList({
+  path: '/terminals',
+  title: 'Terminals',
+  many: 'terminal bindings',
+  reads: /\/terminals\/binding-desktops$/,
+  call: 'GET /v2/{project_id}/terminals/binding-desktops',
+  filters: [
+    { name: 'computer_name', label: 'Desktop', type: 'FIN', says: ['contains FIN'] },
+    { name: 'mac', label: 'MAC address', type: 'A8-66', says: ['contains A8-66'] },
+    { name: 'computer_names', label: 'Desktop names in full', pieces: [healthy.name, 'FIN-SH-00841'] },
+    {
+      name: 'mac_list',
+      label: 'MAC addresses in full',
+      pieces: ['A8-66-7F-18-5C-05', '3C-52-82-0A-1B-2C'],
+    },
+  ],
+  link: {
+    query: 'computer_name=-&mac=A8-66-7F&columns=description%2Cid',
+    columns: ['Description', 'Binding ID'],
+    chips: ['Desktop contains -', 'MAC address contains A8-66-7F'],
+  },
+  quick: {
+    typed: healthy.name,
+    hint: 'Desktops whose names contain this',
+    name: 'computer_name',
+    label: 'Desktop',
+    finds: 1,
+  },
+  sorts: {},
+  columns: {
+    id: 'Binding ID',
+    plain: 'Desktop',
+    shown: 'Desktop',
+    hidden: 'Binding ID',
+    ids: ['desktop_name', 'id'],
+  },
+  empty: 'No terminal bindings yet',
+});
+
+testList({
+  path: '/sessions',
+  title: 'App sessions',
+  many: 'app sessions',
+  reads: /\/session\/list-sessions$/,
+  call: 'GET /v1/{project_id}/session/list-sessions',
+  filters: [
+    { name: 'user_name', label: 'User', type: 'wang', says: ['contains wang'] },
+    {
+      name: 'session_state',
+      label: 'State',
+      chooseFrom: 'Logged off',
+      values: ['SignedOut'],
+      says: ['Logged off'],
+    },
+    { name: 'is_success', label: 'Created', answer: 'Yes', values: ['true'] },
+    { name: 'days', label: 'Last', choose: '30 days', values: ['30'], wire: null },
+    { name: 'from', label: 'From', type: '11/20/2026', values: ['2026-11-20'], wire: null },
+    { name: 'to', label: 'Until', type: '12/20/2026', values: ['2026-12-20'], wire: null },
+    { name: 'machine_name', label: 'Server', type: 'APP-1-01' },
+    { name: 'vm_ip', label: 'Server IP', type: '10.8.1.11' },
+    { name: 'app_server_group_id', label: 'Server group ID', type: 'group-1' },
+    { name: 'public_ip', label: 'Public IP', type: '203.0.113.7' },
+  ],
+  link: {
+    query: 'session_state=SignedOut&days=30&columns=app_name%2Clogin_user',
+    columns: ['App', 'User'],
+    chips: ['State Logged off', 'Last 30 days'],
+  },
+  quick: {
+    typed: 'wang',
+    hint: 'Users whose names contain this',
+    name: 'user_name',
+    label: 'User',
+    finds: 4,
+  },
+  presets: [['Failed to start', 'session_state=InitFail', 'li.wei · SAP GUI']],
+  allPreset: 'Last 7 days',
+  sorts: {},
+  columns: {
+    id: 'Session ID',
+    plain: 'State',
+    shown: 'Server',
+    hidden: 'Server group',
+    ids: ['machine_name', 'app_server_group_name'],
+  },
+  empty: 'No app sessions',
+  opens: ({ page }, name) =>
+    expect(page.getByRole('dialog', { name: `App sessions of ${name.split(' · ')[0] ?? ''}` })).toBeVisible(),
+});
+
+testList({
+  path: '/sessions/logins',
+  title: 'Desktop logins',
+  many: 'desktop logins',
+  reads: /\/connections\/desktops$/,
+  call: 'GET /v2/{project_id}/connections/desktops',
+  filters: [
+    { name: 'user_name', label: 'User', type: 'wang', says: ['contains wang'] },
+    { name: 'computer_name', label: 'Desktop', type: 'FIN', says: ['contains FIN'] },
+    { name: 'days', label: 'Last', choose: '24 hours', values: ['1'], wire: null },
+    { name: 'from', label: 'From', type: '11/20/2026', values: ['2026-11-20'], wire: null },
+    { name: 'to', label: 'Until', type: '12/20/2026', values: ['2026-12-20'], wire: null },
+    { name: 'terminal_type', label: 'Terminal system', type: 'Windows' },
+    { name: 'public_ip', label: 'Public IP', type: '203.0.113.7' },
+    { name: 'min_network_rtt', label: 'Round trip from (ms)', type: '100' },
+    { name: 'max_network_rtt', label: 'Round trip up to (ms)', type: '200' },
+    { name: 'enterprise_project_id', label: 'Enterprise project ID', type: '0' },
+  ],
+  link: {
+    query: 'terminal_type=Windows&max_network_rtt=400&columns=terminal_type%2Cpublic_ip',
+    columns: ['Terminal system', 'Public IP'],
+    chips: ['Terminal system Windows', 'Round trip up to (ms) 400'],
+  },
+  quick: {
+    typed: SIGNED_IN.userName,
+    hint: 'Users whose names contain this',
+    name: 'user_name',
+    label: 'User',
+    finds: SIGNED_IN.logins,
+  },
+  sorts: {},
+  columns: {
+    id: 'Trace ID',
+    plain: 'Desktop',
+    shown: 'Round trip',
+    hidden: 'End to end',
+    ids: ['network_rtt', 'e2e_rtt'],
+  },
+  empty: 'No desktop logins',
 });

@@ -56,6 +56,8 @@ export interface ListUnderTest {
   };
   /** Preset filters, each with its address and the name of a row it shows. */
   readonly presets?: readonly (readonly [name: string, query: string, row: string])[];
+  /** The preset without any filter; 'All' unless told. */
+  readonly allPreset?: string;
   /** The fields the service sorts by, under the titles of their columns. */
   readonly sorts: Readonly<Record<string, string>>;
   readonly columns: {

@@ -24,6 +24,7 @@ describe('the navigation', () => {
       '/users',
       '/user-groups',
       '/terminals',
+      '/sessions',
       '/jobs',
       '/settings',
     ];

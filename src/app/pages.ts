@@ -3,11 +3,14 @@ import {
   desktopsPath,
   jobsPath,
   newTaskPath,
+  loginsPath,
   overviewPath,
+  sessionsPath,
   settingsPath,
   snapshotsPath,
   taskCalendarPath,
   tasksPath,
+  terminalsPath,
   usersPath,
 } from '~/domain/paths';
 import type { Area } from '~/i18n/areas';
@@ -102,6 +105,21 @@ export const PAGES: readonly PageEntry[] = [
     path: usersPath,
     areas: ['domain', 'list', 'users'],
     load: async () => (await import('~/pages/users/UsersPage')).UsersPage,
+  },
+  {
+    path: terminalsPath,
+    areas: ['domain', 'list', 'terminals', 'actions'],
+    load: async () => (await import('~/pages/terminals/TerminalsPage')).TerminalsPage,
+  },
+  {
+    path: sessionsPath,
+    areas: ['domain', 'list', 'sessions', 'actions'],
+    load: async () => (await import('~/pages/sessions/AppSessionsPage')).AppSessionsPage,
+  },
+  {
+    path: loginsPath,
+    areas: ['domain', 'list', 'sessions'],
+    load: async () => (await import('~/pages/sessions/LoginsPage')).LoginsPage,
   },
   {
     path: jobsPath,

@@ -1,6 +1,7 @@
 // For what checks or answers every call; a page takes the operations it uses from their own modules.
 import * as appAuthorizations from './app-authorizations';
 import * as appGroups from './app-groups';
+import * as appSessions from './app-sessions';
 import * as assignments from './assignments';
 import * as availabilityZones from './availability-zones';
 import * as connections from './connections';
@@ -20,12 +21,14 @@ import * as statistics from './statistics';
 import * as tags from './tags';
 import * as userEvents from './user-events';
 import * as userGroups from './user-groups';
+import * as terminals from './terminals';
 import * as users from './users';
 import * as workspaces from './workspaces';
 
 const MODULES = [
   appAuthorizations,
   appGroups,
+  appSessions,
   assignments,
   availabilityZones,
   connections,
@@ -44,6 +47,7 @@ const MODULES = [
   tags,
   userEvents,
   userGroups,
+  terminals,
   users,
   workspaces,
 ];

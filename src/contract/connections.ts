@@ -105,3 +105,21 @@ export const listLoginRecordsNew = operation(
     pages: { limit: null, rows: 'records', total: 'total_count', asText: true },
   },
 );
+
+/** Times as in the login records; `query_type` (MONTH, WEEK, DAY) wins over them, and one of the two is needed. */
+export const listHistoryOnlineInfoNewQuery = z.strictObject({
+  start_time: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  end_time: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  query_type: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+});
+export type ListHistoryOnlineInfoNewQuery = z.infer<typeof listHistoryOnlineInfoNewQuery>;
+
+/** Texts of the form 'time : count', by the hour for one day, else by the day. */
+export const listHistoryOnlineInfoNewReply = z.object({ time_counts: list(z.string()) });
+
+export const listHistoryOnlineInfoNew = operation(
+  'ListHistoryOnlineInfoNew',
+  'GET',
+  '/v2/{project_id}/connections/online-users',
+  { query: listHistoryOnlineInfoNewQuery, reply: listHistoryOnlineInfoNewReply },
+);

@@ -21,6 +21,9 @@ export const taskCalendarPath = '/scheduled-tasks/calendar';
 export const appGroupsPath = '/app-groups';
 export const authorizePath = '/app-groups/authorize';
 export const usersPath = '/users';
+export const terminalsPath = '/terminals';
+export const sessionsPath = '/sessions';
+export const loginsPath = '/sessions/logins';
 export const jobsPath = '/jobs';
 export const settingsPath = '/settings';
 
@@ -72,4 +75,9 @@ export function reportPath(actionId: string): string {
 /** A job of the service, looked up by its id. */
 export function serviceJobPath(jobId: string): string {
   return withFilters(jobsPath, { view: 'service', job_id: jobId });
+}
+
+/** The terminal bindings, narrowed by their own filters. */
+export function terminalsWithPath(filters: Filters): string {
+  return withFilters(terminalsPath, filters);
 }

@@ -100,6 +100,16 @@ const AREAS = {
     'zh-CN': () => import('./users/zh-CN'),
     'fr-FR': () => import('./users/fr-FR'),
   },
+  terminals: {
+    'en-US': () => import('./terminals/en-US'),
+    'zh-CN': () => import('./terminals/zh-CN'),
+    'fr-FR': () => import('./terminals/fr-FR'),
+  },
+  sessions: {
+    'en-US': () => import('./sessions/en-US'),
+    'zh-CN': () => import('./sessions/zh-CN'),
+    'fr-FR': () => import('./sessions/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -108,6 +108,10 @@ describe('scenarios', () => {
     const days = '?start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
     const week = `${days}&metric_names=desktop_usage`;
     const queries: Record<string, string> = {
+      ListHistoryOnlineInfoNew: '?query_type=DAY',
+      ListSessionByUserName: '?user_name=li.wei',
+      ListSessions: '?query_begin_time=2026-11-10T00:00:00Z&query_end_time=2026-11-17T00:00:00Z',
+      ListTerminalsBindingDesktops: '?offset=0&limit=50',
       ListMetrics: week,
       ListMetricsTrend: week,
       ListUserUsageMetric: days,

@@ -47,6 +47,34 @@ export const TASK_NAME_SENTINELS = {
   lostAnswer: 'lost-answer',
 } as const;
 
+/** Descriptions of terminal bindings the service answers in a way of its own. */
+export const BINDING_SENTINELS = {
+  /** The lines before it are created, then the call is refused with 409. */
+  conflict: 'refuse-409',
+  /** The call is carried out, and then the connection breaks. */
+  lostAnswer: 'lost-answer',
+  /** Its deletion is refused, in a reply that is otherwise good. */
+  undeletable: 'keep-me',
+} as const;
+
+/** Titles of the message of a log-off the service answers in a way of its own. */
+export const APP_SESSION_TITLE_SENTINELS = {
+  /** 500, nothing done. */
+  fail: 'fail-500',
+  /** 200, nothing done. */
+  ignored: 'ignore-200',
+  /** Carried out, and then the connection breaks. */
+  lostAnswer: 'lost-answer',
+} as const;
+
+/** Who is signed in to the demo, and the terminal this person has used in the last days, which is not bound. */
+export const SIGNED_IN = {
+  userName: 'demo-admin',
+  mac: '3C-52-82-0A-1B-2C',
+  desktop: 10,
+  logins: 3,
+} as const;
+
 const task = (index: number, name: string, id: string) => ({ index, name, id });
 
 /** Scheduled tasks by role, in every world that has desktops. Their names and ids are always the same; dates count from the world's beginning. */

@@ -39,6 +39,25 @@ export const messages = {
     deleting: 'Deleting',
     deleteFailed: 'Delete failed',
   } as Record<string, string>,
+  personSessions: {
+    of: (user: string) => `App sessions of ${user}`,
+    none: 'This user has no app sessions.',
+    columns: {
+      app: 'App',
+      state: 'State',
+      started: 'Started',
+      ended: 'Ended',
+      reason: 'Reason of failure',
+      group: 'App group ID',
+    },
+  },
+  sessionStates: {
+    Active: 'In use',
+    Disconnected: 'Disconnected',
+    AppcInit: 'Starting',
+    SignedOut: 'Logged off',
+    InitFail: 'Failed to start',
+  } as Record<string, string>,
   snapshotStatus: {
     creating: 'Creating',
     restoring: 'Restoring',

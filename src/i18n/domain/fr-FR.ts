@@ -40,6 +40,25 @@ export const messages = {
     deleting: 'Suppression',
     deleteFailed: 'Suppression échouée',
   },
+  personSessions: {
+    of: (user) => `Sessions d’applications de ${user}`,
+    none: 'Cet utilisateur n’a aucune session d’application.',
+    columns: {
+      app: 'Application',
+      state: 'État',
+      started: 'Début',
+      ended: 'Fin',
+      reason: 'Cause de l’échec',
+      group: 'ID du groupe d’applications',
+    },
+  },
+  sessionStates: {
+    Active: 'En cours d’utilisation',
+    Disconnected: 'Déconnectée',
+    AppcInit: 'Démarrage',
+    SignedOut: 'Fermée',
+    InitFail: 'Échec du démarrage',
+  },
   snapshotStatus: {
     creating: 'Création',
     restoring: 'Restauration',

@@ -35,6 +35,25 @@ export const messages = {
     deleting: '删除中',
     deleteFailed: '删除失败',
   },
+  personSessions: {
+    of: (user) => `${user} 的应用会话`,
+    none: '该用户没有应用会话。',
+    columns: {
+      app: '应用',
+      state: '状态',
+      started: '开始时间',
+      ended: '结束时间',
+      reason: '失败原因',
+      group: '应用组 ID',
+    },
+  },
+  sessionStates: {
+    Active: '使用中',
+    Disconnected: '已断开',
+    AppcInit: '正在启动',
+    SignedOut: '已注销',
+    InitFail: '启动失败',
+  },
   snapshotStatus: {
     creating: '创建中',
     restoring: '恢复中',

@@ -24,6 +24,7 @@ export const messages = {
     notIds: (which: string) => `Not an ID: ${which}`,
     notAChoice: (value: string) => `Not a known value: ${value}`,
     notADay: 'Enter a date, for example 11/24/2026.',
+    notAWholeNumber: 'Enter a whole number, for example 100.',
     notAnIp: 'Only digits, dots and colons, for example 10.0.3.',
     notAWord: 'Letters, digits, hyphens and underscores only.',
     notATag: 'Write key=value, without commas.',

@@ -24,6 +24,7 @@ export const messages = {
     notIds: (which) => `Pas un ID : ${which}`,
     notAChoice: (value) => `Valeur inconnue : ${value}`,
     notADay: 'Saisissez une date, comme 24/11/2026.',
+    notAWholeNumber: 'Saisissez un nombre entier, par exemple 100.',
     notAnIp: 'Seulement des chiffres, des points et des deux-points, comme 10.0.3.',
     notAWord: 'Seulement des lettres, chiffres, tirets et traits de soulignement.',
     notATag: 'Écrivez clé=valeur, sans virgule.',

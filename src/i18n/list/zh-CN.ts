@@ -24,6 +24,7 @@ export const messages = {
     notIds: (which) => `不是 ID：${which}`,
     notAChoice: (value) => `不是已知的值：${value}`,
     notADay: '请输入日期，如 2026/11/24。',
+    notAWholeNumber: '请输入整数，例如 100。',
     notAnIp: '只能包含数字、点和冒号，例如 10.0.3。',
     notAWord: '只能包含字母、数字、中划线和下划线。',
     notATag: '请写成 key=value，不含逗号。',

@@ -26,6 +26,7 @@ export const messages = {
       users: 'Users',
       userGroups: 'User groups',
       terminals: 'Terminals',
+      sessions: 'Sessions',
       jobs: 'Jobs',
       settings: 'Settings',
     },

@@ -26,6 +26,7 @@ export const messages = {
       users: 'Utilisateurs',
       userGroups: 'Groupes d’utilisateurs',
       terminals: 'Terminaux',
+      sessions: 'Sessions',
       jobs: 'Travaux',
       settings: 'Paramètres',
     },

@@ -26,6 +26,7 @@ export const messages = {
       users: '用户',
       userGroups: '用户组',
       terminals: '终端',
+      sessions: '会话',
       jobs: '任务',
       settings: '设置',
     },

@@ -11,10 +11,18 @@ import { type Pool, POOLS } from '~/mocks/seed/pools';
 import { nextDue, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
 import { makeScheduledTask, SEEDED_TASKS } from '~/mocks/seed/scheduled-tasks';
 import { type AppGroupRecord, makeAppGroup, SEEDED_APP_GROUPS } from '~/mocks/seed/app-groups';
-import { makeSnapshot, seededSnapshots, type SnapshotRecord } from '~/mocks/seed/snapshots';
 import { makeUser, type UserRecord } from '~/mocks/seed/accounts';
 import { SEEDED_GROUPS } from '~/mocks/seed/people';
 import { makeUserGroup, type UserGroupRecord } from '~/mocks/seed/user-groups';
+import { type AppSessionRecord, makeAppSession, seededSessions } from '~/mocks/seed/app-sessions';
+import { makeSnapshot, seededSnapshots, type SnapshotRecord } from '~/mocks/seed/snapshots';
+import {
+  type BindingRecord,
+  makeBinding,
+  seededBindings,
+  SWITCHES_OFF,
+  type TerminalSwitches,
+} from '~/mocks/seed/terminals';
 import { Table, type TableSnapshot } from './table';
 import type { TaskRun } from './task-run';
 import type { TriggerRecord } from './triggers';
@@ -30,6 +38,9 @@ export interface DbSnapshot {
   readonly appGroups: TableSnapshot<AppGroupRecord>;
   readonly users: TableSnapshot<UserRecord>;
   readonly userGroups: TableSnapshot<UserGroupRecord>;
+  readonly bindings: TableSnapshot<BindingRecord>;
+  readonly terminalSwitches: TableSnapshot<TerminalSwitches>;
+  readonly appSessions: TableSnapshot<AppSessionRecord>;
   readonly ahead: number;
   readonly seen: readonly (readonly [key: string, times: number])[];
 }
@@ -48,6 +59,10 @@ export interface Db {
   readonly appGroups: Table<AppGroupRecord>;
   readonly users: Table<UserRecord>;
   readonly userGroups: Table<UserGroupRecord>;
+  readonly bindings: Table<BindingRecord>;
+  /** One row. */
+  readonly terminalSwitches: Table<TerminalSwitches>;
+  readonly appSessions: Table<AppSessionRecord>;
   readonly pools: readonly Pool[];
   /** What actions have started and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
@@ -88,6 +103,10 @@ export function createDb(dataSet: DataSet, world: World): Db {
   const userGroups = new Table(seeded && world.fleet > 0 ? SEEDED_GROUPS : 0, (index) =>
     makeUserGroup(world, index),
   );
+  const people = seeded ? world.fleet : 0;
+  const bindings = new Table(seededBindings(people), (index) => makeBinding(world, index));
+  const terminalSwitches = tableOf<TerminalSwitches>([SWITCHES_OFF]);
+  const appSessions = new Table(seededSessions(people), (index) => makeAppSession(world, index));
   const agenda = new Agenda();
   const dueRuns = new Agenda<DueRun>();
   dueRuns.reset(runsToCome(scheduledTasks, triggers));
@@ -102,6 +121,9 @@ export function createDb(dataSet: DataSet, world: World): Db {
     appGroups,
     users,
     userGroups,
+    bindings,
+    terminalSwitches,
+    appSessions,
   ];
   const db: Db = {
     world,
@@ -115,6 +137,9 @@ export function createDb(dataSet: DataSet, world: World): Db {
     appGroups,
     users,
     userGroups,
+    bindings,
+    terminalSwitches,
+    appSessions,
     pools: seeded ? POOLS : [],
     agenda,
     dueRuns,
@@ -131,6 +156,9 @@ export function createDb(dataSet: DataSet, world: World): Db {
       appGroups: appGroups.snapshot(),
       users: users.snapshot(),
       userGroups: userGroups.snapshot(),
+      bindings: bindings.snapshot(),
+      terminalSwitches: terminalSwitches.snapshot(),
+      appSessions: appSessions.snapshot(),
       ahead: db.ahead,
       seen: [...seen],
     }),
@@ -144,6 +172,9 @@ export function createDb(dataSet: DataSet, world: World): Db {
       appGroups.restore(snapshot?.appGroups);
       users.restore(snapshot?.users);
       userGroups.restore(snapshot?.userGroups);
+      bindings.restore(snapshot?.bindings);
+      terminalSwitches.restore(snapshot?.terminalSwitches);
+      appSessions.restore(snapshot?.appSessions);
       db.ahead = snapshot?.ahead ?? 0;
       seen.clear();
       for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);

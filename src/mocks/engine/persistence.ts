@@ -6,7 +6,7 @@ import type { DataSet } from '~/mocks/scenarios';
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Raise when a record's shape changes: what an older build left in the browser is then dropped.
-const VERSION = 6;
+const VERSION = 7;
 /** A world older than this begins anew: what it was seeded with is too long ago to be believed. */
 const LIFETIME = 7 * 86_400_000;
 /** A saving that takes longer than this many milliseconds is not done after each call, but ... */
@@ -135,6 +135,9 @@ const snapshotShape = z.object({
   appGroups: tableShape,
   users: tableShape,
   userGroups: tableShape,
+  bindings: tableShape,
+  terminalSwitches: tableShape,
+  appSessions: tableShape,
   ahead: z.number(),
   seen: rows,
 });

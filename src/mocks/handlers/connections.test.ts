@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   listDesktopsConnectStatusReply,
+  listHistoryOnlineInfoNewReply,
   listLoginRecordsNewReply,
   type LoginRecord,
 } from '~/contract/connections';
+import { SIGNED_IN } from '~/mocks/sentinels';
 import { call, queryText, quickService, read } from '~/mocks/transport/service.testing';
 
 const service = quickService();
@@ -81,4 +83,32 @@ describe('connection states', () => {
       every[2]?.desktop_name,
     );
   });
+});
+
+describe('online users', () => {
+  const counts = async (query: Readonly<Record<string, unknown>>) =>
+    (await read(service, `/connections/online-users${queryText(query)}`, listHistoryOnlineInfoNewReply))
+      .time_counts ?? [];
+
+  it('come by the hour for a day, else by the day', async () => {
+    const day = await counts({ query_type: 'DAY' });
+    expect(day.length).toBeGreaterThanOrEqual(24);
+    expect(day.every((text) => /^\d{4}-\d\d-\d\d \d\d:\d\d : \d+$/.test(text))).toBe(true);
+    const month = await counts({ query_type: 'MONTH', start_time: 'ignored' });
+    expect(month.length).toBeGreaterThanOrEqual(30);
+    expect(month.every((text) => /^\d{4}-\d\d-\d\d : \d+$/.test(text))).toBe(true);
+    expect(month.some((text) => !text.endsWith(' : 0'))).toBe(true);
+    const week = await counts({ start_time: minute(now - 7 * DAY), end_time: minute(now) });
+    expect(week.length).toBe(8);
+  });
+
+  it.each([[{}], [{ query_type: 'YEAR' }], [{ start_time: minute(now) }]])('refuse %j', async (query) => {
+    expect((await call(service, `/connections/online-users${queryText(query)}`)).status).toBe(400);
+  });
+});
+
+it('the person who is signed in has logged in from a terminal of their own', async () => {
+  const own = await records({ user_name: SIGNED_IN.userName, limit: 100 });
+  const theirs = own.records?.filter((record) => record.terminal_mac === SIGNED_IN.mac);
+  expect(theirs).toHaveLength(3);
 });

@@ -1,4 +1,8 @@
-import { listDesktopsConnectStatus, listLoginRecordsNew } from '~/contract/connections';
+import {
+  listDesktopsConnectStatus,
+  listHistoryOnlineInfoNew,
+  listLoginRecordsNew,
+} from '~/contract/connections';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { desktopId } from '~/mocks/rows/desktop-rows';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
@@ -8,6 +12,7 @@ import { assigneeId } from '~/mocks/seed/people';
 import { stateAt } from '~/mocks/seed/tasks';
 import { parseMinuteTime } from '~/mocks/rows/wire-times';
 import { loginHistory, type LoginEntry, loginRow } from './login-history';
+import { namedPeriod, onlineCounts } from './online-users';
 
 /** Login records and connection states. */
 export function connectionHandlers(backend: Backend): Handler[] {
@@ -24,6 +29,16 @@ export function connectionHandlers(backend: Backend): Handler[] {
         tests.length === 0 ? undefined : history.all().filter((e) => tests.every((test) => test(e)));
       const entries = found ? paged(found, from, count) : history.page(from, count);
       return { records: entries.map(loginRow), total_count: found?.length ?? history.count };
+    }),
+    handle(listHistoryOnlineInfoNew, ({ query: { start_time, end_time, query_type } }) => {
+      const now = backend.clock.now();
+      const period = (query_type ? namedPeriod(query_type, now) : periodOf(start_time, end_time)) ?? {
+        from: now,
+        to: now,
+      };
+      if (!query_type && !start_time)
+        refuse(400, ERROR_CODES.badParameter, 'query_type, or start_time and end_time: one is required');
+      return { time_counts: onlineCounts(backend.db, now, period) };
     }),
     handle(
       listDesktopsConnectStatus,
@@ -82,7 +97,7 @@ function testsOf(filter: Filter): ((entry: LoginEntry) => boolean)[] {
   } = filter;
   if (user_name) tests.push((e) => holds(e.userName, user_name));
   if (computer_name) tests.push((e) => holds(e.computerName, computer_name));
-  if (terminal_type) tests.push((e) => holds(e.terminalType, terminal_type));
+  if (terminal_type) tests.push((e) => holds(e.terminal.type, terminal_type));
   if (public_ip) tests.push((e) => e.publicIp.includes(public_ip));
   if (enterprise_project_id && enterprise_project_id !== 'all_granted_eps') {
     tests.push((e) => e.enterpriseProject === enterprise_project_id);

@@ -2,9 +2,11 @@
 // history continues as days pass.
 import type { LoginRecord } from '~/contract/connections';
 import type { Db } from '~/mocks/engine/db';
-import { at, baseOf, chance, hex32, idOf, pick, whole } from '~/mocks/seed/random';
+import { at, baseOf, chance, idOf, pick, whole } from '~/mocks/seed/random';
 import { ENTERPRISE_PROJECTS } from '~/mocks/seed/places';
 import { DOMAIN_ID } from '~/mocks/seed/project';
+import { type Terminal, terminalsOf } from '~/mocks/seed/terminals';
+import { SIGNED_IN } from '~/mocks/sentinels';
 import { secondsTime } from '~/mocks/rows/wire-times';
 
 const DAY = 86_400_000;
@@ -23,7 +25,7 @@ export interface LoginEntry {
   readonly computerName: string;
   readonly desktopIp: string;
   readonly desktopIndex: number;
-  readonly terminalType: string;
+  readonly terminal: Terminal;
   readonly publicIp: string;
   readonly networkRtt: number | null;
   readonly reconnect: boolean;
@@ -55,10 +57,10 @@ export function loginHistory(
   const to = Math.min(period?.to ?? now, now);
   const days: DayOfLogins[] = [];
   for (let day = Math.floor(to / DAY); day >= Math.floor(from / DAY); day--) {
-    const times = timesOn(db, day);
-    const first = times.findIndex((time) => time <= to);
+    const slots = slotsOn(db, day);
+    const first = slots.findIndex(({ time }) => time <= to);
     if (first >= 0)
-      days.push({ day, first, count: times.filter((time) => time <= to && time >= from).length });
+      days.push({ day, first, count: slots.filter(({ time }) => time <= to && time >= from).length });
   }
   const count = days.reduce((sum, each) => sum + each.count, 0);
   const page = (offset: number, limit: number) => {
@@ -74,28 +76,48 @@ export function loginHistory(
   return { count, page, all: () => page(0, count) };
 }
 
-const timesMade = new WeakMap<Db, Map<number, readonly number[]>>();
+/** A login of a day: a number in the order of the day's draws, or one of the person who is signed in to the demo. */
+interface Slot {
+  readonly time: number;
+  readonly draw: number;
+  readonly isOwn: boolean;
+}
 
-/** The times of a day's logins, latest first. */
-function timesOn(db: Db, day: number): readonly number[] {
-  const ofDb = timesMade.get(db) ?? new Map<number, readonly number[]>();
-  timesMade.set(db, ofDb);
-  const times = ofDb.get(day) ?? makeTimes(db, day);
-  ofDb.set(day, times);
-  return times;
+const slotsMade = new WeakMap<Db, Map<number, readonly Slot[]>>();
+
+/** A day's logins, latest first. */
+function slotsOn(db: Db, day: number): readonly Slot[] {
+  const ofDb = slotsMade.get(db) ?? new Map<number, readonly Slot[]>();
+  slotsMade.set(db, ofDb);
+  const slots = ofDb.get(day) ?? makeSlots(db, day);
+  ofDb.set(day, slots);
+  return slots;
 }
 
 /** Logins fall evenly over the working day of Beijing, a little shaken, but never out of order. */
-function makeTimes(db: Db, day: number): number[] {
+function makeSlots(db: Db, day: number): Slot[] {
   const { fleet, seed } = db.world;
   const busy = new Date(day * DAY).getUTCDay() % 6 !== 0;
   const count =
     db.dataSet === 'documented' ? 0 : Math.min(MOST_A_DAY, Math.ceil(fleet * (busy ? 0.5 : 0.06)));
   const base = baseOf(seed ^ 0x10c, day);
   const step = WORKING_DAY / Math.max(1, count);
-  return Array.from({ length: count }, (_, k) =>
-    Math.floor(day * DAY + WORKING_DAY - (k + chance(base, k) * 0.9) * step),
-  );
+  const drawn = Array.from({ length: count }, (_, draw) => ({
+    time: Math.floor(day * DAY + WORKING_DAY - (draw + chance(base, draw) * 0.9) * step),
+    draw,
+    isOwn: false,
+  }));
+  return [...drawn, ...ownSlots(db, day)].toSorted((a, b) => b.time - a.time);
+}
+
+/** The person who is signed in has logged in once a day on the days before the world began. */
+function ownSlots({ world, dataSet }: Db, day: number): Slot[] {
+  if (dataSet === 'documented' || world.fleet <= SIGNED_IN.desktop) return [];
+  return Array.from({ length: SIGNED_IN.logins }, (_, draw) => ({
+    time: world.bornAt - (draw + 1) * DAY - 7_200_000,
+    draw,
+    isOwn: true,
+  })).filter(({ time }) => Math.floor(time / DAY) === day);
 }
 
 const FAILURES = [
@@ -104,12 +126,20 @@ const FAILURES = [
   'Licence check failed',
   'Access policy denied',
 ];
-const TERMINALS = ['Windows', 'Windows', 'Windows', 'macOS', 'Linux', 'Android', 'iOS', 'Web'];
 
-function entryOf(db: Db, day: number, k: number, now: number): LoginEntry {
+function entryOf(db: Db, day: number, place: number, now: number): LoginEntry {
+  const {
+    time: startedAt,
+    draw,
+    isOwn,
+  } = slotsOn(db, day)[place] ?? { time: day * DAY, draw: 0, isOwn: false };
+  return isOwn ? ownEntry(db, draw, startedAt) : drawnEntry(db, day, draw, startedAt, now);
+}
+
+function drawnEntry(db: Db, day: number, k: number, startedAt: number, now: number): LoginEntry {
   const base = baseOf(db.world.seed ^ (day * 7919), k);
-  const startedAt = timesOn(db, day)[k] ?? day * DAY;
   const desktop = assignedDesktop(db, whole(base, 1, db.world.fleet));
+  const terminals = terminalsOf(db.world.seed, desktop.userIndex);
   const failure = chance(base, 2) < 0.03 ? pick(FAILURES, base, 3) : null;
   const endsAt = startedAt + 600_000 + whole(base, 4, 9 * 3_600_000);
   const slow = chance(base, 5) < 0.06;
@@ -122,11 +152,30 @@ function entryOf(db: Db, day: number, k: number, now: number): LoginEntry {
     computerName: desktop.name,
     desktopIp: desktop.ip,
     desktopIndex: desktop.index,
-    terminalType: pick(TERMINALS, base, 6),
+    terminal: at(terminals, chance(base, 6) < 0.75 ? 0 : terminals.length - 1),
     publicIp: `203.0.113.${1 + whole(base, 7, 254)}`,
     networkRtt: failure === null ? (slow ? 120 + whole(base, 8, 280) : 4 + whole(base, 8, 60)) : null,
     reconnect: chance(base, 9) < 0.1,
     enterpriseProject: at(ENTERPRISE_PROJECTS, desktop.project),
+  };
+}
+
+function ownEntry(db: Db, draw: number, startedAt: number): LoginEntry {
+  const row = db.desktops.everHad(SIGNED_IN.desktop);
+  return {
+    id: 4_000_000_000 + draw,
+    startedAt,
+    endedAt: startedAt + 1_800_000,
+    failure: null,
+    userName: SIGNED_IN.userName,
+    computerName: row?.computerName ?? '',
+    desktopIp: row?.nics[0]?.ip ?? '',
+    desktopIndex: SIGNED_IN.desktop,
+    terminal: { type: 'Windows', name: 'ADMIN-PC', mac: SIGNED_IN.mac },
+    publicIp: '203.0.113.9',
+    networkRtt: 12,
+    reconnect: false,
+    enterpriseProject: '0',
   };
 }
 
@@ -138,13 +187,14 @@ function assignedDesktop(db: Db, start: number) {
       return {
         index: row.index,
         user: user.name,
+        userIndex: user.index,
         name: row.computerName,
         ip: row.nics[0]?.ip ?? '',
         project: row.enterpriseProject,
       };
     }
   }
-  return { index: start, user: '', name: '', ip: '', project: 0 };
+  return { index: start, userIndex: start, user: '', name: '', ip: '', project: 0 };
 }
 
 /** A record as the wire has it. */
@@ -167,10 +217,10 @@ export function loginRow(entry: LoginEntry): LoginRecord {
       network_rtt: entry.networkRtt,
       e2e_rtt: entry.networkRtt + 8 + whole(base, 2, 30),
     }),
-    terminal_type: entry.terminalType,
-    terminal_name: `${entry.terminalType.toUpperCase()}-${String(whole(base, 3, 100_000)).padStart(5, '0')}`,
+    terminal_type: entry.terminal.type,
+    terminal_name: entry.terminal.name,
     terminal_ip: `192.168.${whole(base, 4, 250)}.${2 + whole(base, 5, 250)}`,
-    terminal_mac: (hex32(3, entry.id).slice(0, 12).toUpperCase().match(/../g) ?? []).join('-'),
+    terminal_mac: entry.terminal.mac,
     client_version: pick(['24.6.3', '25.3.1', '26.2.0'], base, 6),
     agent_version: pick(['24.10.0', '26.1.2'], base, 7),
     public_ip: entry.publicIp,

@@ -41,7 +41,7 @@ function eventsOf(entry: LoginEntry): UserEvent[] {
     resource_type: 'DESKTOP',
     resource_id: idOf('desktop', entry.desktopIndex),
     resource_name: entry.computerName,
-    client_type: entry.terminalType,
+    client_type: entry.terminal.type,
     client_version: '25.3.1',
     source_ip: entry.publicIp,
     action_type: 'USER',

@@ -85,6 +85,8 @@ const ID_KINDS = {
   app: 53,
   authorization: 54,
   authorizationMail: 55,
+  terminalBinding: 41,
+  appSession: 42,
 } as const;
 type IdKind = keyof typeof ID_KINDS;
 

@@ -25,6 +25,10 @@ const APP_GROUP = SENTINEL_APP_GROUPS.usual.id;
 const WEEK = 'start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
 /** Query of reads that need one. */
 const NEEDED: Readonly<Record<string, string>> = {
+  ListHistoryOnlineInfoNew: '?query_type=DAY',
+  ListSessionByUserName: '?user_name=li.wei',
+  ListSessions: '?query_begin_time=2026-11-10T00:00:00Z&query_end_time=2026-11-17T00:00:00Z',
+  ListTerminalsBindingDesktops: '?offset=0&limit=50',
   ListMetrics: `?${WEEK}&metric_names=desktop_usage`,
   ListMetricsTrend: `?${WEEK}&metric_names=desktop_usage&metric_names=user_login_count`,
   ListUserEvents: `?${WEEK}`,

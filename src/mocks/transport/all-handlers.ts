@@ -2,6 +2,7 @@ import type { Backend } from './backend';
 import type { Handler } from './handle';
 import { appAuthorizationHandlers } from '~/mocks/handlers/app-authorizations';
 import { appGroupHandlers } from '~/mocks/handlers/app-groups';
+import { appSessionHandlers } from '~/mocks/handlers/app-sessions';
 import { assignmentHandlers } from '~/mocks/handlers/assignments';
 import { availabilityZoneHandlers } from '~/mocks/handlers/availability-zones';
 import { connectionHandlers } from '~/mocks/handlers/connections';
@@ -21,6 +22,7 @@ import { tagHandlers } from '~/mocks/handlers/tags';
 import { taskRecordHandlers } from '~/mocks/handlers/task-records';
 import { userEventHandlers } from '~/mocks/handlers/user-events';
 import { userGroupHandlers } from '~/mocks/handlers/user-groups';
+import { terminalHandlers } from '~/mocks/handlers/terminals';
 import { userHandlers } from '~/mocks/handlers/users';
 import { workspaceHandlers } from '~/mocks/handlers/workspaces';
 
@@ -41,6 +43,8 @@ export function allHandlers(backend: Backend): Handler[] {
     ...networkHandlers(backend),
     ...tagHandlers(backend),
     ...connectionHandlers(backend),
+    ...terminalHandlers(backend),
+    ...appSessionHandlers(backend),
     ...desktopPoolHandlers(backend),
     ...imageHandlers(),
     ...availabilityZoneHandlers(),

@@ -35,9 +35,14 @@ export function memoryStorage(): TabStorage & { readonly entries: Map<string, st
   };
 }
 
-/** Sends one request; `path` begins after the project. */
+/** Sends one request; `path` begins after the project, or is whole, from /v1 on. */
 export async function call(service: Service, path: string, options: CallOptions = {}): Promise<Answer> {
-  return callUrl(service, `http://console.test/v2/${PROJECT_ID}${path}`, options);
+  return callUrl(service, `http://console.test${wholePath(path)}`, options);
+}
+
+/** The path of a call in a project. */
+export function wholePath(path: string, project = PROJECT_ID): string {
+  return path.startsWith('/v1/') ? path.replace('{project_id}', project) : `/v2/${project}${path}`;
 }
 
 /** Sends one request to WorkspaceApp; `path` begins after the project. */

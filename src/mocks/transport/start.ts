@@ -3,6 +3,7 @@ import { readSettings, rememberSettings } from './demo-settings';
 import type { TabStorage } from '~/mocks/engine/persistence';
 import { isScenario, type Scenario, SCENARIOS } from '~/mocks/scenarios';
 import { PROJECT_ID } from '~/mocks/seed/project';
+import { SIGNED_IN } from '~/mocks/sentinels';
 import { createService } from './service';
 
 /** What the demo lets the console's demo bar do. */
@@ -60,7 +61,7 @@ export async function startDemoBackend(): Promise<DemoControl> {
       region: 'cn-north-4',
       projectId: PROJECT_ID,
       projectName: 'cn-north-4_demo',
-      userName: 'demo-admin',
+      userName: SIGNED_IN.userName,
     },
     issueToken: () => {
       issued += 1;

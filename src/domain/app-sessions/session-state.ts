@@ -1,0 +1,17 @@
+import { SESSION_STATES, type SessionInfo } from '~/contract/app-sessions';
+
+type State = (typeof SESSION_STATES)[number] | 'other';
+
+/** The state of a session; 'other' for a word the manual does not name. */
+export function sessionState({ session_state }: Pick<SessionInfo, 'session_state'>): State {
+  return SESSION_STATES.find((state) => state === session_state) ?? 'other';
+}
+
+export const SESSION_TONES = {
+  Active: 'good',
+  Disconnected: 'attention',
+  AppcInit: 'progress',
+  SignedOut: 'plain',
+  InitFail: 'failed',
+  other: 'plain',
+} as const;

@@ -1,0 +1,19 @@
+import { createElement } from 'react';
+import type { CellWords } from '~/domain/words/cell-words';
+import { NoValue } from '~/ui/data-table/NoValue';
+import type { ListColumn } from '~/ui/list/columns';
+
+/** A column of times that are compared: absolute, and in exports with the zone. */
+export function timeColumn<Row>(timeOf: (row: Row) => Date | null): ListColumn<Row, CellWords> {
+  return {
+    width: 176,
+    text: (row, { format }) => {
+      const date = timeOf(row);
+      return date ? format.absolute(date) : '';
+    },
+    cell: (row, { format }) => {
+      const date = timeOf(row);
+      return date ? format.dateTime(date) : createElement(NoValue);
+    },
+  };
+}
