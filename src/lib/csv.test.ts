@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvLine } from './csv';
+import { csvLine, withoutGuard } from './csv';
 
 /** Reads lines back, as a spreadsheet would. */
 function readLines(text: string): string[][] {
@@ -18,7 +18,7 @@ describe('CSV', () => {
         }),
         (...lines) => {
           const expected = lines.map((cells) =>
-            cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)),
+            cells.map((cell) => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)),
           );
           expect(readLines(lines.map(csvLine).join(''))).toEqual([...expected, ['']]);
         },
@@ -26,11 +26,13 @@ describe('CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@cmd', '\tx', '\rx', '=1\n+2'])('defuses %j', (cell) => {
+  it.each(['=1+1', '+1', '-1', '@cmd', '\tx', '\rx', '=1\n+2', "'=x"])('defuses %j', (cell) => {
     expect(readLines(csvLine([cell]))[0]).toEqual([`'${cell}`]);
+    expect(withoutGuard(`'${cell}`)).toBe(cell);
   });
 
   it('leaves what only contains such a sign alone', () => {
-    expect(csvLine(['a=b', 'x-y'])).toBe('a=b,x-y\r\n');
+    expect(csvLine(['a=b', 'x-y', "o'neil", "'t"])).toBe("a=b,x-y,o'neil,'t\r\n");
+    expect(["o'neil", "'t", '+86'].map(withoutGuard)).toEqual(["o'neil", "'t", '+86']);
   });
 });
