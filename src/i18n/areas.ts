@@ -15,6 +15,11 @@ const AREAS = {
     'zh-CN': () => import('./list/zh-CN'),
     'fr-FR': () => import('./list/fr-FR'),
   },
+  import: {
+    'en-US': () => import('./import/en-US'),
+    'zh-CN': () => import('./import/zh-CN'),
+    'fr-FR': () => import('./import/fr-FR'),
+  },
   domain: {
     'en-US': () => import('./domain/en-US'),
     'zh-CN': () => import('./domain/zh-CN'),

@@ -34,6 +34,7 @@ const BY_WORD = new Set([
   'domain.snapshotStatus',
   'domain.status',
   'domain.task',
+  'import.reading.separators',
   'jobs.service.statuses',
   'overview.quotas.types',
   'overview.quotas.units',

@@ -1,0 +1,92 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n } = words('zh-CN');
+
+export const messages = {
+  source: {
+    choose: '选择文件',
+    drop: '或将文件拖到此处：CSV 或文本文件，以逗号、分号或制表符分隔。',
+    paste: '或粘贴多行内容',
+    pasteHelp: (columns) => `列：${columns.join('、')}。标题行可有可无。`,
+    read: '读取内容',
+    template: '下载模板',
+  },
+  refusals: {
+    workbook: (name) => `${name} 是 Excel 工作簿。请在 Excel 中另存为 CSV UTF-8，或复制单元格后粘贴到此处。`,
+    unreadable: (name) => `无法读取 ${name}，请重新选择。`,
+    empty: '没有内容。',
+    tooLarge: (name, megabytes, most) => `${name} 为 ${n(megabytes)} MB，最大支持 ${n(most)} MB。`,
+  },
+  reading: {
+    label: '正在读取',
+    pasted: '粘贴的内容',
+    other: '选择其他内容',
+    encoding: '编码',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
+      gb18030: 'GB18030（GBK）',
+      'windows-1252': 'Windows-1252',
+    },
+    separator: '分隔符',
+    separators: { ',': '逗号', ';': '分号', '\t': '制表符', '|': '竖线' },
+    heading: '首行为标题',
+  },
+  columns: {
+    title: '列',
+    column: '列',
+    example: '示例',
+    field: '用作',
+    fieldOf: (column) => `将列“${column}”用作`,
+    unnamed: (position) => `第 ${n(position)} 列`,
+    notUsed: '不使用',
+    unused: (columns) => `${n(columns.length)} 列未使用：${columns.join('、')}。`,
+  },
+  blocks: {
+    twice: (field, columns) => `${columns.join('、')}都用作“${field}”，请只保留一列。`,
+    missing: (field) => `没有列用作“${field}”，请选择。`,
+    separator: (separator) => `每行只有一列，且包含分隔符“${separator}”。`,
+    useSeparator: (separator) => `使用${separator}`,
+    tooMany: (count, most) => `共 ${n(count)} 行，一次最多导入 ${n(most)} 行，超出 ${n(count - most)} 行。`,
+    openQuote: (line) => `第 ${n(line)} 行的引号没有结束，其后的内容都成为一个单元格。`,
+    unreadable: '部分字符无法读取，请选择其他编码。',
+    same: (field, problem) =>
+      `所有行的“${field}”列都有同样的问题：${problem}请检查列的对应关系以及首行是否为标题。`,
+  },
+  rows: {
+    title: '内容',
+    line: '行',
+    state: '状态',
+    show: '显示的行',
+    all: (count) => `全部（${n(count)}）`,
+    problems: (count) => `有问题（${n(count)}）`,
+    repeated: (count) => `重复（${n(count)}）`,
+    summary: (ready) => `${n(ready)} 行可提交`,
+    leftOut: (count) => `${n(count)} 行有问题，将不提交`,
+    ready: '可提交',
+    checking: '检查中',
+    example: '模板中的示例行',
+    repeats: (line) => `与第 ${n(line)} 行重复`,
+    cell: (field, value) => `${field}：${value}`,
+    noValue: '空',
+    none: '没有这样的行',
+    copy: '复制有问题的行',
+    copied: (count) => `已复制 ${n(count)} 行`,
+    reason: '原因',
+    lookUp: '正在通过服务检查',
+    lookedUp: (done, total) => `已检查 ${n(done)} / ${n(total)}`,
+  },
+  mend: {
+    next: '修改下一个问题',
+    label: (field, line) => `第 ${n(line)} 行的${field}`,
+    save: '保存',
+    suggestion: (value) => `使用 ${value}`,
+  },
+  problems: {
+    required: '缺少值。',
+    shortened: 'Excel 缩短了该数字，请输入全部数位。',
+    unreadable: '部分字符已丢失，请输入该值或选择其他编码。',
+  },
+} satisfies typeof source;

@@ -1,0 +1,71 @@
+import '@mantine/core/styles/Input.layer.css';
+import { Button, NativeSelect } from '@mantine/core';
+import { useMessages } from '~/i18n/I18n';
+import { SEPARATORS } from '~/lib/table-text';
+import { ENCODINGS } from '~/lib/text-encoding';
+import { FileButton } from './FileButton';
+import type { ImportState, TableImportModel } from './table-import';
+import classes from './TableImport.module.css';
+
+interface ReadingBarProps<F extends string, Found> {
+  model: TableImportModel<F, Found>;
+  state: ImportState<F, Found>;
+  onFile: (file: File) => void;
+}
+
+/** What was read and how: the file's name, its encoding, its separator, its heading line. */
+export function ReadingBar<F extends string, Found>({ model, state, onFile }: ReadingBarProps<F, Found>) {
+  const t = useMessages('import');
+  const { reading } = t;
+  return (
+    <>
+      <div className={classes.bar}>
+        <span className={classes.name}>{state.name ?? reading.pasted}</span>
+        {state.encoding && (
+          <NativeSelect
+            size="sm"
+            className={classes.select}
+            label={reading.encoding}
+            data={ENCODINGS.map((value) => ({ value, label: reading.encodings[value] }))}
+            value={state.encoding}
+            onChange={(event) => {
+              const chosen = ENCODINGS.find((one) => one === event.currentTarget.value);
+              if (chosen) void model.setEncoding(chosen);
+            }}
+          />
+        )}
+        <NativeSelect
+          size="sm"
+          className={classes.select}
+          label={reading.separator}
+          data={SEPARATORS.map((value) => ({ value, label: reading.separators[value] }))}
+          value={state.separator}
+          onChange={(event) => {
+            const chosen = SEPARATORS.find((one) => one === event.currentTarget.value);
+            if (chosen) void model.setSeparator(chosen);
+          }}
+        />
+        {state.name === null ? (
+          <Button size="sm" variant="default" onClick={model.clear}>
+            {reading.other}
+          </Button>
+        ) : (
+          <>
+            <FileButton label={t.source.choose} variant="default" onFile={onFile} />
+            <Button size="sm" variant="default" onClick={model.clear}>
+              {reading.other}
+            </Button>
+          </>
+        )}
+      </div>
+      <label className={classes.check}>
+        <input
+          type="checkbox"
+          checked={state.hasHeading}
+          onChange={(event) => void model.setHeading(event.currentTarget.checked)}
+        />
+        {reading.heading}
+      </label>
+    </>
+  );
+}

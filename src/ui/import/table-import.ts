@@ -1,0 +1,308 @@
+import { createStore, type Store } from '~/lib/store';
+import { guessSeparator, readTable, type Separator, type TableLine } from '~/lib/table-text';
+import {
+  decodeText,
+  detectEncoding,
+  isWorkbook,
+  type RegionalEncoding,
+  type TextEncoding,
+} from '~/lib/text-encoding';
+import { columnsByHeading, columnsByValue } from './columns';
+import type { ImportPlan, LookedUp, LookUpEntry } from './import-field';
+import { checkLine, compareLines, type CheckedLine, type ImportRow } from './rows';
+
+/** Larger files are refused: they are no list of people or devices, and reading them would stop the page. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+/** How long the page may be kept from drawing. */
+const SLICE_MS = 12;
+
+/** Why a file cannot be read at all. */
+export type Refusal =
+  | { readonly kind: 'workbook' | 'unreadable' | 'empty'; readonly name: string | null }
+  | { readonly kind: 'tooLarge'; readonly name: string; readonly bytes: number };
+
+/** A column of the table as the file has it. */
+export interface ReadColumn {
+  /** Its heading, or null where the table has no heading line. */
+  readonly heading: string | null;
+  /** Its first value. */
+  readonly example: string;
+}
+
+/** Everything about one import. */
+export interface ImportState<F extends string, Found = undefined> {
+  readonly phase: 'empty' | 'reading' | 'read';
+  readonly refusal: Refusal | null;
+  /** The file's name; null for pasted text. */
+  readonly name: string | null;
+  /** Null for pasted text, which has none. */
+  readonly encoding: TextEncoding | null;
+  readonly separator: Separator;
+  /** A separator that most lines contain although they are read as one cell each. */
+  readonly otherSeparator: Separator | null;
+  readonly openQuote: number | null;
+  readonly hasHeading: boolean;
+  readonly columns: readonly ReadColumn[];
+  /** The field of each column; null for one that is not used. */
+  readonly fields: readonly (F | null)[];
+  readonly rows: readonly ImportRow<F, Found>[];
+  /** How much of the text has been read, from 0 to 1. */
+  readonly progress: number;
+  readonly lookUp:
+    | { readonly kind: 'idle' }
+    | { readonly kind: 'running'; readonly done: number; readonly total: number }
+    | { readonly kind: 'failed'; readonly error: unknown };
+}
+
+/** An import and what can be done with it. */
+export interface TableImportModel<F extends string, Found = undefined> {
+  readonly plan: ImportPlan<F, Found>;
+  readonly state: Pick<Store<ImportState<F, Found>>, 'get' | 'subscribe'>;
+  /** Reads a file; `regional` is the encoding of one that is neither UTF-8 nor UTF-16. */
+  readFile: (file: File, regional: RegionalEncoding) => Promise<void>;
+  readText: (text: string) => Promise<void>;
+  setEncoding: (encoding: TextEncoding) => Promise<void>;
+  setSeparator: (separator: Separator) => Promise<void>;
+  setHeading: (hasHeading: boolean) => Promise<void>;
+  setColumn: (column: number, field: F | null) => Promise<void>;
+  /** Puts another value in a line; only this line is checked again. */
+  mend: (line: number, field: F, value: string) => void;
+  retryLookUp: () => void;
+  /** Forgets everything and stops what runs. */
+  clear: () => void;
+}
+
+/** Makes an import that has read nothing yet. */
+export function createTableImport<F extends string, Found = undefined>(
+  plan: ImportPlan<F, Found>,
+): TableImportModel<F, Found> {
+  const empty: ImportState<F, Found> = {
+    phase: 'empty',
+    refusal: null,
+    name: null,
+    encoding: null,
+    separator: ',',
+    otherSeparator: null,
+    openQuote: null,
+    hasHeading: false,
+    columns: [],
+    fields: [],
+    rows: [],
+    progress: 0,
+    lookUp: { kind: 'idle' },
+  };
+  const state = createStore(empty);
+  const patch = (part: Partial<ImportState<F, Found>>) => state.set({ ...state.get(), ...part });
+
+  let bytes: Uint8Array | null = null;
+  let text = '';
+  let lines: readonly TableLine[] = [];
+  let checked: readonly CheckedLine<F>[] = [];
+  const mended = new Map<number, Partial<Record<F, string>>>();
+  let answers = new Map<string, LookedUp<F, Found>>();
+  let run = 0;
+  let asking: AbortController | null = null;
+
+  /** Work in slices: when one is due to end, `pause` lets the page draw; it is false once something else is being read. */
+  const slices = () => {
+    run += 1;
+    const mine = run;
+    let since = performance.now();
+    return {
+      isDue: () => performance.now() - since >= SLICE_MS,
+      pause: async () => {
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+        since = performance.now();
+        return mine === run;
+      },
+    };
+  };
+
+  const forget = () => {
+    run += 1;
+    asking?.abort();
+    mended.clear();
+    answers = new Map();
+    lines = checked = [];
+    bytes = null;
+    text = '';
+  };
+  const refuse = (refusal: Refusal) => {
+    forget();
+    state.set({ ...empty, refusal });
+  };
+
+  const dataLines = () => (state.get().hasHeading ? lines.slice(1) : lines);
+
+  const readLines = async () => {
+    const work = slices();
+    const { separator, name } = state.get();
+    patch({ phase: 'reading', progress: 0 });
+    const read: TableLine[] = [];
+    let openQuote: number | null = null;
+    for (const part of readTable(text, separator)) {
+      for (const line of part.lines) read.push(line);
+      openQuote ??= part.openQuote;
+      if (!work.isDue()) continue;
+      patch({ progress: part.progress });
+      if (!(await work.pause())) return;
+    }
+    if (read.length === 0) {
+      refuse({ kind: 'empty', name });
+      return;
+    }
+    lines = read;
+    const [first] = read;
+    const byHeading = columnsByHeading(first?.cells ?? [], plan.fields);
+    const hasHeading = byHeading.some((field) => field !== null);
+    patch({
+      openQuote,
+      otherSeparator: otherSeparatorOf(read, separator),
+      hasHeading,
+      columns: columnsOf(read, hasHeading),
+      fields: hasHeading
+        ? byHeading
+        : columnsByValue(
+            read.map(({ cells }) => cells),
+            plan.fields,
+          ),
+    });
+    await check();
+  };
+
+  const check = async () => {
+    const work = slices();
+    // Until all lines are checked again, none of them can be sent.
+    patch({ phase: 'reading' });
+    const { fields } = state.get();
+    const result: CheckedLine<F>[] = [];
+    for (const line of dataLines()) {
+      result.push(checkLine(line, fields, mended.get(line.number), plan));
+      if (work.isDue() && !(await work.pause())) return;
+    }
+    checked = result;
+    compare();
+    ask();
+  };
+
+  const compare = () =>
+    patch({ phase: 'read', rows: compareLines(checked, answers, plan.lookUp !== undefined) });
+
+  /** Looks up the lines whose answer is not known yet. */
+  const ask = () => {
+    asking?.abort();
+    const entries = new Map<string, LookUpEntry<F>>();
+    for (const { state: at, key, values } of state.get().rows)
+      if (at === 'checking' && key !== null) entries.set(key, { key, values });
+    if (!plan.lookUp || entries.size === 0) {
+      patch({ lookUp: { kind: 'idle' } });
+      return;
+    }
+    const total = entries.size;
+    const abort = new AbortController();
+    const { signal } = abort;
+    asking = abort;
+    const tell = (done: number) => {
+      if (!signal.aborted) patch({ lookUp: { kind: 'running', done, total } });
+    };
+    tell(0);
+    plan.lookUp([...entries.values()], { signal, onProgress: tell }).then(
+      (found) => {
+        if (signal.aborted) return;
+        for (const key of entries.keys()) answers.set(key, found.get(key) ?? {});
+        patch({ lookUp: { kind: 'idle' } });
+        compare();
+      },
+      (error: unknown) => {
+        if (!signal.aborted) patch({ lookUp: { kind: 'failed', error } });
+      },
+    );
+  };
+
+  const start = (given: string, name: string | null, encoding: TextEncoding | null) => {
+    text = given.startsWith('\uFEFF') ? given.slice(1) : given;
+    state.set({ ...empty, phase: 'reading', name, encoding, separator: guessSeparator(text) });
+    return readLines();
+  };
+
+  return {
+    plan,
+    state,
+    async readFile(file, regional) {
+      if (file.size > MAX_BYTES) {
+        refuse({ kind: 'tooLarge', name: file.name, bytes: file.size });
+        return;
+      }
+      forget();
+      const mine = run;
+      state.set({ ...empty, phase: 'reading', name: file.name });
+      try {
+        const read = new Uint8Array(await file.arrayBuffer());
+        if (mine !== run) return;
+        if (isWorkbook(read)) {
+          refuse({ kind: 'workbook', name: file.name });
+          return;
+        }
+        bytes = read;
+      } catch {
+        if (mine === run) refuse({ kind: 'unreadable', name: file.name });
+        return;
+      }
+      const encoding = detectEncoding(bytes, regional);
+      await start(decodeText(bytes, encoding), file.name, encoding);
+    },
+    readText(given) {
+      forget();
+      return start(given, null, null);
+    },
+    setEncoding(encoding) {
+      return bytes ? start(decodeText(bytes, encoding), state.get().name, encoding) : Promise.resolve();
+    },
+    setSeparator(separator) {
+      patch({ separator });
+      return readLines();
+    },
+    setHeading(hasHeading) {
+      patch({ hasHeading, columns: columnsOf(lines, hasHeading) });
+      return check();
+    },
+    setColumn(column, field) {
+      patch({ fields: state.get().fields.with(column, field) });
+      return check();
+    },
+    mend(line, field, value) {
+      const index = checked.findIndex((one) => one.line === line);
+      const source = lines.find(({ number }) => number === line);
+      if (index < 0 || !source) return;
+      mended.set(line, { ...mended.get(line), [field]: value });
+      checked = checked.with(index, checkLine(source, state.get().fields, mended.get(line), plan));
+      compare();
+      ask();
+    },
+    retryLookUp: ask,
+    clear() {
+      forget();
+      state.set(empty);
+    },
+  };
+}
+
+function columnsOf(lines: readonly TableLine[], hasHeading: boolean): ReadColumn[] {
+  const [first] = lines;
+  const count = lines.slice(0, 100).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const data = hasHeading ? lines.slice(1, 100) : lines.slice(0, 100);
+  return Array.from({ length: count }, (_, column) => ({
+    heading: hasHeading ? (first?.cells[column]?.trim() ?? '') : null,
+    example: data.map(({ cells }) => cells[column]?.trim() ?? '').find((cell) => cell !== '') ?? '',
+  }));
+}
+
+/** The separator that was meant, where the lines are read as one cell each. */
+function otherSeparatorOf(lines: readonly TableLine[], separator: Separator): Separator | null {
+  const sample = lines.slice(0, 20);
+  if (sample.some(({ cells }) => cells.length > 1)) return null;
+  const meant = guessSeparator(sample.map(({ cells }) => cells[0] ?? '').join('\n'));
+  return meant !== separator && sample.every(({ cells }) => cells[0]?.includes(meant)) ? meant : null;
+}
