@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import {
+  authorizePath,
   desktopsPath,
   jobsPath,
   newTaskPath,
@@ -100,6 +101,12 @@ export const PAGES: readonly PageEntry[] = [
       withTemporal(
         async () => (await import('~/pages/scheduled-tasks/detail/ScheduledTaskPage')).ScheduledTaskPage,
       ),
+  },
+  {
+    // Before the page of one app group, whose address would take this too.
+    path: authorizePath,
+    areas: ['domain', 'list', 'import', 'app-access', 'actions'],
+    load: async () => (await import('~/pages/app-groups/authorize/AuthorizePage')).AuthorizePage,
   },
   {
     path: usersPath,

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
-import { ACTION_KINDS, type ActionKind } from './engine/record';
+import { ACTION_KINDS, type ActionItem, type ActionKind } from './engine/record';
 import { messages } from '~/i18n/actions/en-US';
 import { ALL_ACTIONS, specOf } from './all-actions';
 import { DESKTOP_MENU } from './menu/action-menu';
 
 const items = [{ id: 'd1', name: 'PC-1' }];
+const example = {
+  app_group_ids: ['570810904237572135'],
+  accounts: [
+    {
+      account: 'user000',
+      account_type: 'USER',
+      domain: 'wksapp***.huawei.com',
+      email: 'shuh*****eng**@huawei.com',
+    },
+  ],
+};
 const rebuild = {
   imageId: 'img',
   imageName: 'Win',
@@ -27,7 +38,7 @@ const snapshot = {
 };
 const user = { user_name: 'li.wei', user_group: 'users', type: 'USER' };
 
-const BODIES: readonly [ActionKind, object, object][] = [
+const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: readonly ActionItem[]][] = [
   ['start', { force: true }, { desktop_ids: ['d1'], op_type: 'os-start' }],
   ['stop', { force: true }, { desktop_ids: ['d1'], op_type: 'os-stop', type: 'HARD' }],
   ['restart', { force: false }, { desktop_ids: ['d1'], op_type: 'reboot', type: 'SOFT' }],
@@ -106,10 +117,28 @@ const BODIES: readonly [ActionKind, object, object][] = [
   ['enable-tasks', {}, { enable: true }],
   ['disable-tasks', {}, { enable: false }],
   ['delete-tasks', {}, { task_ids: ['d1'] }],
+  [
+    'authorize',
+    // As the manual's example has it.
+    {
+      accounts: [
+        {
+          account: 'user000',
+          account_type: 'USER',
+          domain: 'wksapp***.huawei.com',
+          email: 'shuh*****eng**@huawei.com',
+        },
+      ],
+      groups: [{ id: '570810904237572135', name: 'Office', authorizationType: 'APP_GROUP' }],
+      language: 'zh-cn',
+    },
+    example,
+    [{ id: '570810904237572135/USER:wksapp***.huawei.com\\user000', name: 'user000 → Office' }],
+  ],
 ];
 
-test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body) => {
-  expect(specOf(kind).body(params, items)).toEqual(body);
+test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {
+  expect(specOf(kind).body(params, some)).toEqual(body);
 });
 
 test('every action has its body tested here', () => {

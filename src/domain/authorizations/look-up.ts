@@ -1,6 +1,7 @@
 // Who is meant by names that were typed, pasted or chosen.
 import { usersSource } from '~/api/users';
-import type { AccountInfo } from '~/contract/app-authorizations';
+import { PLATFORM_TYPES, type AccountInfo } from '~/contract/app-authorizations';
+import type { UserGroupInfo } from '~/contract/user-groups';
 import type { User } from '~/contract/users';
 import { eachOf } from '~/lib/each-of';
 import { parts } from '~/lib/parts';
@@ -19,7 +20,7 @@ export interface FoundName {
 
 interface Options {
   signal?: AbortSignal | undefined;
-  onProgress?: (read: number, total: number) => void;
+  onProgress?: (read: number) => void;
 }
 
 /** A user as a request names them: what the service does not say is left out. */
@@ -34,6 +35,18 @@ export function accountOf(
     ...(domain && { domain }),
     ...(user_email && { email: user_email }),
     ...(user_phone && { telephone_number: user_phone }),
+    ...(platform && { platform_type: platform }),
+  };
+}
+
+/** A user group as a request names it. */
+export function groupAccountOf({ id, name, domain, platform_type }: UserGroupInfo): Account {
+  const platform = PLATFORM_TYPES.find((one) => one === platform_type);
+  return {
+    account: name || id,
+    account_type: 'USER_GROUP',
+    id,
+    ...(domain && { domain }),
     ...(platform && { platform_type: platform }),
   };
 }
@@ -64,7 +77,7 @@ export async function lookUpUsers(
     // Domains of another kind, and services that know no such filter.
     if (some.some((name) => !found.has(name.toLowerCase()))) await readFrom();
     read += some.length;
-    onProgress?.(read, unique.size);
+    onProgress?.(read);
   });
   return [...unique].map(([key, name]) => ({ name, accounts: [...(found.get(key)?.values() ?? [])] }));
 }

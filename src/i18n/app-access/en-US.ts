@@ -12,6 +12,7 @@ const authorizations = (count: number) =>
 export const messages = {
   title: 'Authorize accounts',
   appGroups: 'App groups',
+  andMore: (count: number) => `and ${n(count)} more`,
   accounts: {
     title: 'Accounts',
     count: accounts,
@@ -40,32 +41,24 @@ export const messages = {
     moreUsers: (shown: number, total: number) => `${n(shown)} of ${n(total)} shown.`,
     userGroups: 'User groups',
     userGroupsHelp: 'Members of a group may use what the group is authorized for.',
-    pasted: 'Names to paste',
-    pastedHelp: 'One user name per line, or separated by commas, semicolons or tabs.',
     searching: 'Searching …',
     searchFailed: 'The search failed.',
     nobody: 'Nobody has this in their name.',
-    submit: 'Look up and add',
-    nothing: 'Choose or paste at least one name.',
-    looking: (read: number, total: number) => `${n(read)} of ${n(total)} names looked up`,
-    found: (count: number) => plural(count, { one: '# account added.', other: '# accounts added.' }),
-    unknown: (count: number) =>
-      plural(count, {
-        one: '# name was not found.',
-        other: '# names were not found.',
-      }),
-    unknownHelp:
-      'The service refuses a request with a name it does not know, although it authorizes the others.',
-    includeUnknown: 'Add these names all the same',
-    several: (count: number) =>
-      plural(count, {
-        one: '# name exists in more than one domain. Choose whom you mean.',
-        other: '# names exist in more than one domain. Choose whom you mean.',
-      }),
-    severalOf: (name: string) => `Domain of ${name}`,
-    noDomain: 'No domain',
-    leaveOut: 'Leave out',
-    done: 'Done',
+    submit: 'Add accounts',
+    submitLines: (lines: number) =>
+      `Add ${plural(lines, { one: '# account from the list', other: '# accounts from the list' })}`,
+    nothing: 'Choose or paste at least one account.',
+    fields: {
+      account: 'User name',
+      account_type: 'Type (user or group)',
+      domain: 'Domain',
+      email: 'Email',
+      telephone_number: 'Phone',
+    },
+    tooLong: (most: number) => `At most ${n(most)} characters.`,
+    unknown: 'There is no such account.',
+    otherDomain: 'The account is in another domain.',
+    several: 'The name exists in more than one domain.',
   },
   plan: {
     label: 'Accounts and app groups',

@@ -18,6 +18,7 @@ const authorizations = (count: number) =>
 export const messages = {
   title: 'Autoriser des comptes',
   appGroups: 'Groupes d’applications',
+  andMore: (count) => `et ${n(count)} autres`,
   accounts: {
     title: 'Comptes',
     count: accounts,
@@ -46,36 +47,24 @@ export const messages = {
     moreUsers: (shown, total) => `${n(shown)} sur ${n(total)} affichés.`,
     userGroups: 'Groupes d’utilisateurs',
     userGroupsHelp: 'Les membres d’un groupe peuvent utiliser ce que le groupe est autorisé à utiliser.',
-    pasted: 'Noms à coller',
-    pastedHelp:
-      'Un nom d’utilisateur par ligne, ou séparés par des virgules, points-virgules ou tabulations.',
     searching: 'Recherche…',
     searchFailed: 'La recherche a échoué.',
-    nobody: 'Personne n’a ce texte dans son nom.',
-    submit: 'Rechercher et ajouter',
-    nothing: 'Choisissez ou collez au moins un nom.',
-    looking: (read, total) => `${n(read)} noms recherchés sur ${n(total)}`,
-    found: (count) =>
-      plural(count, { one: '# compte ajouté.', many: '# comptes ajoutés.', other: '# comptes ajoutés.' }),
-    unknown: (count) =>
-      plural(count, {
-        one: '# nom n’a pas été trouvé.',
-        many: '# noms n’ont pas été trouvés.',
-        other: '# noms n’ont pas été trouvés.',
-      }),
-    unknownHelp:
-      'Le service refuse une requête qui contient un nom inconnu, mais il autorise quand même les autres comptes.',
-    includeUnknown: 'Ajouter quand même ces noms',
-    several: (count) =>
-      plural(count, {
-        one: '# nom existe dans plusieurs domaines. Choisissez la bonne personne.',
-        many: '# noms existent dans plusieurs domaines. Choisissez les bonnes personnes.',
-        other: '# noms existent dans plusieurs domaines. Choisissez les bonnes personnes.',
-      }),
-    severalOf: (name) => `Domaine de ${name}`,
-    noDomain: 'Sans domaine',
-    leaveOut: 'Ne pas ajouter',
-    done: 'Terminer',
+    nobody: 'Aucun compte n’a ce texte dans son nom.',
+    submit: 'Ajouter les comptes',
+    submitLines: (lines) =>
+      `Ajouter ${plural(lines, { one: '# compte de la liste', many: '# comptes de la liste', other: '# comptes de la liste' })}`,
+    nothing: 'Choisissez ou collez au moins un compte.',
+    fields: {
+      account: 'Nom d’utilisateur',
+      account_type: 'Type (utilisateur ou groupe)',
+      domain: 'Domaine',
+      email: 'E-mail',
+      telephone_number: 'Téléphone',
+    },
+    tooLong: (most) => `${n(most)} caractères au plus.`,
+    unknown: 'Ce compte n’existe pas.',
+    otherDomain: 'Le compte est dans un autre domaine.',
+    several: 'Le nom existe dans plusieurs domaines.',
   },
   plan: {
     label: 'Comptes et groupes d’applications',

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the elements of a table cannot be placed cell by cell, as a matrix drawn in part must be */
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { MATRIX, useCellWindow } from './cell-window';
 import classes from './Matrix.module.css';
@@ -21,6 +22,8 @@ export interface MatrixCell {
 interface MatrixProps {
   /** What the matrix is about, for its name. */
   label: string;
+  /** What the rows are. */
+  rowsLabel: string;
   rows: readonly MatrixHead[];
   columns: readonly MatrixHead[];
   cell: (row: number, column: number) => MatrixCell;
@@ -32,7 +35,7 @@ interface MatrixProps {
  * A field of rows and columns whose cells are switched one by one, by row or by column. Only what meets the eye is drawn, both ways;
  * arrows, Home, End and the page keys move over all of it.
  */
-export function Matrix({ label, rows, columns, cell, onToggle }: MatrixProps) {
+export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: MatrixProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 });
@@ -98,7 +101,9 @@ export function Matrix({ label, rows, columns, cell, onToggle }: MatrixProps) {
         }}
       >
         <div className={classes.head} role="row" aria-rowindex={1} style={{ height: MATRIX.headHeight }}>
-          <div className={classes.corner} role="columnheader" aria-colindex={1} />
+          <div className={classes.corner} role="columnheader" aria-colindex={1}>
+            {rowsLabel}
+          </div>
           {shownColumns.map((column) => {
             const head = columns[column];
             return (

@@ -29,7 +29,6 @@ const NAMES = 3;
 /** Authorizes any number of accounts for any number of app groups: who, for what, and what every pair comes to. */
 export function AuthorizePage() {
   const t = useMessages('app-access');
-  const common = useMessages('common');
   const [params, setParams] = useSearchParams();
   const [open, setOpen] = useState<'accounts' | 'groups' | null>(null);
   const accounts = useSyncExternalStore(chosenAccounts.subscribe, chosenAccounts.get);
@@ -50,7 +49,9 @@ export function AuthorizePage() {
   }, [all.data, wanted]);
   const kinds = new Set(groups.map(({ authorizationType }) => authorizationType));
   const namesOf = (names: readonly string[]) =>
-    names.slice(0, NAMES).join(', ') + (names.length > NAMES ? ` ${common.more(names.length - NAMES)}` : '');
+    [names.slice(0, NAMES).join(', '), names.length > NAMES && t.andMore(names.length - NAMES)]
+      .filter(Boolean)
+      .join(' ');
 
   return (
     <div className={listClasses.single}>
@@ -63,9 +64,7 @@ export function AuthorizePage() {
           <div className={classes.words}>
             <h2>{accounts.length > 0 ? t.accounts.count(accounts.length) : t.accounts.none}</h2>
             <p>
-              {accounts.length > 0
-                ? namesOf(accounts.slice(0, NAMES + 1).map(({ account }) => account))
-                : t.accounts.noneHelp}
+              {accounts.length > 0 ? namesOf(accounts.map(({ account }) => account)) : t.accounts.noneHelp}
             </p>
           </div>
           <div className={classes.buttons}>

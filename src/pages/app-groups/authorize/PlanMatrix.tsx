@@ -17,7 +17,7 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import { SearchBox } from '~/ui/list/filters/SearchBox';
 import { Matrix } from '~/ui/matrix/Matrix';
 import classes from './AuthorizePage.module.css';
-import { PAIR, pairsToAdd, pairState, type PlanGrid } from './plan-grid';
+import { pairsToAdd, pairState, type PlanGrid } from './plan-grid';
 import { useAuthorizePlan } from './use-authorize-plan';
 
 const STATES = ['add', 'has', 'cannot', 'off'] as const;
@@ -101,6 +101,7 @@ export function PlanMatrix({ accounts, groups }: PlanMatrixProps) {
       ) : (
         <Matrix
           label={t.label}
+          rowsLabel={words.accounts.title}
           rows={shown.map((row) => {
             const account = accounts[row];
             return {
