@@ -1,8 +1,9 @@
-import { SENTINEL_DESKTOPS, SIGNED_IN } from '~/mocks/sentinels';
+import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS, SIGNED_IN } from '~/mocks/sentinels';
 import { expect } from './support/fixtures';
 import { testList } from './support/list-suite';
 
 const { healthy, payPerUse, error, inMaintenance, noUser, midTask } = SENTINEL_DESKTOPS;
+const { usual, desktops } = SENTINEL_APP_GROUPS;
 
 testList({
   path: '/desktops',
@@ -329,4 +330,47 @@ testList({
     ids: ['network_rtt', 'e2e_rtt'],
   },
   empty: 'No desktop logins',
+});
+
+testList({
+  path: '/app-groups',
+  title: 'App groups',
+  many: 'app groups',
+  reads: /\/app-groups$/,
+  call: 'GET /v1/{project_id}/app-groups',
+  filters: [
+    { name: 'name', label: 'Name', type: 'call', says: ['contains call'] },
+    { name: 'app_type', label: 'App type', choose: 'Normal apps', values: ['COMMON_APP'] },
+    {
+      name: 'app_server_group_id',
+      label: 'Server group',
+      choose: 'apps-office-sh',
+      values: /^[0-9a-f-]{36}$/,
+    },
+    { name: 'authorization_type', label: 'Authorized by', choose: 'App group', values: ['APP_GROUP'] },
+    { name: 'app_group_id', label: 'App group ID', type: usual.id },
+  ],
+  link: {
+    query: 'app_type=COMMON_APP&authorization_type=APP_GROUP&columns=app_server_group_name%2Cdescription',
+    columns: ['Server group', 'Description'],
+    chips: ['App type Normal apps', 'Authorized by App group'],
+  },
+  quick: {
+    typed: 'call-centre',
+    hint: 'Names that contain this',
+    name: 'name',
+    label: 'Name',
+    finds: 2,
+  },
+  presets: [['Session desktops', 'app_type=SESSION_DESKTOP_APP', desktops.name]],
+  sorts: {},
+  columns: {
+    id: 'App group ID',
+    plain: 'Server group',
+    shown: 'Description',
+    hidden: 'Authorized by',
+    ids: ['description', 'authorization_type'],
+  },
+  empty: 'No app groups yet',
+  opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),
 });

@@ -15,6 +15,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import {
+  appGroupsPath,
   desktopsPath,
   jobsPath,
   overviewPath,
@@ -66,7 +67,7 @@ const ALL: readonly NavGroup[] = [
   {
     name: 'access',
     entries: [
-      { path: '/app-groups', name: 'appGroups', Icon: IconApps, goKey: 'a' },
+      { path: appGroupsPath, name: 'appGroups', Icon: IconApps, goKey: 'a' },
       { path: usersPath, name: 'users', Icon: IconUser, goKey: 'u' },
       { path: '/user-groups', name: 'userGroups', Icon: IconUsers, goKey: 'r' },
       { path: terminalsPath, name: 'terminals', Icon: IconDevices, goKey: 'e' },

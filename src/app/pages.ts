@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import {
   authorizePath,
+  appGroupsPath,
   desktopsPath,
   jobsPath,
   newTaskPath,
@@ -127,6 +128,16 @@ export const PAGES: readonly PageEntry[] = [
     path: loginsPath,
     areas: ['domain', 'list', 'sessions'],
     load: async () => (await import('~/pages/sessions/LoginsPage')).LoginsPage,
+  },
+  {
+    path: appGroupsPath,
+    areas: ['domain', 'list', 'app-groups', 'actions'],
+    load: async () => (await import('~/pages/app-groups/AppGroupsPage')).AppGroupsPage,
+  },
+  {
+    path: '/app-groups/:groupId',
+    areas: ['domain', 'list', 'app-groups', 'app-group', 'actions'],
+    load: async () => (await import('~/pages/app-groups/detail/AppGroupPage')).AppGroupPage,
   },
   {
     path: jobsPath,

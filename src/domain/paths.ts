@@ -37,11 +37,6 @@ export function desktopsWithPath(filters: Filters): string {
   return withFilters(desktopsPath, filters);
 }
 
-/** The page of an app group. */
-export function appGroupPath(appGroupId: string): string {
-  return at(appGroupsPath, appGroupId);
-}
-
 /** The page of a scheduled task. */
 export function taskPath(taskId: string): string {
   return at(tasksPath, taskId);
@@ -65,6 +60,15 @@ export function editTaskPath(taskId: string): string {
 /** A new task that begins as a copy of another. */
 export function duplicateTaskPath(taskId: string): string {
   return withFilters(newTaskPath, { from: taskId });
+}
+
+/** The page of an app group; `tab` names one of its parts, where it is not the overview, and `filters` narrow the list there. */
+export function appGroupPath(
+  groupId: string,
+  tab?: 'apps' | 'authorizations' | 'mails',
+  filters: Filters = {},
+): string {
+  return withFilters(at(appGroupsPath, groupId), { tab, ...filters });
 }
 
 /** The report of an action. */

@@ -115,6 +115,16 @@ const AREAS = {
     'zh-CN': () => import('./sessions/zh-CN'),
     'fr-FR': () => import('./sessions/fr-FR'),
   },
+  'app-groups': {
+    'en-US': () => import('./app-groups/en-US'),
+    'zh-CN': () => import('./app-groups/zh-CN'),
+    'fr-FR': () => import('./app-groups/fr-FR'),
+  },
+  'app-group': {
+    'en-US': () => import('./app-group/en-US'),
+    'zh-CN': () => import('./app-group/zh-CN'),
+    'fr-FR': () => import('./app-group/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -135,6 +135,7 @@ const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: 
     example,
     [{ id: '570810904237572135/USER:wksapp***.huawei.com\\user000', name: 'user000 → Office' }],
   ],
+  ['delete-app-groups', {}, { ids: ['d1'] }],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {

@@ -1,4 +1,5 @@
 import { authorizeAction } from './authorize/action';
+import { deleteAppGroupsAction } from './app-groups/action';
 import { assignAction } from './assign/action';
 import type { ActionSpec } from './define-action';
 import { deleteAction } from './delete/action';
@@ -32,6 +33,7 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   disableTasksAction,
   deleteTasksAction,
   authorizeAction,
+  deleteAppGroupsAction,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

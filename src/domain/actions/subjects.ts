@@ -2,6 +2,7 @@
 import { appGroupPath, desktopPath, taskPath } from '~/domain/paths';
 import { pairOf } from '~/domain/authorizations/pairs';
 import { presentTime } from '~/lib/present';
+import { existingAppGroups } from './app-groups/app-group-facts';
 import { readFacts } from './engine/facts';
 import type { ActionItem, Seen } from './engine/record';
 import { readSnapshotFacts } from './snapshots/snapshot-facts';
@@ -17,7 +18,7 @@ export interface Subject {
    */
   readonly observe: (items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
   /** The word of the plan for what takes part. */
-  readonly takesPart: 'willRun' | 'tasksHit';
+  readonly takesPart: 'willRun' | 'tasksHit' | 'affected';
 }
 
 /** Items that nothing was found of are gone. */
@@ -64,7 +65,7 @@ export const SNAPSHOTS: Subject = {
 export const APP_PAIRS: Subject = {
   itemPath: ({ id }) => appGroupPath(pairOf(id).group),
   observe: async (items) => seenOf(items, []),
-  takesPart: 'willRun',
+  takesPart: 'affected',
 };
 
 export const TASKS: Subject = {
@@ -78,4 +79,14 @@ export const TASKS: Subject = {
   },
   // Of a task, 'will run' would mean something else.
   takesPart: 'tasksHit',
+};
+
+export const APP_GROUPS: Subject = {
+  itemPath: ({ id }) => appGroupPath(id),
+  observe: async (items) =>
+    seenOf(
+      items,
+      [...(await existingAppGroups(items))].map((id) => [id, ''] as const),
+    ),
+  takesPart: 'affected',
 };

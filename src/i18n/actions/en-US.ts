@@ -5,6 +5,7 @@ const { n, plural } = words('en-US');
 const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
 const tasks = (count: number) => plural(count, { one: '# scheduled task', other: '# scheduled tasks' });
 const snapshots = (count: number) => plural(count, { one: '# snapshot', other: '# snapshots' });
+const appGroups = (count: number) => plural(count, { one: '# app group', other: '# app groups' });
 
 /** What an action is called: as a thing, on a button, and over a dialog. */
 interface ActionWords {
@@ -81,6 +82,11 @@ export const messages = {
       verb: 'Authorize',
       title: (count) => `Add ${plural(count, { one: '# authorization', other: '# authorizations' })}`,
     },
+    'delete-app-groups': {
+      name: 'Deletion of app groups',
+      verb: 'Delete',
+      title: (count) => `Delete ${appGroups(count)}`,
+    },
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
     title: (count: number) =>
@@ -103,6 +109,8 @@ export const messages = {
       count === 0
         ? 'No task is affected'
         : plural(count, { one: '# task is affected', other: '# tasks are affected' }),
+    affected: (count: number) =>
+      count === 0 ? 'Nothing is affected' : plural(count, { one: '# is affected', other: '# are affected' }),
     ofSelected: (total: number, left: number) => `of ${n(total)} selected; ${n(left)} left out`,
     include: (count: number) => plural(count, { one: 'Include it', other: 'Include these #' }),
     showNames: 'Show names',

@@ -6,6 +6,8 @@ const { n, plural } = words('fr-FR');
 const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
 const tasks = (count: number) => plural(count, { one: '# tâche planifiée', other: '# tâches planifiées' });
 const snapshots = (count: number) => plural(count, { one: '# instantané', other: '# instantanés' });
+const appGroups = (count: number) =>
+  plural(count, { one: '# groupe d’applications', other: '# groupes d’applications' });
 
 export const messages = {
   kinds: {
@@ -89,6 +91,11 @@ export const messages = {
       title: (count) =>
         `Ajouter ${plural(count, { one: '# autorisation', many: '# autorisations', other: '# autorisations' })}`,
     },
+    'delete-app-groups': {
+      name: 'Suppression de groupes d’applications',
+      verb: 'Supprimer',
+      title: (count) => `Supprimer ${appGroups(count)}`,
+    },
   },
   clearing: {
     title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
@@ -112,6 +119,8 @@ export const messages = {
       count === 0
         ? 'Aucune tâche concernée'
         : plural(count, { one: '# tâche concernée', other: '# tâches concernées' }),
+    affected: (count) =>
+      count === 0 ? 'Rien n’est concerné' : plural(count, { one: '# concerné', other: '# concernés' }),
     ofSelected: (total, left) =>
       `sur ${plural(total, { one: '# sélectionné', other: '# sélectionnés' })} ; ${plural(left, { one: '# écarté', other: '# écartés' })}`,
     include: (count) => plural(count, { one: 'L’inclure', other: 'Inclure ces #' }),

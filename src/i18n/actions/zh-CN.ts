@@ -6,6 +6,7 @@ const { n } = words('zh-CN');
 const desktops = (count: number) => `${n(count)} 台桌面`;
 const tasks = (count: number) => `${n(count)} 个定时任务`;
 const snapshots = (count: number) => `${n(count)} 个快照`;
+const appGroups = (count: number) => `${n(count)} 个应用组`;
 
 export const messages = {
   kinds: {
@@ -48,6 +49,7 @@ export const messages = {
     'disable-tasks': { name: '停用任务', verb: '停用', title: (count) => `停用 ${tasks(count)}` },
     'delete-tasks': { name: '删除任务', verb: '删除', title: (count) => `删除 ${tasks(count)}` },
     authorize: { name: '授权', verb: '添加授权', title: (count) => `添加 ${n(count)} 个授权` },
+    'delete-app-groups': { name: '删除应用组', verb: '删除', title: (count) => `删除 ${appGroups(count)}` },
   },
   clearing: {
     title: (count) => `清除 ${n(count)} 个已结束的操作`,
@@ -60,6 +62,7 @@ export const messages = {
     reading: (read, total) => `正在读取当前状态：${n(read)} / ${n(total)}`,
     willRun: (count) => (count === 0 ? '不会执行任何操作' : `将执行 ${n(count)} 个`),
     tasksHit: (count) => (count === 0 ? '不涉及任何任务' : `涉及 ${n(count)} 个任务`),
+    affected: (count) => (count === 0 ? '不影响任何对象' : `影响 ${n(count)} 个`),
     ofSelected: (total, left) => `共选择 ${n(total)} 个，排除 ${n(left)} 个`,
     include: (count) => `包含这 ${n(count)} 个`,
     showNames: '显示名称',

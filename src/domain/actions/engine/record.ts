@@ -22,6 +22,7 @@ export const ACTION_KINDS = [
   'disable-tasks',
   'delete-tasks',
   'authorize',
+  'delete-app-groups',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

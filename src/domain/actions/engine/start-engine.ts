@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { beginsJob, sendBulk } from '~/api/bulk-calls';
+import { appAuthorizationsKey } from '~/api/app-authorizations';
+import { appGroupsKey } from '~/api/app-groups';
 import { desktopsKey } from '~/api/desktops';
 import { ApiError } from '~/api/errors';
 import { readJob, readSubJobs } from '~/api/jobs';
@@ -41,6 +43,8 @@ export function startActions(client: QueryClient): void {
   const showFleet = spaced(FLEET_EVERY_MS, () => {
     void client.invalidateQueries({ queryKey: desktopsKey });
     void client.invalidateQueries({ queryKey: snapshotsKey });
+    void client.invalidateQueries({ queryKey: appGroupsKey });
+    void client.invalidateQueries({ queryKey: appAuthorizationsKey });
     void invalidateTaskLists(client);
   });
   onActionSignal((signal) => {

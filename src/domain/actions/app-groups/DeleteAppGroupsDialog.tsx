@@ -1,0 +1,56 @@
+import { IconCircleX, IconShieldCheck } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
+import classes from '~/domain/actions/dialog/ActionForm.module.css';
+import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import type { Answers } from '~/domain/actions/engine/plan';
+import { useMessages } from '~/i18n/I18n';
+import { planAppGroups, readAppGroupFacts, type AppGroupFacts } from './app-group-facts';
+
+const NO_PARAMS = {};
+/** More groups than this are only counted; the plan below has the names of all. */
+const SHOWN = 20;
+
+/** Deletes app groups, and says who loses access by it. */
+export function DeleteAppGroupsDialog(given: ActionDialogGiven) {
+  const { items } = given;
+  const t = useMessages('app-groups').remove;
+  const facts = useDialogFacts(items, readAppGroupFacts);
+  const planOf = useCallback(
+    (read: ReadonlyMap<string, AppGroupFacts>, answers: Answers) => planAppGroups(items, read, answers),
+    [items],
+  );
+  const dialog = useActionDialog(given, facts, planOf);
+  const hit = dialog.state.plan?.run.flatMap(({ id }) => facts.read?.get(id) ?? []) ?? [];
+  const people = new Set(hit.flatMap((group) => group.people)).size;
+  const groups = new Set(hit.flatMap((group) => group.groups)).size;
+  return (
+    <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
+      <ul className={classes.facts}>
+        <li className={classes.fact} data-tone="lost">
+          <IconCircleX size={18} aria-hidden />
+          {t.lost}
+        </li>
+        <li className={classes.fact}>
+          <IconShieldCheck size={18} aria-hidden />
+          {t.stays}
+        </li>
+      </ul>
+      {hit.length > 0 && (
+        <>
+          <p>
+            <strong>{people + groups === 0 ? t.nobody : t.access(people, groups)}</strong>
+          </p>
+          <ul aria-label={t.perGroup}>
+            {hit.slice(0, SHOWN).map((group) => (
+              <li key={group.id}>{t.group(group.name, group.people.length, group.groups.length)}</li>
+            ))}
+            {hit.length > SHOWN && <li>{t.andMore(hit.length - SHOWN)}</li>}
+          </ul>
+        </>
+      )}
+    </ActionDialog>
+  );
+}

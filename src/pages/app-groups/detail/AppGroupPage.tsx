@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { appGroupQuery } from '~/api/app-groups';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { appGroupName } from '~/domain/app-groups/app-group';
+import { appGroupPath, appGroupsPath } from '~/domain/paths';
+import { useMessages } from '~/i18n/I18n';
+import { isFailure } from '~/lib/failure';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { StaleBar } from '~/ui/feedback/StaleBar';
+import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
+import { PageHeader } from '~/ui/layout/PageHeader';
+import { ToolButton } from '~/ui/layout/ToolButton';
+import { AppsTab } from './AppsTab';
+import { AuthorizationsTab } from './AuthorizationsTab';
+import classes from './detail.module.css';
+import { MailsTab } from './MailsTab';
+import { OverviewTab } from './OverviewTab';
+
+const AppGroupDialog = lazy(async () => ({
+  default: (await import('~/pages/app-groups/AppGroupDialog')).AppGroupDialog,
+}));
+
+const TABS = ['overview', 'authorizations', 'apps', 'mails'] as const;
+
+/** One app group: what it is, who may use it, what they can open, and whether they were told. */
+export function AppGroupPage() {
+  const { groupId = '' } = useParams();
+  const t = useMessages('app-group');
+  const words = useMessages('app-groups');
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const tab = TABS.find((one) => one === params.get('tab')) ?? 'overview';
+  const [open, setOpen] = useState<'edit' | 'delete' | null>(null);
+  const query = useQuery(appGroupQuery(groupId));
+  const isGone = isFailure(query.error) && query.error.status === 404;
+  const group = isGone ? undefined : query.data;
+  const name = group ? appGroupName(group) : groupId;
+  const close = () => setOpen(null);
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <Breadcrumbs trail={[{ label: words.title, to: appGroupsPath }, { label: name }]} />
+        <PageHeader
+          title={name}
+          actions={
+            group && (
+              <>
+                <ToolButton
+                  label={words.menu.edit}
+                  icon={<IconPencil size={14} aria-hidden />}
+                  onClick={() => setOpen('edit')}
+                />
+                <ToolButton
+                  label={words.menu.delete}
+                  icon={<IconTrash size={14} aria-hidden />}
+                  onClick={() => setOpen('delete')}
+                />
+              </>
+            )
+          }
+        />
+      </div>
+      {isGone ? (
+        <EmptyState
+          title={t.notFound}
+          body={t.notFoundBody}
+          action={<Link to={appGroupsPath}>{t.toList}</Link>}
+        />
+      ) : (
+        query.error && !group && <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {query.error && group && (
+        <StaleBar updatedAt={new Date(query.dataUpdatedAt)} onRetry={() => void query.refetch()} />
+      )}
+      {!isGone && (group || !query.error) && (
+        <>
+          <nav className={classes.views} aria-label={t.views}>
+            {TABS.map((one) => (
+              <Link
+                key={one}
+                to={appGroupPath(groupId, one === 'overview' ? undefined : one)}
+                aria-current={tab === one ? 'page' : undefined}
+              >
+                {t.tabs[one]}
+              </Link>
+            ))}
+          </nav>
+          {tab === 'overview' && group && <OverviewTab group={group} />}
+          {tab === 'authorizations' && <AuthorizationsTab key={groupId} groupId={groupId} />}
+          {tab === 'apps' && <AppsTab key={groupId} groupId={groupId} />}
+          {tab === 'mails' && <MailsTab key={groupId} groupId={groupId} />}
+        </>
+      )}
+      {open === 'edit' && group && (
+        <Suspense fallback={null}>
+          <AppGroupDialog group={group} onClose={close} />
+        </Suspense>
+      )}
+      {open === 'delete' && group && (
+        <ActionDialogHost
+          kind="delete-app-groups"
+          items={[{ id: groupId, name }]}
+          onClose={close}
+          onLaunched={() => void navigate(appGroupsPath)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { authorizationMailsQuery } from '~/api/app-authorizations';
+import { mailStates } from '~/domain/authorizations/mail-state';
+import { useCellWords } from '~/domain/words/cell-words';
+import { appGroupPath } from '~/domain/paths';
+import { useMessages } from '~/i18n/I18n';
+import { ListBody } from '~/ui/list/ListBody';
+import { useListView } from '~/ui/list/use-list-view';
+import { authorizationColumns, type AuthorizationWords } from './AuthorizationColumns';
+import { authorizationsList } from './authorizations-list';
+import classes from './detail.module.css';
+
+const BESIDE = ['tab'];
+
+/** Who may use a group, and whether they were told (ListAppGroupAuthorization, ListAuthorizationMailRecord). */
+export function AuthorizationsTab({ groupId }: { groupId: string }) {
+  const t = useMessages('app-group');
+  const list = useMemo(() => authorizationsList(groupId), [groupId]);
+  const state = useListView(list, BESIDE);
+  const cellWords = useCellWords();
+  const showsMails = state.view.columns.includes('mail');
+  const { data, error } = useQuery({ ...authorizationMailsQuery(groupId), enabled: showsMails });
+  const words = useMemo((): AuthorizationWords => {
+    const mails = data ? mailStates(data) : error ? 'unread' : null;
+    return { ...cellWords, t, mails };
+  }, [cellWords, t, data, error]);
+  const failed =
+    words.mails instanceof Map
+      ? [...words.mails.values()].reduce((sum: number, mail) => sum + mail.failed, 0)
+      : 0;
+  return (
+    <ListBody
+      list={list}
+      t={t.authorizations}
+      useWords={() => words}
+      columns={authorizationColumns}
+      state={state}
+      header={() =>
+        failed > 0 && (
+          <p className={classes.advice}>
+            {t.mailStates.someFailed(failed)} {t.mailStates.advice}{' '}
+            <Link to={appGroupPath(groupId, 'mails', { mail_send_result: 'FAIL' })}>
+              {t.mailStates.showFailed}
+            </Link>
+          </p>
+        )
+      }
+    />
+  );
+}
