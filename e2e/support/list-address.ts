@@ -22,7 +22,7 @@ export function testAddress(list: ListUnderTest): void {
     await openDemo({ path: `${list.path}?${query}&page=2&page_size=10`, fleet: FLEET });
     const view = await seen(it);
     expect(view).toMatchObject({
-      columns: ['Name', ...columns],
+      columns: [list.columns.name ?? 'Name', ...columns],
       chips: [...chips, 'Clear all'],
       page: '2',
       size: '10',

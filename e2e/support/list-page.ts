@@ -61,6 +61,8 @@ export interface ListUnderTest {
   /** The fields the service sorts by, under the titles of their columns. */
   readonly sorts: Readonly<Record<string, string>>;
   readonly columns: {
+    /** The first one's; 'Name' unless told. */
+    readonly name?: string;
     /** The id's, always exported. */
     readonly id: string;
     /** One whose cells say just what the export says. */

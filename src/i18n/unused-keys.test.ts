@@ -37,6 +37,7 @@ const BY_WORD = new Set([
   'domain.attachState',
   'domain.desktopType',
   'domain.internetMode',
+  'domain.sessionStates',
   'domain.snapshotDisks',
   'domain.snapshotOrigin',
   'domain.snapshotStatus',

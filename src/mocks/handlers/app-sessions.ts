@@ -42,10 +42,8 @@ export function appSessionHandlers(backend: Backend): Handler[] {
           .filter(({ user }) => userName(user) === wanted)
           .map((row) => {
             const { endedAt } = stateAt(row, now);
-            const { app_server_group_name, primary_server_group_id, secondary_server_group_id, ...rest } =
-              infoOf(db, row, now);
             return {
-              ...rest,
+              ...sessionOf(db, row, now),
               start_time: blankTime(row.startedAt),
               end_time: endedAt === null ? NOT_ENDED : blankTime(endedAt),
               last_update_status_time: blankTime(endedAt ?? row.startedAt),
@@ -118,8 +116,18 @@ function stateAt({ state, endedAt, signsOutAt }: AppSessionRecord, now: number) 
 const publicIp = (seed: number, { index }: AppSessionRecord) =>
   `203.0.113.${1 + whole(baseOf(seed ^ 0xa57, index), 1, 254)}`;
 
-/** What is not there is left out. */
+/** As the list of all sessions has it. */
 function infoOf(db: Db, row: AppSessionRecord, now: number): SessionInfo {
+  const { groupId, groupName } = serverOf(db.world.seed, row);
+  return {
+    ...sessionOf(db, row, now),
+    app_server_group_name: groupName,
+    primary_server_group_id: groupId,
+  };
+}
+
+/** What is not there is left out. */
+function sessionOf(db: Db, row: AppSessionRecord, now: number) {
   const { seed } = db.world;
   const { state, endedAt } = stateAt(row, now);
   const server = serverOf(seed, row);
@@ -139,8 +147,6 @@ function infoOf(db: Db, row: AppSessionRecord, now: number): SessionInfo {
     machine_name: server.name,
     vm_ip: server.ip,
     app_server_group_id: server.groupId,
-    app_server_group_name: server.groupName,
-    primary_server_group_id: server.groupId,
     public_ip: publicIp(seed, row),
     client_ip: `192.168.${whole(baseOf(seed ^ 0xa58, row.user), 1, 250)}.${2 + (row.user % 250)}`,
     client_mac: terminal.mac,
