@@ -120,6 +120,11 @@ const AREAS = {
     'zh-CN': () => import('./app-groups/zh-CN'),
     'fr-FR': () => import('./app-groups/fr-FR'),
   },
+  'remove-authorizations': {
+    'en-US': () => import('./remove-authorizations/en-US'),
+    'zh-CN': () => import('./remove-authorizations/zh-CN'),
+    'fr-FR': () => import('./remove-authorizations/fr-FR'),
+  },
   'app-group': {
     'en-US': () => import('./app-group/en-US'),
     'zh-CN': () => import('./app-group/zh-CN'),

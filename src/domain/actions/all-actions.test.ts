@@ -38,6 +38,10 @@ const snapshot = {
 };
 const user = { user_name: 'li.wei', user_group: 'users', type: 'USER' };
 
+const LI_WEI = { account: 'li.wei', account_type: 'USER' };
+const pairs = { accounts: [LI_WEI], groups: [], language: 'fr-fr' };
+const pairItems = [{ id: 'g1/USER:\\li.wei', name: 'li.wei → g1' }];
+
 const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: readonly ActionItem[]][] = [
   ['start', { force: true }, { desktop_ids: ['d1'], op_type: 'os-start' }],
   ['stop', { force: true }, { desktop_ids: ['d1'], op_type: 'os-stop', type: 'HARD' }],
@@ -136,6 +140,7 @@ const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: 
     [{ id: '570810904237572135/USER:wksapp***.huawei.com\\user000', name: 'user000 → Office' }],
   ],
   ['delete-app-groups', {}, { ids: ['d1'] }],
+  ['remove-authorizations', pairs, { accounts: [LI_WEI], app_group_ids: ['g1'] }, pairItems],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {

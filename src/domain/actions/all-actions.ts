@@ -10,6 +10,7 @@ import { maintenanceOffAction, maintenanceOnAction } from './maintenance/action'
 import { notifyAction } from './notify/action';
 import { POWER_ACTIONS } from './power/action';
 import { rebuildAction } from './rebuild/action';
+import { removeAuthorizationsAction } from './remove-authorizations/action';
 import { restoreSnapshotsAction } from './restore-snapshots/action';
 import { snapshotAction } from './snapshot/action';
 import { deleteTasksAction, disableTasksAction, enableTasksAction } from './tasks/action';
@@ -34,6 +35,7 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   deleteTasksAction,
   authorizeAction,
   deleteAppGroupsAction,
+  removeAuthorizationsAction,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

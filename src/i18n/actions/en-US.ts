@@ -82,6 +82,11 @@ export const messages = {
       verb: 'Authorize',
       title: (count) => `Add ${plural(count, { one: '# authorization', other: '# authorizations' })}`,
     },
+    'remove-authorizations': {
+      name: 'Removal of authorizations',
+      verb: 'Remove authorization',
+      title: (count) => `Remove ${plural(count, { one: '# authorization', other: '# authorizations' })}`,
+    },
     'delete-app-groups': {
       name: 'Deletion of app groups',
       verb: 'Delete',
@@ -161,6 +166,8 @@ export const messages = {
     leaves: {
       alreadyAuthorized: (count: number) =>
         plural(count, { one: '# exists already.', other: '# exist already.' }),
+      notAuthorized: (count: number) =>
+        plural(count, { one: '# is no longer authorized.', other: '# are no longer authorized.' }),
       groupWithoutId: (count: number) =>
         plural(count, {
           one: '# names a user group without its ID.',
@@ -208,6 +215,7 @@ export const messages = {
     connected: 'In use',
     unknownAccount: 'Account not found',
     alreadyAuthorized: 'Already authorized',
+    notAuthorized: 'No longer authorized',
     groupWithoutId: 'User group without ID',
     gone: 'No longer exists',
     notWindows: 'Not a Windows desktop',

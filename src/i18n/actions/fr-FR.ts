@@ -91,6 +91,11 @@ export const messages = {
       title: (count) =>
         `Ajouter ${plural(count, { one: '# autorisation', many: '# autorisations', other: '# autorisations' })}`,
     },
+    'remove-authorizations': {
+      name: 'Retrait d’autorisations',
+      verb: 'Retirer l’autorisation',
+      title: (count) => `Retirer ${plural(count, { one: '# autorisation', other: '# autorisations' })}`,
+    },
     'delete-app-groups': {
       name: 'Suppression de groupes d’applications',
       verb: 'Supprimer',
@@ -172,6 +177,8 @@ export const messages = {
     leaves: {
       alreadyAuthorized: (count) =>
         plural(count, { one: '# existe déjà.', many: '# existent déjà.', other: '# existent déjà.' }),
+      notAuthorized: (count) =>
+        plural(count, { one: '# n’est plus autorisé.', other: '# ne sont plus autorisés.' }),
       groupWithoutId: (count) =>
         plural(count, {
           one: '# désigne un groupe d’utilisateurs sans son ID.',
@@ -222,6 +229,7 @@ export const messages = {
     connected: 'En cours d’utilisation',
     unknownAccount: 'Compte introuvable',
     alreadyAuthorized: 'Déjà autorisé',
+    notAuthorized: 'Plus autorisé',
     groupWithoutId: 'Groupe d’utilisateurs sans ID',
     gone: 'N’existe plus',
     notWindows: 'Pas un bureau Windows',

@@ -49,6 +49,11 @@ export const messages = {
     'disable-tasks': { name: '停用任务', verb: '停用', title: (count) => `停用 ${tasks(count)}` },
     'delete-tasks': { name: '删除任务', verb: '删除', title: (count) => `删除 ${tasks(count)}` },
     authorize: { name: '授权', verb: '添加授权', title: (count) => `添加 ${n(count)} 个授权` },
+    'remove-authorizations': {
+      name: '取消授权',
+      verb: '取消授权',
+      title: (count) => `取消 ${n(count)} 个授权`,
+    },
     'delete-app-groups': { name: '删除应用组', verb: '删除', title: (count) => `删除 ${appGroups(count)}` },
   },
   clearing: {
@@ -84,6 +89,7 @@ export const messages = {
     },
     leaves: {
       alreadyAuthorized: (count) => `${n(count)} 个授权已存在。`,
+      notAuthorized: (count) => `${n(count)} 个授权已不存在。`,
       groupWithoutId: (count) => `${n(count)} 个授权的用户组没有 ID。`,
       gone: (count) => `${n(count)} 个已不存在。`,
       notWindows: (count) => `${n(count)} 个不是 Windows 桌面：仅 Windows 桌面支持休眠。`,
@@ -107,6 +113,7 @@ export const messages = {
     connected: '使用中',
     unknownAccount: '账号未找到',
     alreadyAuthorized: '已授权',
+    notAuthorized: '已无授权',
     groupWithoutId: '用户组没有 ID',
     gone: '已不存在',
     notWindows: '不是 Windows 桌面',

@@ -76,6 +76,7 @@ export const messages = {
       body: 'Users and user groups that are authorized for this app group are listed here.',
     },
   },
+  menu: { remove: 'Remove authorization', copyAccountId: 'Copy account ID' },
   mailStates: {
     sent: 'Sent',
     none: 'No mail',

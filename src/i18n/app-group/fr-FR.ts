@@ -79,6 +79,7 @@ export const messages = {
       body: 'Les utilisateurs et groupes d’utilisateurs autorisés pour ce groupe d’applications sont listés ici.',
     },
   },
+  menu: { remove: 'Retirer l’autorisation', copyAccountId: 'Copier l’ID du compte' },
   mailStates: {
     sent: 'Envoyé',
     none: 'Aucun e-mail',

@@ -65,6 +65,7 @@ export const messages = {
     presets: { all: '全部', users: '用户', groups: '用户组' },
     empty: { title: '暂无授权', body: '此处列出已授权使用此应用组的用户和用户组。' },
   },
+  menu: { remove: '取消授权', copyAccountId: '复制账号 ID' },
   mailStates: {
     sent: '已发送',
     none: '无邮件',

@@ -101,19 +101,26 @@ export function makeAppGroup(world: World, index: number): AppGroupRecord {
   const base = baseOf(world.seed ^ 0xa9, index);
   const createdAt = world.bornAt - (20 + index * 9 + whole(base, 1, 9)) * DAY;
   const access = seededAccess(world, index, createdAt);
+  const appType = index === desktops.index || index % 9 === 8 ? 'SESSION_DESKTOP_APP' : 'COMMON_APP';
   return {
     index,
     name: at(NAMES, index),
     description: pick(DESCRIPTIONS, base, 2),
-    appType: index === desktops.index || index % 9 === 8 ? 'SESSION_DESKTOP_APP' : 'COMMON_APP',
+    appType,
     authorizationType: index === byApp.index ? 'APP' : 'APP_GROUP',
-    serverGroup: index === unused.index ? null : index % SERVER_GROUPS.length,
+    serverGroup: index === unused.index ? null : serverGroupFor(appType, index),
     createdAt,
     access,
     mails: access.map(([account, since], number) =>
       mailOf({ index }, { account, at: since + 60_000 + number }),
     ),
   };
+}
+
+/** A server group that runs such apps. */
+function serverGroupFor(appType: AppGroupRecord['appType'], index: number): number {
+  const places = [...SERVER_GROUPS.keys()].filter((place) => at(SERVER_GROUPS, place).appType === appType);
+  return at(places, index % places.length);
 }
 
 function seededAccess({ seed, bornAt, fleet }: World, index: number, createdAt: number): Access[] {

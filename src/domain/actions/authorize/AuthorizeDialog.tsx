@@ -14,7 +14,7 @@ import { rememberMailLanguage } from '~/domain/authorizations/mail-language';
 import { readAuthorized } from '~/domain/authorizations/read-authorized';
 import { useMessages } from '~/i18n/I18n';
 import { RadioField } from '~/ui/fields/RadioField';
-import { authorizeParams, type AuthorizeParams } from './action';
+import { pairParams, type PairParams } from './pair-requests';
 import { planAuthorize, summaryOf } from './authorize-plan';
 
 const languageForm = z.object({ language: z.enum(MAIL_LANGUAGES) });
@@ -24,7 +24,7 @@ export function AuthorizeDialog(given: ActionDialogGiven) {
   const { initial, items } = given;
   const t = useMessages('app-access').dialog;
   // Only a page, or the record of an earlier action, opens this dialog.
-  const begun = useMemo(() => authorizeParams.parse(initial), [initial]);
+  const begun = useMemo(() => pairParams.parse(initial), [initial]);
   const form = useForm({
     resolver: zodResolver(languageForm),
     defaultValues: { language: begun.language },
@@ -48,7 +48,7 @@ export function AuthorizeDialog(given: ActionDialogGiven) {
     [begun, items],
   );
   const dialog = useActionDialog(given, facts, planOf);
-  const params = useMemo<AuthorizeParams>(() => ({ ...begun, language }), [begun, language]);
+  const params = useMemo<PairParams>(() => ({ ...begun, language }), [begun, language]);
   const run = dialog.state.plan?.run;
   return (
     <ActionDialog
@@ -72,7 +72,7 @@ export function AuthorizeDialog(given: ActionDialogGiven) {
   );
 }
 
-function Summary({ params, run }: { params: AuthorizeParams; run: readonly ActionItem[] }) {
+function Summary({ params, run }: { params: PairParams; run: readonly ActionItem[] }) {
   const words = useMessages('app-access');
   const t = words.dialog;
   const { accounts, groups, mailed, usersWithoutMail, adGroups, language } = summaryOf(params, run);

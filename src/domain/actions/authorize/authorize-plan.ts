@@ -3,11 +3,11 @@ import { ask, leave, makePlan, type Answers, type Plan, type Verdict } from '~/d
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { accountKey, type Account } from '~/domain/authorizations/accounts';
 import { pairOf } from '~/domain/authorizations/pairs';
-import type { AuthorizeParams } from './action';
+import type { PairParams } from './pair-requests';
 
 /** The plan for pairs: what exists already is left out, and so is a group the service could not find. */
 export function planAuthorize(
-  { accounts }: AuthorizeParams,
+  { accounts }: PairParams,
   items: readonly ActionItem[],
   authorized: ReadonlySet<string>,
   answers: Answers,
@@ -38,10 +38,7 @@ export interface AuthorizeSummary {
   readonly language: MailLanguage;
 }
 
-export function summaryOf(
-  { accounts, language }: AuthorizeParams,
-  run: readonly ActionItem[],
-): AuthorizeSummary {
+export function summaryOf({ accounts, language }: PairParams, run: readonly ActionItem[]): AuthorizeSummary {
   const pairs = run.map(({ id }) => pairOf(id));
   const named = new Set(pairs.map(({ account }) => account));
   const some: Account[] = accounts.filter((one) => named.has(accountKey(one)));

@@ -14,6 +14,7 @@ export const LEAVE_REASONS = [
   'olderTwin',
   'alreadyAuthorized',
   'groupWithoutId',
+  'notAuthorized',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */

@@ -23,6 +23,7 @@ export const ACTION_KINDS = [
   'delete-tasks',
   'authorize',
   'delete-app-groups',
+  'remove-authorizations',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

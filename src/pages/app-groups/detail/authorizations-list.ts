@@ -1,6 +1,7 @@
 import { authorizationsSource } from '~/api/app-authorizations';
 import { ACCOUNT_TYPES, type ListAppGroupAuthorizationQuery } from '~/contract/app-authorizations';
 import { APP_ID_LIMIT, APP_NAME_QUERY_LIMIT } from '~/contract/app-groups';
+import { authorizationItem } from '~/domain/authorizations/authorization-row';
 import { useMessages } from '~/i18n/I18n';
 import { defineList } from '~/ui/list/define-list';
 import { oneOf, text } from '~/ui/list/filters/one-value';
@@ -9,8 +10,10 @@ import { oneOf, text } from '~/ui/list/filters/one-value';
 export const authorizationsList = (groupId: string) =>
   defineList({
     noun: 'authorizations',
-    rowKey: (row) => row.id,
+    // What an action on the row is about, so that what is selected can be named by it.
+    rowKey: (row) => authorizationItem(row).id,
     rowName: (row) => row.account || row.account_id || row.id,
+    item: authorizationItem,
     filters: {
       account: text({ max: APP_NAME_QUERY_LIMIT, contains: true }),
       account_type: oneOf(ACCOUNT_TYPES, { useLabels: () => useMessages('app-group').accountTypes }),

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Account } from '~/domain/authorizations/accounts';
+import { accountKey } from '~/domain/authorizations/accounts';
+import { keptAccess, planRemoval, type RemovalFacts } from './removal-facts';
+
+const user = (account: string): Account => ({ account, account_type: 'USER', id: account });
+const group = (account: string): Account => ({ account, account_type: 'USER_GROUP', id: account });
+const itemOf = (account: Account, appGroup: string) => ({
+  id: `${appGroup}/${accountKey(account)}`,
+  name: `${account.account} → ${appGroup}`,
+});
+const [li, anna] = [user('li.wei'), user('anna.martin')];
+const [finance, sales] = [group('Finance'), group('Sales')];
+const granted = [itemOf(li, 'g1'), itemOf(anna, 'g1'), itemOf(finance, 'g1'), itemOf(li, 'g2')];
+const facts: RemovalFacts = {
+  accounts: new Map(),
+  items: new Map(granted.map((item) => [item.id, item])),
+  groups: new Map(),
+  userGroups: new Map([
+    ['g1', [finance, sales]],
+    ['g2', [sales]],
+  ]),
+  memberOf: new Map([[accountKey(li), new Set(['finance', 'marketing'])]]),
+};
+
+test('what is not authorized any more is left out, and nothing is named twice', () => {
+  const gone = itemOf(anna, 'g2');
+  const plan = planRemoval([...granted, gone, itemOf(li, 'g1')], facts, {});
+  expect(plan.run).toEqual(granted);
+  expect(plan.leaves).toEqual([{ why: 'notAuthorized', items: [gone] }]);
+});
+
+test('who keeps access through a user group is named, with the group', () => {
+  const people = granted.filter(({ id }) => !id.includes('USER_GROUP'));
+  expect(keptAccess(people, facts)).toEqual([{ item: itemOf(li, 'g1'), through: ['Finance'] }]);
+});
+
+test('a user group that is removed with them gives nobody access', () => {
+  expect(keptAccess(granted, facts)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { readAuthorizationsOf } from '~/api/app-authorizations';
+import { usersSource } from '~/api/users';
+import type { ActionItem } from '~/domain/actions/engine/record';
+import { leave, makePlan, RUN, type Answers, type Plan } from '~/domain/actions/engine/plan';
+import { accountKey, type Account, type GrantedGroup } from '~/domain/authorizations/accounts';
+import { accountOfRow, authorizationItem } from '~/domain/authorizations/authorization-row';
+import { pairOf } from '~/domain/authorizations/pairs';
+import { eachOf } from '~/lib/each-of';
+import { parts } from '~/lib/parts';
+
+/** Names one call of ListUsers looks for. */
+const NAMES_PER_CALL = 100;
+
+/** What a removal has to know of the chosen authorizations, as the service has it now. */
+export interface RemovalFacts {
+  /** The authorizations there are, of those chosen: their account, by the id of the pair. */
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly items: ReadonlyMap<string, ActionItem>;
+  /** The app groups they are of, by id. */
+  readonly groups: ReadonlyMap<string, GrantedGroup>;
+  /** The user groups an app group is authorized for, by the app group's id. */
+  readonly userGroups: ReadonlyMap<string, readonly Account[]>;
+  /** The names of the user groups a user is in, by the user's key; nobody where they were not asked for. */
+  readonly memberOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Reads the chosen authorizations again, and through which user groups their users would keep access.
+ * @param onProgress hears how many of the items are read
+ * @throws ApiError, or the AbortError of `signal`
+ */
+export async function readRemovalFacts(
+  items: readonly ActionItem[],
+  signal: AbortSignal,
+  onProgress: (read: number) => void,
+): Promise<RemovalFacts> {
+  const chosen = new Set(items.map(({ id }) => id));
+  const accounts = new Map<string, Account>();
+  const found = new Map<string, ActionItem>();
+  const groups = new Map<string, GrantedGroup>();
+  const userGroups = new Map<string, Account[]>();
+  const wanted = [...new Set(items.map(({ id }) => pairOf(id).group))];
+  await eachOf(wanted, async (groupId) => {
+    for (const row of await readAuthorizationsOf(groupId, signal)) {
+      const account = accountOfRow(row);
+      const item = authorizationItem({ ...row, app_group_id: groupId });
+      const authorizationType = row.authorization_type ?? '';
+      groups.set(groupId, { id: groupId, name: row.app_group_name || groupId, authorizationType });
+      if (account.account_type === 'USER_GROUP')
+        userGroups.set(groupId, [...(userGroups.get(groupId) ?? []), account]);
+      if (!chosen.has(item.id)) continue;
+      accounts.set(item.id, account);
+      found.set(item.id, item);
+    }
+    onProgress(Math.floor((items.length * groups.size) / wanted.length));
+  });
+  const inOpenGroups = [...accounts].flatMap(([id, account]) =>
+    account.account_type === 'USER' && userGroups.has(pairOf(id).group) ? [account] : [],
+  );
+  return {
+    accounts,
+    items: found,
+    groups,
+    userGroups,
+    memberOf: await readMemberships(inOpenGroups, signal),
+  };
+}
+
+/** ListUsers tells the groups of a user, 100 names a call. */
+async function readMemberships(
+  users: readonly Account[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const memberOf = new Map<string, ReadonlySet<string>>();
+  const byId = new Map(users.map((user) => [user.id ?? '', accountKey(user)]));
+  const names = [...new Set(users.map(({ account }) => account))];
+  await eachOf(parts(names, NAMES_PER_CALL), async (some) => {
+    for (const user of await usersSource.all({ user_names: [...some] }, { signal })) {
+      const key = byId.get(user.id);
+      if (key !== undefined)
+        memberOf.set(key, new Set((user.group_names ?? []).map((name) => name.toLowerCase())));
+    }
+  });
+  return memberOf;
+}
+
+/** The plan of a removal: what is not authorized any more is left out. */
+export function planRemoval(items: readonly ActionItem[], facts: RemovalFacts, answers: Answers): Plan {
+  const unique = [...new Map(items.map((item) => [item.id, item])).values()];
+  const judged = unique.map((item) => {
+    const known = facts.items.get(item.id);
+    return known ? { item: known, verdict: RUN } : { item, verdict: leave('notAuthorized') };
+  });
+  return makePlan(judged, answers);
+}
+
+/** Somebody who can use an app group after the removal all the same. */
+export interface KeptAccess {
+  readonly item: ActionItem;
+  /** Names of the user groups they keep it through. */
+  readonly through: readonly string[];
+}
+
+/** Who keeps access through a user group that stays authorized. What is in AD groups of AD groups is not known. */
+export function keptAccess(run: readonly ActionItem[], facts: RemovalFacts): KeptAccess[] {
+  const removed = new Set(run.map(({ id }) => id));
+  const staying = new Map(
+    [...facts.userGroups].map(([group, accounts]) => [
+      group,
+      accounts.filter((account) => !removed.has(`${group}/${accountKey(account)}`)),
+    ]),
+  );
+  return run.flatMap((item) => {
+    const { account, group } = pairOf(item.id);
+    const mine = facts.memberOf.get(account);
+    const through = (staying.get(group) ?? [])
+      .map((one) => one.account)
+      .filter((name) => mine?.has(name.toLowerCase()));
+    return through.length > 0 ? [{ item, through }] : [];
+  });
+}

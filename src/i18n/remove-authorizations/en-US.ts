@@ -1,0 +1,22 @@
+import { words } from '~/i18n/words';
+
+const { n, and, plural } = words('en-US');
+
+/** The dialog that takes the use of app groups away. */
+export const messages = {
+  about: 'These accounts can no longer open the apps of these app groups. The result is read back for each.',
+  userGroups: (count: number) =>
+    plural(count, {
+      one: 'Members of # user group lose access, unless they are authorized in another way.',
+      other: 'Members of # user groups lose access, unless they are authorized in another way.',
+    }),
+  languageHelp:
+    'The service emails the users who lose access. They read this email, so choose their language.',
+  kept: (count: number) =>
+    plural(count, {
+      one: '# user keeps access through a user group.',
+      other: '# users keep access through user groups.',
+    }),
+  through: (pair: string, groups: readonly string[]) => `${pair}: through ${and(groups)}`,
+  andMore: (count: number) => `and ${n(count)} more`,
+};

@@ -1,0 +1,23 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n, and, plural } = words('fr-FR');
+
+export const messages = {
+  about:
+    'Ces comptes ne pourront plus ouvrir les applications de ces groupes. Le résultat est relu pour chacun.',
+  userGroups: (count) =>
+    plural(count, {
+      one: 'Les membres de # groupe d’utilisateurs perdent l’accès, sauf s’ils sont autorisés autrement.',
+      other: 'Les membres de # groupes d’utilisateurs perdent l’accès, sauf s’ils sont autorisés autrement.',
+    }),
+  languageHelp:
+    'Le service envoie un e-mail aux utilisateurs qui perdent l’accès. Ce sont eux qui le lisent : choisissez leur langue.',
+  kept: (count) =>
+    plural(count, {
+      one: '# utilisateur garde l’accès par un groupe d’utilisateurs.',
+      other: '# utilisateurs gardent l’accès par des groupes d’utilisateurs.',
+    }),
+  through: (pair, groups) => `${pair} : par ${and(groups)}`,
+  andMore: (count) => `et ${n(count)} de plus`,
+} satisfies typeof source;

@@ -1,0 +1,13 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n, and } = words('zh-CN');
+
+export const messages = {
+  about: '这些账号将无法再打开应用组中的应用。取消后会逐一查询确认。',
+  userGroups: (count) => `${n(count)} 个用户组的成员将失去访问权限，除非以其他方式获得授权。`,
+  languageHelp: '服务会给失去访问权限的用户发送邮件。邮件由用户阅读，请选择用户的语言。',
+  kept: (count) => `${n(count)} 个用户仍可通过用户组访问。`,
+  through: (pair, groups) => `${pair}：通过${and(groups)}`,
+  andMore: (count) => `还有 ${n(count)} 个`,
+} satisfies typeof source;
