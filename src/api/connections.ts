@@ -1,4 +1,4 @@
-import { listLoginRecordsNew, type LoginRecord } from '~/contract/connections';
+import { listDesktopsConnectStatus, listLoginRecordsNew, type LoginRecord } from '~/contract/connections';
 import { listSource } from './list-source';
 
 /** Names a login record in lists of them. */
@@ -7,3 +7,10 @@ export const loginRecordKey = ({ transaction_id, user_name, connection_start_tim
 
 /** Login records (ListLoginRecordsNew): a page of them, or all that match. */
 export const loginRecordsSource = listSource(listLoginRecordsNew, ['connections'], loginRecordKey);
+
+/** Desktops and whether somebody is connected to them (ListDesktopsConnectStatus). */
+export const connectStatusSource = listSource(
+  listDesktopsConnectStatus,
+  ['connections', 'status'],
+  (row) => row.desktop_id ?? '',
+);

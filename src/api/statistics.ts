@@ -3,8 +3,10 @@ import {
   listLoginState,
   listMetricsTrend,
   listUnusedDesktops,
+  listUserUsageMetric,
   type ListMetricsTrendQuery,
   type ListUnusedDesktopsQuery,
+  type ListUserUsageMetricQuery,
 } from '~/contract/statistics';
 import { call } from './http';
 
@@ -29,5 +31,13 @@ export function metricsTrendQuery(query: ListMetricsTrendQuery) {
   return queryOptions({
     queryKey: ['statistics', 'trend', query],
     queryFn: ({ signal }) => call(listMetricsTrend, { query, signal }),
+  });
+}
+
+/** How long people used desktops in a period (ListUserUsageMetric). Key: ['statistics', 'users', query]. */
+export function userUsageQuery(query: ListUserUsageMetricQuery) {
+  return queryOptions({
+    queryKey: ['statistics', 'users', query],
+    queryFn: ({ signal }) => call(listUserUsageMetric, { query, signal }),
   });
 }

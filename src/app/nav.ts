@@ -24,6 +24,7 @@ import {
   snapshotsPath,
   tasksPath,
   terminalsPath,
+  userGroupsPath,
   usersPath,
 } from '~/domain/paths';
 import type { Messages } from '~/i18n/areas';
@@ -69,7 +70,7 @@ const ALL: readonly NavGroup[] = [
     entries: [
       { path: appGroupsPath, name: 'appGroups', Icon: IconApps, goKey: 'a' },
       { path: usersPath, name: 'users', Icon: IconUser, goKey: 'u' },
-      { path: '/user-groups', name: 'userGroups', Icon: IconUsers, goKey: 'r' },
+      { path: userGroupsPath, name: 'userGroups', Icon: IconUsers, goKey: 'r' },
       { path: terminalsPath, name: 'terminals', Icon: IconDevices, goKey: 'e' },
       { path: sessionsPath, name: 'sessions', Icon: IconPlugConnected, goKey: 'l' },
     ],

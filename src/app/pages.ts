@@ -13,6 +13,7 @@ import {
   taskCalendarPath,
   tasksPath,
   terminalsPath,
+  userGroupsPath,
   usersPath,
 } from '~/domain/paths';
 import type { Area } from '~/i18n/areas';
@@ -111,7 +112,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: usersPath,
-    areas: ['domain', 'list', 'users'],
+    areas: ['domain', 'list', 'users', 'actions'],
     load: async () => (await import('~/pages/users/UsersPage')).UsersPage,
   },
   {
@@ -138,6 +139,21 @@ export const PAGES: readonly PageEntry[] = [
     path: '/app-groups/:groupId',
     areas: ['domain', 'list', 'app-groups', 'app-group', 'actions'],
     load: async () => (await import('~/pages/app-groups/detail/AppGroupPage')).AppGroupPage,
+  },
+  {
+    path: '/users/:userId',
+    areas: ['domain', 'list', 'users', 'user', 'actions'],
+    load: async () => (await import('~/pages/users/detail/UserPage')).UserPage,
+  },
+  {
+    path: userGroupsPath,
+    areas: ['domain', 'list', 'user-groups', 'actions'],
+    load: async () => (await import('~/pages/user-groups/UserGroupsPage')).UserGroupsPage,
+  },
+  {
+    path: '/user-groups/:groupId',
+    areas: ['domain', 'list', 'user-groups', 'users', 'actions'],
+    load: async () => (await import('~/pages/user-groups/UserGroupPage')).UserGroupPage,
   },
   {
     path: jobsPath,

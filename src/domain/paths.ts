@@ -24,6 +24,7 @@ export const usersPath = '/users';
 export const terminalsPath = '/terminals';
 export const sessionsPath = '/sessions';
 export const loginsPath = '/sessions/logins';
+export const userGroupsPath = '/user-groups';
 export const jobsPath = '/jobs';
 export const settingsPath = '/settings';
 
@@ -84,4 +85,19 @@ export function serviceJobPath(jobId: string): string {
 /** The terminal bindings, narrowed by their own filters. */
 export function terminalsWithPath(filters: Filters): string {
   return withFilters(terminalsPath, filters);
+}
+
+/** The page of a user. */
+export function userPath(userId: string): string {
+  return at(usersPath, userId);
+}
+
+/** The page of a user group. */
+export function userGroupPath(groupId: string): string {
+  return at(userGroupsPath, groupId);
+}
+
+/** The list of user groups, narrowed by its own filters. */
+export function userGroupsWithPath(filters: Filters): string {
+  return withFilters(userGroupsPath, filters);
 }

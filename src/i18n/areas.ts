@@ -130,6 +130,26 @@ const AREAS = {
     'zh-CN': () => import('./app-group/zh-CN'),
     'fr-FR': () => import('./app-group/fr-FR'),
   },
+  user: {
+    'en-US': () => import('./user/en-US'),
+    'zh-CN': () => import('./user/zh-CN'),
+    'fr-FR': () => import('./user/fr-FR'),
+  },
+  'user-groups': {
+    'en-US': () => import('./user-groups/en-US'),
+    'zh-CN': () => import('./user-groups/zh-CN'),
+    'fr-FR': () => import('./user-groups/fr-FR'),
+  },
+  'user-actions': {
+    'en-US': () => import('./user-actions/en-US'),
+    'zh-CN': () => import('./user-actions/zh-CN'),
+    'fr-FR': () => import('./user-actions/fr-FR'),
+  },
+  'user-forms': {
+    'en-US': () => import('./user-forms/en-US'),
+    'zh-CN': () => import('./user-forms/zh-CN'),
+    'fr-FR': () => import('./user-forms/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -50,6 +50,7 @@ const BY_WORD = new Set([
   'schedule.sentence.when',
   'schedule.statuses',
   'schedule.triggers',
+  'user.events.actors',
 ]);
 
 /** The files each file imports, and those that import it. */

@@ -141,6 +141,14 @@ const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: 
   ],
   ['delete-app-groups', {}, { ids: ['d1'] }],
   ['remove-authorizations', pairs, { accounts: [LI_WEI], app_group_ids: ['g1'] }, pairItems],
+  ['lock-users', {}, { op_type: 'LOCK' }],
+  ['unlock-users', {}, { op_type: 'UNLOCK' }],
+  ['reset-passwords', {}, { op_type: 'RESET_PWD' }],
+  ['disable-users', {}, { disabled: true }],
+  ['delete-users', {}, { user_ids: ['d1'] }],
+  ['add-members', { groupId: 'g1', groupName: 'G' }, { op_type: 'ADD', user_ids: ['d1'] }],
+  ['remove-members', { groupId: 'g1', groupName: 'G' }, { op_type: 'DELETE', user_ids: ['d1'] }],
+  ['delete-groups', {}, { group_ids: ['d1'] }],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {
@@ -176,9 +184,11 @@ test('the menu of a desktop follows from what the actions declare', () => {
   ]);
 });
 
-test('the page of an item is that of its desktop or its task', () => {
+test('the page of an item is that of its desktop, task, user or group', () => {
   const snapshot = { id: 's/1', name: '', desktopId: 'd 1' };
   expect(specOf('rebuild').subject.itemPath({ id: 'd 1', name: '' })).toBe('/desktops/d%201');
   expect(specOf('delete-snapshots').subject.itemPath(snapshot)).toBe('/desktops/d%201');
   expect(specOf('enable-tasks').subject.itemPath({ id: 't1', name: '' })).toBe('/scheduled-tasks/t1');
+  expect(specOf('lock-users').subject.itemPath({ id: 'u1', name: '' })).toBe('/users/u1');
+  expect(specOf('delete-groups').subject.itemPath({ id: 'g1', name: '' })).toBe('/user-groups/g1');
 });

@@ -15,6 +15,8 @@ import { restoreSnapshotsAction } from './restore-snapshots/action';
 import { snapshotAction } from './snapshot/action';
 import { deleteTasksAction, disableTasksAction, enableTasksAction } from './tasks/action';
 import { unassignAction } from './unassign/action';
+import { GROUP_ACTIONS } from './user-groups/action';
+import { USER_ACTIONS } from './users/action';
 
 /** Every action there is, in the order menus have them. */
 export const ALL_ACTIONS: readonly ActionSpec[] = [
@@ -36,6 +38,8 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   authorizeAction,
   deleteAppGroupsAction,
   removeAuthorizationsAction,
+  ...USER_ACTIONS,
+  ...GROUP_ACTIONS,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

@@ -47,7 +47,7 @@ interface Given<P> extends Faces {
   /** True when programs are given no time to save their work. */
   readonly forces?: (params: P) => boolean;
   /** What the call's path names beside the project. */
-  readonly path?: (items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  readonly path?: (items: readonly ActionItem[], params: P) => Readonly<Record<string, string>>;
   /**
    * Reads back, after a request was answered, refused or lost, which of its items are as the action wants them; an item it does not
    * name is left as the answer said. For calls that answer without a body, or refuse with a part done.
@@ -69,8 +69,8 @@ export interface ActionSpec extends Faces {
   readonly body: (params: unknown, items: readonly ActionItem[]) => object;
   /** True when programs are given no time to save their work; false for parameters that are not this action's. */
   readonly forces: (params: unknown) => boolean;
-  /** What the call's path names beside the project, for some of the items. */
-  readonly path: (items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  /** What the call's path names beside the project, for some of the items. @throws ZodError when `params` are not this action's */
+  readonly path: (params: unknown, items: readonly ActionItem[]) => Readonly<Record<string, string>>;
   /** Null: what the answer says is all there is to know. @throws ZodError when `params` are not this action's */
   readonly prove:
     | ((params: unknown, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, boolean>>)
@@ -99,7 +99,7 @@ export function defineAction<P>({
   return {
     ...rest,
     hasForm,
-    path: (items) => path?.(items) ?? {},
+    path: (params, items) => path?.(items, schema.parse(params)) ?? {},
     headers: (params) => headers?.(schema.parse(params)) ?? {},
     body: (params, items) => body(schema.parse(params), items),
     forces: (params) => {

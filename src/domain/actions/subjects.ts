@@ -1,12 +1,14 @@
 // What actions are done to: where it is shown, and how it stands when it is looked at again.
-import { appGroupPath, desktopPath, taskPath } from '~/domain/paths';
+import { readUserGroups } from '~/api/user-groups';
 import { pairOf } from '~/domain/authorizations/pairs';
+import { appGroupPath, desktopPath, taskPath, userGroupPath, userPath } from '~/domain/paths';
 import { presentTime } from '~/lib/present';
 import { existingAppGroups } from './app-groups/app-group-facts';
 import { readFacts } from './engine/facts';
 import type { ActionItem, Seen } from './engine/record';
 import { readSnapshotFacts } from './snapshots/snapshot-facts';
 import { readTaskFacts } from './tasks/task-facts';
+import { readUserRows } from './users/user-facts';
 
 /** A kind of thing that actions are done to. */
 export interface Subject {
@@ -18,7 +20,7 @@ export interface Subject {
    */
   readonly observe: (items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
   /** The word of the plan for what takes part. */
-  readonly takesPart: 'willRun' | 'tasksHit' | 'affected';
+  readonly takesPart: 'willRun' | 'tasksHit' | 'affected' | 'usersHit' | 'groupsHit';
 }
 
 /** Items that nothing was found of are gone. */
@@ -89,4 +91,30 @@ export const APP_GROUPS: Subject = {
       [...(await existingAppGroups(items))].map((id) => [id, ''] as const),
     ),
   takesPart: 'affected',
+};
+
+export const USERS: Subject = {
+  itemPath: ({ id }) => userPath(id),
+  observe: async (items) => {
+    const rows = [...(await readUserRows(items)).values()];
+    return seenOf(
+      items,
+      rows.map(
+        ({ id, locked, disabled }) => [id, locked ? 'LOCKED' : disabled ? 'DISABLED' : 'ENABLED'] as const,
+      ),
+    );
+  },
+  takesPart: 'usersHit',
+};
+
+export const USER_GROUPS: Subject = {
+  itemPath: ({ id }) => userGroupPath(id),
+  observe: async (items) => {
+    const found = await readUserGroups(items.map(({ id }) => id));
+    return seenOf(
+      items,
+      [...found.keys()].map((id) => [id, ''] as const),
+    );
+  },
+  takesPart: 'groupsHit',
 };

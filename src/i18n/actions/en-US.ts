@@ -1,4 +1,6 @@
 import { words } from '~/i18n/words';
+import { progressWords } from './progress-en-US';
+import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-en-US';
 
 const { n, plural } = words('en-US');
 
@@ -92,6 +94,7 @@ export const messages = {
       verb: 'Delete',
       title: (count) => `Delete ${appGroups(count)}`,
     },
+    ...userKinds,
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
     title: (count: number) =>
@@ -110,6 +113,7 @@ export const messages = {
     reading: (read: number, total: number) => `Reading the current state: ${n(read)} of ${n(total)}`,
     willRun: (count: number) =>
       count === 0 ? 'Nothing will run' : plural(count, { one: '# will run', other: '# will run' }),
+    ...userPlan,
     tasksHit: (count: number) =>
       count === 0
         ? 'No task is affected'
@@ -123,6 +127,7 @@ export const messages = {
     copyIds: 'Copy the IDs',
     requests: (count: number) => plural(count, { one: '1 request', other: '# requests' }),
     asks: {
+      ...userAsks,
       neverFinished: (count: number) =>
         plural(count, {
           one: '# snapshot could not be created. The service may refuse it, and all others of its request.',
@@ -173,6 +178,7 @@ export const messages = {
           one: '# names a user group without its ID.',
           other: '# name user groups without their ID.',
         }),
+      ...userLeaves,
       gone: (count: number) => plural(count, { one: '# no longer exists.', other: '# no longer exist.' }),
       notWindows: (count: number) =>
         plural(count, {
@@ -203,6 +209,7 @@ export const messages = {
   },
   /** Why an item was left out, in a report. */
   skipped: {
+    ...userSkipped,
     neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',
     midTask: 'Busy with another task',
@@ -271,45 +278,5 @@ export const messages = {
   } as Record<string, string>,
   launched: (title: string) => `${title}: under way.`,
   follow: 'Follow',
-  drawer: {
-    title: 'Jobs',
-    close: 'Close the jobs',
-    empty: 'Nothing under way',
-    emptyBody:
-      'Actions you start on desktops are shown here. They continue when you leave or reload the page.',
-    all: 'All jobs',
-    cancel: 'Stop sending',
-    cancelled: 'Stopped. The remaining requests are not sent.',
-    underWay: 'Under way',
-    finished: 'Finished',
-    waitingForSignIn: 'Waits until you sign in again.',
-    notify: 'Notify me when actions end',
-    notifyDenied: 'The browser does not allow notifications from this console.',
-    progress: (title: string) => `Progress of: ${title}`,
-  },
-  held: {
-    title: 'Waiting for your decision',
-    begunBy: (user: string, age: string) => `Started under another sign-in by ${user} (${age}).`,
-    begunBySomebody: (age: string) => `Started under another sign-in by an unknown person (${age}).`,
-    waiting: (count: number) =>
-      plural(count, { one: '# item has not been sent.', other: '# items have not been sent.' }),
-    send: (count: number) => `Send ${n(count)}`,
-    drop: (count: number) => `Discard ${n(count)}`,
-  },
-  summary: {
-    running: (count: number) => `${n(count)} running`,
-    waiting: (count: number) => `${n(count)} waiting`,
-    succeeded: (count: number) => `${n(count)} done`,
-    failed: (count: number) => `${n(count)} failed`,
-    unknown: (count: number) => `${n(count)} unknown`,
-    cancelled: (count: number) => `${n(count)} not sent`,
-    skipped: (count: number) => `${n(count)} left out`,
-  },
-  ended: {
-    good: (title: string) => `${title}: done.`,
-    partly: (title: string, failed: number, unknown: number) =>
-      `${title}: ended, ${[failed > 0 && `${n(failed)} failed`, unknown > 0 && `${n(unknown)} unknown`].filter(Boolean).join(', ')}.`,
-    stopped: (title: string) => `${title}: stopped.`,
-    report: 'Open the report',
-  },
+  ...progressWords,
 };

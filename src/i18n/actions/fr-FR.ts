@@ -1,4 +1,6 @@
 import { words } from '~/i18n/words';
+import { progressWords } from './progress-fr-FR';
+import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-fr-FR';
 import type { messages as source } from './en-US';
 
 const { n, plural } = words('fr-FR');
@@ -101,6 +103,7 @@ export const messages = {
       verb: 'Supprimer',
       title: (count) => `Supprimer ${appGroups(count)}`,
     },
+    ...userKinds,
   },
   clearing: {
     title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
@@ -120,6 +123,7 @@ export const messages = {
       count === 0
         ? 'Rien ne sera exécuté'
         : plural(count, { one: '# sera traité', other: '# seront traités' }),
+    ...userPlan,
     tasksHit: (count) =>
       count === 0
         ? 'Aucune tâche concernée'
@@ -134,6 +138,7 @@ export const messages = {
     copyIds: 'Copier les identifiants',
     requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
     asks: {
+      ...userAsks,
       neverFinished: (count) =>
         plural(count, {
           one: '# instantané n’a pas pu être créé. Le service peut le refuser, et tous ceux de sa requête.',
@@ -185,6 +190,7 @@ export const messages = {
           many: '# désignent des groupes d’utilisateurs sans leur ID.',
           other: '# désignent des groupes d’utilisateurs sans leur ID.',
         }),
+      ...userLeaves,
       gone: (count) => plural(count, { one: '# n’existe plus.', other: '# n’existent plus.' }),
       notWindows: (count) =>
         plural(count, {
@@ -217,6 +223,7 @@ export const messages = {
     },
   },
   skipped: {
+    ...userSkipped,
     neverFinished: 'Jamais terminé',
     olderTwin: 'Un plus récent du même disque a été choisi',
     midTask: 'Occupé par une autre tâche',
@@ -285,43 +292,5 @@ export const messages = {
   },
   launched: (title) => `${title} : en cours.`,
   follow: 'Suivre',
-  drawer: {
-    title: 'Travaux',
-    close: 'Fermer les travaux',
-    empty: 'Rien en cours',
-    emptyBody: 'Ce que vous lancez apparaît ici et continue si vous quittez ou rechargez la page.',
-    all: 'Tous les travaux',
-    cancel: 'Arrêter l’envoi',
-    cancelled: 'Arrêté : ce qui n’était pas envoyé ne le sera pas.',
-    underWay: 'En cours',
-    finished: 'Terminés',
-    waitingForSignIn: 'Attend que vous vous reconnectiez.',
-    notify: 'M’avertir à la fin des actions',
-    notifyDenied: 'Le navigateur n’autorise pas les notifications de cette console.',
-    progress: (title) => `Avancement : ${title}`,
-  },
-  held: {
-    title: 'En attente de votre décision',
-    begunBy: (user, age) => `Lancée sous une autre connexion par ${user} (${age}).`,
-    begunBySomebody: (age) => `Lancée sous une autre connexion par une personne inconnue (${age}).`,
-    waiting: (count) => plural(count, { one: '# élément non envoyé.', other: '# éléments non envoyés.' }),
-    send: (count) => plural(count, { one: 'Envoyer # élément', other: 'Envoyer # éléments' }),
-    drop: (count) => plural(count, { one: 'Abandonner # élément', other: 'Abandonner # éléments' }),
-  },
-  summary: {
-    running: (count) => `${n(count)} en cours`,
-    waiting: (count) => `${n(count)} en attente`,
-    succeeded: (count) => plural(count, { one: '# terminé', other: '# terminés' }),
-    failed: (count) => plural(count, { one: '# en échec', other: '# en échec' }),
-    unknown: (count) => plural(count, { one: '# inconnu', other: '# inconnus' }),
-    cancelled: (count) => plural(count, { one: '# non envoyé', other: '# non envoyés' }),
-    skipped: (count) => plural(count, { one: '# écarté', other: '# écartés' }),
-  },
-  ended: {
-    good: (title) => `${title} : terminé.`,
-    partly: (title, failed, unknown) =>
-      `${title} : terminé, ${[failed > 0 && `${n(failed)} en échec`, unknown > 0 && `${n(unknown)} inconnus`].filter(Boolean).join(', ')}.`,
-    stopped: (title) => `${title} : arrêté.`,
-    report: 'Ouvrir le rapport',
-  },
+  ...progressWords,
 } satisfies typeof source;

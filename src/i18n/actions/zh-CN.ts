@@ -1,4 +1,6 @@
 import { words } from '~/i18n/words';
+import { progressWords } from './progress-zh-CN';
+import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-zh-CN';
 import type { messages as source } from './en-US';
 
 const { n } = words('zh-CN');
@@ -55,6 +57,7 @@ export const messages = {
       title: (count) => `取消 ${n(count)} 个授权`,
     },
     'delete-app-groups': { name: '删除应用组', verb: '删除', title: (count) => `删除 ${appGroups(count)}` },
+    ...userKinds,
   },
   clearing: {
     title: (count) => `清除 ${n(count)} 个已结束的操作`,
@@ -66,6 +69,7 @@ export const messages = {
     title: '将会执行的内容',
     reading: (read, total) => `正在读取当前状态：${n(read)} / ${n(total)}`,
     willRun: (count) => (count === 0 ? '不会执行任何操作' : `将执行 ${n(count)} 个`),
+    ...userPlan,
     tasksHit: (count) => (count === 0 ? '不涉及任何任务' : `涉及 ${n(count)} 个任务`),
     affected: (count) => (count === 0 ? '不影响任何对象' : `影响 ${n(count)} 个`),
     ofSelected: (total, left) => `共选择 ${n(total)} 个，排除 ${n(left)} 个`,
@@ -75,6 +79,7 @@ export const messages = {
     copyIds: '复制 ID',
     requests: (count) => `${n(count)} 个请求`,
     asks: {
+      ...userAsks,
       neverFinished: (count) =>
         `${n(count)} 个快照创建失败，服务可能会拒绝，并连带拒绝同一请求中的其他快照。`,
       midTask: (count) => `${n(count)} 个正在执行其他任务，服务可能会拒绝。`,
@@ -91,6 +96,7 @@ export const messages = {
       alreadyAuthorized: (count) => `${n(count)} 个授权已存在。`,
       notAuthorized: (count) => `${n(count)} 个授权已不存在。`,
       groupWithoutId: (count) => `${n(count)} 个授权的用户组没有 ID。`,
+      ...userLeaves,
       gone: (count) => `${n(count)} 个已不存在。`,
       notWindows: (count) => `${n(count)} 个不是 Windows 桌面：仅 Windows 桌面支持休眠。`,
       noDataDisks: (count) => `${n(count)} 个没有数据盘。`,
@@ -101,6 +107,7 @@ export const messages = {
     },
   },
   skipped: {
+    ...userSkipped,
     neverFinished: '快照创建失败',
     olderTwin: '已选择同一磁盘更新的快照',
     midTask: '正在执行其他任务',
@@ -162,43 +169,5 @@ export const messages = {
   },
   launched: (title) => `${title}：正在执行。`,
   follow: '查看进度',
-  drawer: {
-    title: '任务',
-    close: '关闭任务',
-    empty: '没有进行中的任务',
-    emptyBody: '对桌面执行的操作显示在这里，离开页面或刷新后仍会继续。',
-    all: '全部任务',
-    cancel: '停止发送',
-    cancelled: '已停止：未发送的部分不再发送。',
-    underWay: '进行中',
-    finished: '已结束',
-    waitingForSignIn: '等待您重新登录。',
-    notify: '操作结束时通知我',
-    notifyDenied: '浏览器不允许本控制台发送通知。',
-    progress: (title) => `进度：${title}`,
-  },
-  held: {
-    title: '等待您决定',
-    begunBy: (user, age) => `由 ${user} 在另一次登录中发起（${age}）。`,
-    begunBySomebody: (age) => `由未知人员在另一次登录中发起（${age}）。`,
-    waiting: (count) => `${n(count)} 项尚未发送。`,
-    send: (count) => `发送 ${n(count)} 项`,
-    drop: (count) => `放弃 ${n(count)} 项`,
-  },
-  summary: {
-    running: (count) => `${n(count)} 个执行中`,
-    waiting: (count) => `${n(count)} 个等待中`,
-    succeeded: (count) => `${n(count)} 个已完成`,
-    failed: (count) => `${n(count)} 个失败`,
-    unknown: (count) => `${n(count)} 个未知`,
-    cancelled: (count) => `${n(count)} 个未发送`,
-    skipped: (count) => `${n(count)} 个已排除`,
-  },
-  ended: {
-    good: (title) => `${title}：已完成。`,
-    partly: (title, failed, unknown) =>
-      `${title}：已结束，${[failed > 0 && `${n(failed)} 个失败`, unknown > 0 && `${n(unknown)} 个未知`].filter(Boolean).join('，')}。`,
-    stopped: (title) => `${title}：已停止。`,
-    report: '打开报告',
-  },
+  ...progressWords,
 } satisfies typeof source;

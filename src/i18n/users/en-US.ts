@@ -7,6 +7,7 @@ export const messages = {
   title: 'Users',
   many: 'users',
   total: (count: number) => plural(count, { one: '# user', other: '# users' }),
+  newUser: 'New user',
   columns: {
     name: 'Name',
     state: 'State',
@@ -50,7 +51,18 @@ export const messages = {
       enterprise_project_id: '0 is the default project.',
     },
   },
-  menu: { desktops: 'Show their desktops', copyEmail: 'Copy email' },
+  menu: {
+    desktops: 'Show their desktops',
+    copyEmail: 'Copy email',
+    edit: 'Edit',
+    editNamed: (name: string) => `Edit ${name}`,
+    lock: 'Lock',
+    unlock: 'Unlock',
+    resetPassword: 'Reset password',
+    randomPassword: 'Set random password',
+    disable: 'Disable',
+    delete: 'Delete',
+  },
   empty: {
     title: 'No users yet',
     body: 'This project has no user accounts. Users are the people to whom desktops are assigned.',

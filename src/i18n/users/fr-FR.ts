@@ -7,6 +7,7 @@ export const messages = {
   title: 'Utilisateurs',
   many: 'utilisateurs',
   total: (count) => plural(count, { one: '# utilisateur', other: '# utilisateurs' }),
+  newUser: 'Nouvel utilisateur',
   columns: {
     name: 'Nom',
     state: 'État',
@@ -50,7 +51,18 @@ export const messages = {
       enterprise_project_id: '0 est le projet par défaut.',
     },
   },
-  menu: { desktops: 'Afficher ses bureaux', copyEmail: 'Copier l’e-mail' },
+  menu: {
+    desktops: 'Afficher ses bureaux',
+    copyEmail: 'Copier l’e-mail',
+    edit: 'Modifier',
+    editNamed: (name) => `Modifier ${name}`,
+    lock: 'Verrouiller',
+    unlock: 'Déverrouiller',
+    resetPassword: 'Réinitialiser le mot de passe',
+    randomPassword: 'Mot de passe aléatoire',
+    disable: 'Désactiver',
+    delete: 'Supprimer',
+  },
   empty: {
     title: 'Pas encore d’utilisateur',
     body: 'Ce projet n’a aucun compte d’utilisateur. Les bureaux sont attribués à des utilisateurs.',

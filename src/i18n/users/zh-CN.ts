@@ -7,6 +7,7 @@ export const messages = {
   title: '用户',
   many: '用户',
   total: (count) => `${n(count)} 个用户`,
+  newUser: '创建用户',
   columns: {
     name: '用户名',
     state: '状态',
@@ -50,6 +51,17 @@ export const messages = {
       enterprise_project_id: '0 表示默认项目。',
     },
   },
-  menu: { desktops: '查看其桌面', copyEmail: '复制邮箱' },
+  menu: {
+    desktops: '查看其桌面',
+    copyEmail: '复制邮箱',
+    edit: '编辑',
+    editNamed: (name) => `编辑 ${name}`,
+    lock: '锁定',
+    unlock: '解锁',
+    resetPassword: '重置密码',
+    randomPassword: '设置随机密码',
+    disable: '禁用',
+    delete: '删除',
+  },
   empty: { title: '还没有用户', body: '此项目没有用户账号。用户是被分配桌面的人员。' },
 } satisfies typeof source;

@@ -1,33 +1,41 @@
 import type { User } from '~/contract/users';
+import { userPath } from '~/domain/paths';
 import type { CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
+import { parseWireTime } from '~/lib/time';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
+import { command } from '~/ui/data-table/command';
 import { StatusMark } from '~/ui/feedback/StatusMark';
-import type { userList } from './users-list';
+import classes from './UserColumns.module.css';
+import { STATE_TONES, userStateOf } from './user-state';
+import { userList } from './users-list';
 
 export type UserWords = CellWords & { t: Messages<'users'> };
 
-type State = 'locked' | 'disabled' | 'expired' | 'active';
+/** What the cells ask for. */
+export type UserCommand = 'open' | 'edit';
 
-/** What keeps a person from signing in, the strongest reason first. */
-function stateOf({ locked, disabled, account_expired }: User): State {
-  if (locked) return 'locked';
-  if (disabled) return 'disabled';
-  return account_expired ? 'expired' : 'active';
-}
-
-const TONES = { locked: 'failed', disabled: 'plain', expired: 'attention', active: 'good' } as const;
+const stateOf = (user: User) => userStateOf({ ...user, expired: user.account_expired });
 
 const yesNo = (value: boolean | null | undefined, { common }: UserWords) =>
   typeof value === 'boolean' ? (value ? common.yes : common.no) : '';
 
 /** The columns of the list of users. */
 export const userColumns: ListColumns<User, UserWords, ColumnIdOf<typeof userList>> = {
-  name: { width: 180, text: (user) => user.user_name || user.id },
+  name: {
+    width: 180,
+    text: userList.rowName,
+    cell: (user) => (
+      // A plain link the table listens to: a router link in each row costs more than the rest of the row.
+      <a href={userPath(user.id)} tabIndex={-1} className={classes.link} {...command<UserCommand>('open')}>
+        {userList.rowName(user)}
+      </a>
+    ),
+  },
   state: {
     width: 120,
     text: (user, { t }) => t.states[stateOf(user)],
-    cell: (user, { t }) => <StatusMark tone={TONES[stateOf(user)]} word={t.states[stateOf(user)]} />,
+    cell: (user, { t }) => <StatusMark tone={STATE_TONES[stateOf(user)]} word={t.states[stateOf(user)]} />,
   },
   user_email: { width: 220, text: (user) => user.user_email ?? '' },
   user_phone: { width: 150, text: (user) => user.user_phone ?? '' },
@@ -46,7 +54,11 @@ export const userColumns: ListColumns<User, UserWords, ColumnIdOf<typeof userLis
   description: { width: 220, text: (user) => user.description ?? '' },
   account_expires: {
     width: 160,
-    text: ({ account_expires: when }, { t }) => (when === '0' ? t.neverExpires : (when ?? '')),
+    text: ({ account_expires: when }, { t, format }) => {
+      if (when === '0') return t.neverExpires;
+      const date = parseWireTime(when);
+      return date ? format.dateTime(date) : (when ?? '');
+    },
   },
   is_pre_user: { width: 120, text: (user, words) => yesNo(user.is_pre_user, words) },
   share_space_subscription: {

@@ -1,13 +1,25 @@
+import { Button } from '@mantine/core';
 import { lazy, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { User } from '~/contract/users';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
+import { userPath } from '~/domain/paths';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
-import { SelectionBar, SelectionTools } from '~/ui/list/selection/SelectionBar';
-import { userColumns, type UserWords } from './UserColumns';
+import type { QuickCommand } from '~/ui/list/ListTable';
+import { userColumns, type UserCommand, type UserWords } from './UserColumns';
+import { dialogUser, USER_ACTION_KINDS, UserDialogs, type OpenUserDialog } from './UserDialogs';
 import { userList } from './users-list';
 
 const UserRowMenu = lazy(async () => ({ default: (await import('./UserRowMenu')).UserRowMenu }));
+
+const EDIT: QuickCommand<UserWords> = {
+  command: 'edit' satisfies UserCommand,
+  glyph: 'edit',
+  label: (name, { t }) => t.menu.editNamed(name),
+};
 
 function useWords(): UserWords {
   const t = useMessages('users');
@@ -18,22 +30,52 @@ function useWords(): UserWords {
 /** Every user account of the project. */
 export function UsersPage() {
   const t = useMessages('users');
+  const navigate = useNavigate();
   const [selection] = useState(createSelection);
+  const [open, setOpen] = useState<OpenUserDialog | null>(null);
+  const commands: Record<UserCommand, (row: User) => void> = {
+    open: (row) => void navigate(userPath(row.id)),
+    edit: (row) => setOpen({ what: 'edit', user: dialogUser(row) }),
+  };
+  const newUser = (
+    <Button size="xs" onClick={() => setOpen({ what: 'create' })}>
+      {t.newUser}
+    </Button>
+  );
   return (
-    <ListPage
-      list={userList}
-      t={t}
-      useWords={useWords}
-      columns={userColumns}
-      menu={(open) => <UserRowMenu {...open} />}
-      bulk={(part) => ({
-        selection,
-        render: ({ isSelecting, total, onExport }) => (
-          <SelectionBar {...part} selection={selection} isSelecting={isSelecting} total={total}>
-            <SelectionTools selection={selection} onExport={onExport} />
-          </SelectionBar>
-        ),
-      })}
-    />
+    <>
+      <ListPage
+        list={userList}
+        t={t}
+        useWords={useWords}
+        columns={userColumns}
+        headerActions={newUser}
+        emptyAction={newUser}
+        onOpen={commands.open}
+        commands={commands}
+        quick={EDIT}
+        menu={({ row, anchor, onClose }) => (
+          <UserRowMenu
+            row={row}
+            anchor={anchor}
+            onClose={onClose}
+            onChoose={(what) => setOpen({ what, user: dialogUser(row) })}
+          />
+        )}
+        bulk={(part) => ({
+          selection,
+          render: (bar) => (
+            <ActionsBar {...part} {...bar} selection={selection} offered={USER_ACTION_KINDS} />
+          ),
+        })}
+      />
+      <UserDialogs
+        open={open}
+        onClose={() => setOpen(null)}
+        onLaunched={(action) => {
+          if (action === 'delete-users' && open?.what === action) selection.toggle(open.user.id, false);
+        }}
+      />
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function RequestPreview({ action, params, items }: RequestPreviewProps) {
   const where = { projectId, apiBase: apiBase || location.origin };
   const shown = (some: readonly ActionItem[]) =>
     shownRequest(action.operation, where, {
-      params: action.path(some),
+      params: action.path(params, some),
       headers: action.headers(params),
       body: action.body(params, some),
     });

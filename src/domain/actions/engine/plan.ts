@@ -15,14 +15,18 @@ export const LEAVE_REASONS = [
   'alreadyAuthorized',
   'groupWithoutId',
   'notAuthorized',
+  'noContact',
+  'adMembers',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */
 export const ASK_REASONS = [
+  'ownAccount',
   'neverFinished',
   'midTask',
   'frozen',
   'unknownAccount',
+  'adAccount',
   'alreadySo',
   'notRunning',
   'notConnected',
@@ -34,6 +38,8 @@ export type AskReason = (typeof ASK_REASONS)[number];
 
 /** Questions that leave their items out unless the administrator says otherwise. */
 const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
+  'ownAccount',
+  'adAccount',
   'neverFinished',
   'midTask',
   'frozen',

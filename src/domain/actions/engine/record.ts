@@ -24,10 +24,18 @@ export const ACTION_KINDS = [
   'authorize',
   'delete-app-groups',
   'remove-authorizations',
+  'lock-users',
+  'unlock-users',
+  'reset-passwords',
+  'disable-users',
+  'delete-users',
+  'add-members',
+  'remove-members',
+  'delete-groups',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
-/** One thing an action is done to: a desktop, a snapshot of one, or a scheduled task. */
+/** One thing an action is done to: a desktop, a snapshot of one, a scheduled task, a user or a user group. */
 export interface ActionItem extends KnownItem {
   /** The desktop a snapshot belongs to; left out where the item is the desktop. */
   readonly desktopId?: string;

@@ -7,6 +7,7 @@ import { ApiError } from '~/api/errors';
 import { readJob, readSubJobs } from '~/api/jobs';
 import { currentSessionId, currentToken, sessionStore, signedInAgain } from '~/api/session';
 import { invalidateTaskLists } from '~/api/scheduled-tasks';
+import { invalidateUsers } from '~/api/users';
 import { snapshotsKey } from '~/api/snapshots';
 import { SUB_JOB_LIMIT } from '~/contract/jobs';
 import { actionsKey, actionStore, onActionSignal, signalActions } from './actions';
@@ -46,6 +47,7 @@ export function startActions(client: QueryClient): void {
     void client.invalidateQueries({ queryKey: appGroupsKey });
     void client.invalidateQueries({ queryKey: appAuthorizationsKey });
     void invalidateTaskLists(client);
+    void invalidateUsers(client);
   });
   onActionSignal((signal) => {
     if (signal.type === 'wake') wake();
@@ -96,7 +98,12 @@ function sendingPorts(): EnginePorts {
       const spec = specOf(action.kind);
       used = currentToken();
       const { params } = action;
-      return sendBulk(spec.operation, spec.body(params, items), spec.path(items), spec.headers(params));
+      return sendBulk(
+        spec.operation,
+        spec.body(params, items),
+        spec.path(params, items),
+        spec.headers(params),
+      );
     },
     expectsJob: (action) => beginsJob(specOf(action.kind).operation),
     failureOf,

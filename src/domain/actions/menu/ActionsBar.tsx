@@ -14,11 +14,13 @@ interface ActionsBarProps<Row> extends ListPart<Row> {
   total: number;
   /** The actions it offers, in this order. */
   offered: readonly ActionKind[];
+  /** Parameters the page knows already, for each of them. */
+  initial?: unknown;
   onExport: () => void;
 }
 
 /** What can be done with the selected rows of a list: its actions, each in its dialog, export, and copying their ids. */
-export function ActionsBar<Row>({ offered, onExport, ...bar }: ActionsBarProps<Row>) {
+export function ActionsBar<Row>({ offered, initial, onExport, ...bar }: ActionsBarProps<Row>) {
   const { selection } = bar;
   // What was selected when the dialog opened, whatever is selected later.
   const [open, setOpen] = useState<{ kind: ActionKind; items: ActionItem[] } | null>(null);
@@ -34,6 +36,7 @@ export function ActionsBar<Row>({ offered, onExport, ...bar }: ActionsBarProps<R
       {open && (
         <ActionDialogHost
           kind={open.kind}
+          initial={initial}
           items={open.items}
           onClose={() => setOpen(null)}
           onLaunched={() => selection.clear()}

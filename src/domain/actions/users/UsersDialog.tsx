@@ -1,0 +1,83 @@
+import { IconCircleX, IconShieldCheck } from '@tabler/icons-react';
+import { useCallback, useState, type ComponentType, type ReactNode } from 'react';
+import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
+import classes from '~/domain/actions/dialog/ActionForm.module.css';
+import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import type { Answers } from '~/domain/actions/engine/plan';
+import { useMessages } from '~/i18n/I18n';
+import { ToolButton } from '~/ui/layout/ToolButton';
+import { disableUsersAction } from './action';
+import { planUsers, readUserFacts, type UserActionKind, type UserFacts } from './user-facts';
+import { UsersHit } from './UsersHit';
+
+/** The actions have no parameters of their own. */
+const NO_PARAMS = {};
+
+interface UsersDialogProps {
+  given: ActionDialogGiven;
+  kind: UserActionKind;
+  children: ReactNode;
+}
+
+function UsersDialog({ given, kind, children }: UsersDialogProps) {
+  const { items } = given;
+  const facts = useDialogFacts(items, readUserFacts);
+  const planOf = useCallback(
+    (read: ReadonlyMap<string, UserFacts>, answers: Answers) => planUsers(kind, items, read, answers),
+    [kind, items],
+  );
+  const dialog = useActionDialog(given, facts, planOf);
+  const hit = dialog.state.plan?.run.flatMap((item) => facts.read?.get(item.id) ?? []) ?? [];
+  return (
+    <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
+      {children}
+      {hit.length > 0 && <UsersHit users={hit} withDesktops={kind === 'delete-users'} />}
+    </ActionDialog>
+  );
+}
+
+const about =
+  (kind: Exclude<UserActionKind, 'delete-users'>): ComponentType<ActionDialogGiven> =>
+  (given) => {
+    const t = useMessages('user-actions');
+    return (
+      <UsersDialog given={given} kind={kind}>
+        <p className={classes.help}>{t.about[kind]}</p>
+      </UsersDialog>
+    );
+  };
+
+const DisableUsersDialog = about('disable-users');
+
+/** Deletes users, or, where somebody thinks better of it, disables the same ones. */
+function DeleteUsersDialog(given: ActionDialogGiven) {
+  const t = useMessages('user-actions');
+  const [isDisabling, setIsDisabling] = useState(false);
+  if (isDisabling) return <DisableUsersDialog {...given} action={disableUsersAction} retryOf={null} />;
+  return (
+    <UsersDialog given={given} kind="delete-users">
+      <ul className={classes.facts}>
+        <li className={classes.fact} data-tone="lost">
+          <IconCircleX size={18} aria-hidden />
+          {t.lost}
+        </li>
+        <li className={classes.fact}>
+          <IconShieldCheck size={18} aria-hidden />
+          <span>
+            {t.insteadAbout} <ToolButton label={t.instead} icon={null} onClick={() => setIsDisabling(true)} />
+          </span>
+        </li>
+      </ul>
+    </UsersDialog>
+  );
+}
+
+export const USER_DIALOGS: Readonly<Record<UserActionKind, ComponentType<ActionDialogGiven>>> = {
+  'lock-users': about('lock-users'),
+  'unlock-users': about('unlock-users'),
+  'reset-passwords': about('reset-passwords'),
+  'disable-users': DisableUsersDialog,
+  'delete-users': DeleteUsersDialog,
+};

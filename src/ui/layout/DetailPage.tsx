@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { Breadcrumbs } from './Breadcrumbs';
+import classes from './DetailPage.module.css';
+import { PageHeader } from './PageHeader';
+
+interface DetailPageProps {
+  /** The list the thing is in, and the way back to it. */
+  list: { label: string; to: string };
+  title: string;
+  aside?: ReactNode;
+  actions?: ReactNode;
+  /** The views of the thing, as links, and what they are called together. */
+  tabs?: {
+    label: string;
+    entries: readonly { key: string; label: string; search: string }[];
+    current: string;
+  };
+  children: ReactNode;
+}
+
+/** The page of one thing: the way back, its name and what can be done to it, its views, and the one that is open. */
+export function DetailPage({ list, title, aside, actions, tabs, children }: DetailPageProps) {
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <Breadcrumbs trail={[list, { label: title }]} />
+        <PageHeader title={title} aside={aside} actions={actions} />
+      </div>
+      {tabs && (
+        <nav className={classes.views} aria-label={tabs.label}>
+          {tabs.entries.map(({ key, label, search }) => (
+            <Link key={key} to={{ search }} aria-current={key === tabs.current ? 'page' : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** What of such a page is no list: it scrolls by itself. */
+export function DetailSection({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section className={classes.section} tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import { useMessages } from '~/i18n/I18n';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { Dialog } from './Dialog';
+import classes from './FormDialog.module.css';
+
+interface FormDialogProps {
+  title: string;
+  submitLabel: string;
+  isDirty: boolean;
+  isSaving: boolean;
+  /** Nothing to send yet. */
+  isDisabled?: boolean;
+  /** What the service said to the last try. */
+  error: Error | null;
+  onSubmit: (event: FormEvent) => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog with a form that is saved by one call; what is typed survives a refusal. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, submitLabel, isDirty, isSaving, isDisabled = false, error, onSubmit, onClose } = props;
+  const common = useMessages('common');
+  const id = useId();
+  return (
+    <Dialog
+      title={title}
+      size={480}
+      guarded={isDirty}
+      busy={isSaving}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="default" size="sm" onClick={onClose} disabled={isSaving}>
+            {common.cancel}
+          </Button>
+          <Button size="sm" type="submit" form={id} disabled={isSaving || isDisabled}>
+            {submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} noValidate className={classes.form} onSubmit={onSubmit}>
+        {error && <ErrorState compact error={error} />}
+        {props.children}
+      </form>
+    </Dialog>
+  );
+}
