@@ -74,7 +74,7 @@ export const listTerminalsBindingDesktops = operation(
 );
 
 /** `line` is the number of a line in a file that is imported. */
-export const newBinding = z.strictObject({
+const newBinding = z.strictObject({
   description: z.optional(named),
   desktop_name: z.optional(z.string().check(z.maxLength(NEW_BINDING_NAME_LIMIT))),
   line: z.optional(z.int().check(z.minimum(0), z.maximum(BINDINGS_LIMIT))),

@@ -101,3 +101,8 @@ export function userGroupPath(groupId: string): string {
 export function userGroupsWithPath(filters: Filters): string {
   return withFilters(userGroupsPath, filters);
 }
+
+/** The app sessions, narrowed by their own filters. */
+export function sessionsWithPath(filters: Filters): string {
+  return withFilters(sessionsPath, filters);
+}

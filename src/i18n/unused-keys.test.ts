@@ -51,6 +51,9 @@ const BY_WORD = new Set([
   'schedule.statuses',
   'schedule.triggers',
   'user.events.actors',
+  'sessions.logoff.levels',
+  'sessions.periods',
+  'terminals.form.errors.mac',
 ]);
 
 /** The files each file imports, and those that import it. */

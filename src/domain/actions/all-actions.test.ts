@@ -42,6 +42,8 @@ const LI_WEI = { account: 'li.wei', account_type: 'USER' };
 const pairs = { accounts: [LI_WEI], groups: [], language: 'fr-fr' };
 const pairItems = [{ id: 'g1/USER:\\li.wei', name: 'li.wei → g1' }];
 
+const MAC = 'A8-66-7F-18-5C-05';
+
 const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: readonly ActionItem[]][] = [
   ['start', { force: true }, { desktop_ids: ['d1'], op_type: 'os-start' }],
   ['stop', { force: true }, { desktop_ids: ['d1'], op_type: 'os-stop', type: 'HARD' }],
@@ -149,6 +151,22 @@ const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: 
   ['add-members', { groupId: 'g1', groupName: 'G' }, { op_type: 'ADD', user_ids: ['d1'] }],
   ['remove-members', { groupId: 'g1', groupName: 'G' }, { op_type: 'DELETE', user_ids: ['d1'] }],
   ['delete-groups', {}, { group_ids: ['d1'] }],
+  [
+    'create-bindings',
+    { bindings: { d1: { mac: MAC, desktop_name: 'PC-1', line: 3 }, d2: { mac: MAC, desktop_name: 'PC-2' } } },
+    { bind_list: [{ mac: MAC, desktop_name: 'PC-1', line: 3 }] },
+  ],
+  ['delete-bindings', {}, { id_list: ['d1'] }],
+  [
+    'logoff-sessions',
+    { delayMinutes: 0, messageType: 0, title: '', message: '' },
+    { session_ids: ['d1'], delay_time: 0, message_type: 0 },
+  ],
+  [
+    'logoff-sessions',
+    { delayMinutes: 5, messageType: 2, title: 'Servers', message: 'Save your work' },
+    { session_ids: ['d1'], delay_time: 5, message_type: 2, title: 'Servers', message: 'Save your work' },
+  ],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {
@@ -164,7 +182,14 @@ test.each(ACTION_KINDS)('%s takes no parameters but its own, and no more items t
   const params = BODIES.find(([one]) => one === kind)?.[1] ?? {};
   const many = Array.from({ length: spec.limit + 1 }, (_, at) => ({ id: `d${at}`, name: '' }));
   // Their calls state no limit, or one far above what a request of theirs takes.
-  const unlimited = ['notify', 'maintenance-on', 'maintenance-off', 'delete-tasks'].includes(kind);
+  const unlimited = [
+    'notify',
+    'maintenance-on',
+    'maintenance-off',
+    'delete-tasks',
+    'create-bindings',
+    'delete-bindings',
+  ].includes(kind);
   if (!unlimited) expect(() => spec.body(params, many)).toThrow();
   expect(() => spec.body('nonsense', items)).toThrow();
 });

@@ -1,11 +1,13 @@
 import { authorizeAction } from './authorize/action';
 import { deleteAppGroupsAction } from './app-groups/action';
 import { assignAction } from './assign/action';
+import { createBindingsAction, deleteBindingsAction } from './bindings/action';
 import type { ActionSpec } from './define-action';
 import { deleteAction } from './delete/action';
 import { deleteSnapshotsAction } from './delete-snapshots/action';
 import type { ActionKind } from './engine/record';
 import { logoffAction } from './logoff/action';
+import { logoffSessionsAction } from './logoff-sessions/action';
 import { maintenanceOffAction, maintenanceOnAction } from './maintenance/action';
 import { notifyAction } from './notify/action';
 import { POWER_ACTIONS } from './power/action';
@@ -40,6 +42,9 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   removeAuthorizationsAction,
   ...USER_ACTIONS,
   ...GROUP_ACTIONS,
+  createBindingsAction,
+  deleteBindingsAction,
+  logoffSessionsAction,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

@@ -1,12 +1,24 @@
 // What actions are done to: where it is shown, and how it stands when it is looked at again.
 import { readUserGroups } from '~/api/user-groups';
 import { pairOf } from '~/domain/authorizations/pairs';
-import { appGroupPath, desktopPath, taskPath, userGroupPath, userPath } from '~/domain/paths';
+import {
+  appGroupPath,
+  desktopPath,
+  sessionsWithPath,
+  taskPath,
+  terminalsWithPath,
+  userGroupPath,
+  userPath,
+} from '~/domain/paths';
+import { bindingsSource, readBindingsOf } from '~/api/terminals';
+import { readLiveSessions } from '~/api/app-sessions';
+import { normalMac } from '~/lib/mac';
 import { presentTime } from '~/lib/present';
 import { existingAppGroups } from './app-groups/app-group-facts';
 import { readFacts } from './engine/facts';
 import type { ActionItem, Seen } from './engine/record';
 import { readSnapshotFacts } from './snapshots/snapshot-facts';
+import { bindingKey } from './bindings/binding-lines';
 import { readTaskFacts } from './tasks/task-facts';
 import { readUserRows } from './users/user-facts';
 
@@ -117,4 +129,38 @@ export const USER_GROUPS: Subject = {
     );
   },
   takesPart: 'groupsHit',
+};
+
+/** The address an item of a binding begins with, whether its id is the binding's or names the pair. */
+const macOf = ({ name }: ActionItem) => normalMac(name.slice(0, 17)) ?? '';
+
+/** An item is a binding, by its id, or a pair of a terminal and a desktop that shall be bound. */
+export const BINDINGS: Subject = {
+  itemPath: (item) => terminalsWithPath({ mac: macOf(item) || undefined }),
+  observe: async (items) => {
+    const found = items.every((item) => macOf(item) !== '')
+      ? await readBindingsOf(items.map(macOf))
+      : await bindingsSource.all({});
+    return seenOf(
+      items,
+      found.flatMap(({ id, mac, desktop_name }) => [
+        [id, 'BOUND'] as const,
+        [bindingKey(mac ?? '', desktop_name ?? ''), 'BOUND'] as const,
+      ]),
+    );
+  },
+  takesPart: 'willRun',
+};
+
+/** A session is named by its user and its app. */
+export const APP_SESSIONS: Subject = {
+  itemPath: ({ name }) => sessionsWithPath({ user_name: name.split(' · ')[0] }),
+  observe: async (items) => {
+    const live = await readLiveSessions();
+    return seenOf(
+      items,
+      [...live.values()].map(({ id, session_state }) => [id, session_state ?? ''] as const),
+    );
+  },
+  takesPart: 'willRun',
 };

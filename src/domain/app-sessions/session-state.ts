@@ -15,3 +15,9 @@ export const SESSION_TONES = {
   InitFail: 'failed',
   other: 'plain',
 } as const;
+
+/** The session goes on, or may: only what has ended or never began cannot be logged off. */
+export function isLive(session: Pick<SessionInfo, 'session_state'>): boolean {
+  const state = sessionState(session);
+  return state !== 'SignedOut' && state !== 'InitFail';
+}

@@ -11,6 +11,7 @@ export const messages = {
   errors: {
     tooLong: (most: number) => `At most ${n(most)} characters.`,
     noImage: 'Choose an image.',
+    noDelay: 'Enter a number of minutes, from 0.',
     delayTooLong: (most: number) => `The service takes at most ${n(most)} minutes.`,
     noKey: 'Encryption needs a key ID.',
     notAnEnterpriseProject: 'Only letters, digits, hyphens and underscores.',

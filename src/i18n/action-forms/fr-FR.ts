@@ -10,6 +10,7 @@ export const messages = {
   errors: {
     tooLong: (most) => `${n(most)} caractères au plus.`,
     noImage: 'Choisissez une image.',
+    noDelay: 'Saisissez un nombre de minutes, à partir de 0.',
     delayTooLong: (most) => `Le service accepte ${n(most)} minutes au plus.`,
     noKey: 'Le chiffrement demande l’ID d’une clé.',
     notAnEnterpriseProject: 'Uniquement des lettres, chiffres, tirets et tirets bas.',

@@ -10,6 +10,7 @@ export const messages = {
   errors: {
     tooLong: (most) => `最多 ${n(most)} 个字符。`,
     noImage: '请选择镜像。',
+    noDelay: '请输入分钟数，最小为 0。',
     delayTooLong: (most) => `服务最多接受 ${n(most)} 分钟。`,
     noKey: '加密需要密钥 ID。',
     notAnEnterpriseProject: '只能包含字母、数字、中划线和下划线。',

@@ -9,6 +9,10 @@ const tasks = (count: number) => plural(count, { one: '# scheduled task', other:
 const snapshots = (count: number) => plural(count, { one: '# snapshot', other: '# snapshots' });
 const appGroups = (count: number) => plural(count, { one: '# app group', other: '# app groups' });
 
+const bindings = (count: number) =>
+  plural(count, { one: '# terminal binding', other: '# terminal bindings' });
+const sessions = (count: number) => plural(count, { one: '# app session', other: '# app sessions' });
+
 /** What an action is called: as a thing, on a button, and over a dialog. */
 interface ActionWords {
   name: string;
@@ -95,6 +99,21 @@ export const messages = {
       title: (count) => `Delete ${appGroups(count)}`,
     },
     ...userKinds,
+    'create-bindings': {
+      name: 'Creation of terminal bindings',
+      verb: 'Create bindings',
+      title: (count) => `Create ${bindings(count)}`,
+    },
+    'delete-bindings': {
+      name: 'Deletion of terminal bindings',
+      verb: 'Delete',
+      title: (count) => `Delete ${bindings(count)}`,
+    },
+    'logoff-sessions': {
+      name: 'Log-off of app sessions',
+      verb: 'Log off',
+      title: (count) => `Log off ${sessions(count)}`,
+    },
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
     title: (count: number) =>
@@ -128,6 +147,11 @@ export const messages = {
     requests: (count: number) => plural(count, { one: '1 request', other: '# requests' }),
     asks: {
       ...userAsks,
+      noSuchDesktop: (count: number) =>
+        plural(count, {
+          one: 'The desktop of # was not found. The service may not create it.',
+          other: 'The desktops of # were not found. The service may not create them.',
+        }),
       neverFinished: (count: number) =>
         plural(count, {
           one: '# snapshot could not be created. The service may refuse it, and all others of its request.',
@@ -179,6 +203,8 @@ export const messages = {
           other: '# name user groups without their ID.',
         }),
       ...userLeaves,
+      ended: (count: number) =>
+        plural(count, { one: '# has already ended.', other: '# have already ended.' }),
       gone: (count: number) => plural(count, { one: '# no longer exists.', other: '# no longer exist.' }),
       notWindows: (count: number) =>
         plural(count, {
@@ -210,6 +236,8 @@ export const messages = {
   /** Why an item was left out, in a report. */
   skipped: {
     ...userSkipped,
+    noSuchDesktop: 'Desktop not found',
+    ended: 'Already ended',
     neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',
     midTask: 'Busy with another task',

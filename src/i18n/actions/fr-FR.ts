@@ -11,6 +11,11 @@ const snapshots = (count: number) => plural(count, { one: '# instantané', other
 const appGroups = (count: number) =>
   plural(count, { one: '# groupe d’applications', other: '# groupes d’applications' });
 
+const bindings = (count: number) =>
+  plural(count, { one: '# liaison de terminal', other: '# liaisons de terminaux' });
+const sessions = (count: number) =>
+  plural(count, { one: '# session d’application', other: '# sessions d’applications' });
+
 export const messages = {
   kinds: {
     start: { name: 'Démarrage', verb: 'Démarrer', title: (count) => `Démarrer ${desktops(count)}` },
@@ -104,6 +109,21 @@ export const messages = {
       title: (count) => `Supprimer ${appGroups(count)}`,
     },
     ...userKinds,
+    'create-bindings': {
+      name: 'Création de liaisons de terminaux',
+      verb: 'Créer les liaisons',
+      title: (count) => `Créer ${bindings(count)}`,
+    },
+    'delete-bindings': {
+      name: 'Suppression de liaisons de terminaux',
+      verb: 'Supprimer',
+      title: (count) => `Supprimer ${bindings(count)}`,
+    },
+    'logoff-sessions': {
+      name: 'Fermeture de sessions d’applications',
+      verb: 'Fermer la session',
+      title: (count) => `Fermer ${sessions(count)}`,
+    },
   },
   clearing: {
     title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
@@ -139,6 +159,11 @@ export const messages = {
     requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
     asks: {
       ...userAsks,
+      noSuchDesktop: (count) =>
+        plural(count, {
+          one: 'Le bureau de # liaison est introuvable. Le service peut ne pas la créer.',
+          other: 'Les bureaux de # liaisons sont introuvables. Le service peut ne pas les créer.',
+        }),
       neverFinished: (count) =>
         plural(count, {
           one: '# instantané n’a pas pu être créé. Le service peut le refuser, et tous ceux de sa requête.',
@@ -191,6 +216,8 @@ export const messages = {
           other: '# désignent des groupes d’utilisateurs sans leur ID.',
         }),
       ...userLeaves,
+      ended: (count) =>
+        plural(count, { one: '# session est déjà terminée.', other: '# sessions sont déjà terminées.' }),
       gone: (count) => plural(count, { one: '# n’existe plus.', other: '# n’existent plus.' }),
       notWindows: (count) =>
         plural(count, {
@@ -224,6 +251,8 @@ export const messages = {
   },
   skipped: {
     ...userSkipped,
+    noSuchDesktop: 'Bureau introuvable',
+    ended: 'Déjà terminée',
     neverFinished: 'Jamais terminé',
     olderTwin: 'Un plus récent du même disque a été choisi',
     midTask: 'Occupé par une autre tâche',

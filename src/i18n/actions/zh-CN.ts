@@ -10,6 +10,9 @@ const tasks = (count: number) => `${n(count)} 个定时任务`;
 const snapshots = (count: number) => `${n(count)} 个快照`;
 const appGroups = (count: number) => `${n(count)} 个应用组`;
 
+const bindings = (count: number) => `${n(count)} 条终端绑定`;
+const sessions = (count: number) => `${n(count)} 个应用会话`;
+
 export const messages = {
   kinds: {
     start: { name: '开机', verb: '开机', title: (count) => `将 ${desktops(count)}开机` },
@@ -58,6 +61,13 @@ export const messages = {
     },
     'delete-app-groups': { name: '删除应用组', verb: '删除', title: (count) => `删除 ${appGroups(count)}` },
     ...userKinds,
+    'create-bindings': {
+      name: '创建终端绑定',
+      verb: '创建绑定',
+      title: (count) => `创建 ${bindings(count)}`,
+    },
+    'delete-bindings': { name: '删除终端绑定', verb: '删除', title: (count) => `删除 ${bindings(count)}` },
+    'logoff-sessions': { name: '注销应用会话', verb: '注销', title: (count) => `注销 ${sessions(count)}` },
   },
   clearing: {
     title: (count) => `清除 ${n(count)} 个已结束的操作`,
@@ -80,6 +90,7 @@ export const messages = {
     requests: (count) => `${n(count)} 个请求`,
     asks: {
       ...userAsks,
+      noSuchDesktop: (count) => `${n(count)} 条的桌面不存在，服务可能不会创建。`,
       neverFinished: (count) =>
         `${n(count)} 个快照创建失败，服务可能会拒绝，并连带拒绝同一请求中的其他快照。`,
       midTask: (count) => `${n(count)} 个正在执行其他任务，服务可能会拒绝。`,
@@ -97,6 +108,7 @@ export const messages = {
       notAuthorized: (count) => `${n(count)} 个授权已不存在。`,
       groupWithoutId: (count) => `${n(count)} 个授权的用户组没有 ID。`,
       ...userLeaves,
+      ended: (count) => `${n(count)} 个已经结束。`,
       gone: (count) => `${n(count)} 个已不存在。`,
       notWindows: (count) => `${n(count)} 个不是 Windows 桌面：仅 Windows 桌面支持休眠。`,
       noDataDisks: (count) => `${n(count)} 个没有数据盘。`,
@@ -108,6 +120,8 @@ export const messages = {
   },
   skipped: {
     ...userSkipped,
+    noSuchDesktop: '桌面不存在',
+    ended: '已经结束',
     neverFinished: '快照创建失败',
     olderTwin: '已选择同一磁盘更新的快照',
     midTask: '正在执行其他任务',

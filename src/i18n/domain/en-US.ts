@@ -5,6 +5,7 @@ export const messages = {
     SHUTOFF: 'Off',
     ERROR: 'Error',
     HIBERNATED: 'Hibernated',
+    BOUND: 'Bound',
     ENABLED: 'Enabled',
     DISABLED: 'Disabled',
   } as Record<string, string>,

@@ -6,6 +6,7 @@ export const messages = {
     SHUTOFF: 'Arrêté',
     ERROR: 'En erreur',
     HIBERNATED: 'En veille prolongée',
+    BOUND: 'Lié',
     ENABLED: 'Activée',
     DISABLED: 'Désactivée',
   },

@@ -6,6 +6,7 @@ export const messages = {
     SHUTOFF: '关机',
     ERROR: '故障',
     HIBERNATED: '休眠',
+    BOUND: '已绑定',
     ENABLED: '已启用',
     DISABLED: '已停用',
   },

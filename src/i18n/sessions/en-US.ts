@@ -10,10 +10,20 @@ export const messages = {
   periods: { 1: '24 hours', 7: '7 days', 30: '30 days' },
   menu: {
     person: 'Sessions of this user',
+    logoff: 'Log off',
+    ended: 'Log off (already ended)',
     copyUser: 'Copy user name',
     copyMac: 'Copy MAC address',
     desktop: 'Show the desktop',
     bindings: 'Show bindings of this terminal',
+  },
+  logoff: {
+    about: 'Users see the message, and the sessions end after the delay. Work that is not saved is lost.',
+    delay: 'Delay (minutes)',
+    delayHelp: 'Time for users to save their work. 0 ends the sessions at once.',
+    level: 'Level of the message',
+    levels: { 0: 'Information', 1: 'Warning', 2: 'Serious' },
+    messageTitle: 'Title of the message',
   },
   apps: {
     title: 'App sessions',

@@ -10,10 +10,21 @@ export const messages = {
   periods: { 1: '24 heures', 7: '7 jours', 30: '30 jours' },
   menu: {
     person: 'Sessions de cet utilisateur',
+    logoff: 'Fermer la session',
+    ended: 'Fermer la session (déjà terminée)',
     copyUser: 'Copier le nom d’utilisateur',
     copyMac: 'Copier l’adresse MAC',
     desktop: 'Afficher le bureau',
     bindings: 'Afficher les liaisons de ce terminal',
+  },
+  logoff: {
+    about:
+      'Les utilisateurs voient le message et les sessions se ferment après le délai. Le travail non enregistré est perdu.',
+    delay: 'Délai (minutes)',
+    delayHelp: 'Temps laissé pour enregistrer le travail. 0 ferme les sessions immédiatement.',
+    level: 'Niveau du message',
+    levels: { 0: 'Information', 1: 'Avertissement', 2: 'Grave' },
+    messageTitle: 'Titre du message',
   },
   apps: {
     title: 'Sessions d’applications',

@@ -10,10 +10,20 @@ export const messages = {
   periods: { 1: '24 小时', 7: '7 天', 30: '30 天' },
   menu: {
     person: '查看该用户的会话',
+    logoff: '注销',
+    ended: '注销（已结束）',
     copyUser: '复制用户名',
     copyMac: '复制 MAC 地址',
     desktop: '查看桌面',
     bindings: '查看该终端的绑定',
+  },
+  logoff: {
+    about: '用户会看到消息，会话在延迟时间后结束。未保存的内容会丢失。',
+    delay: '延迟（分钟）',
+    delayHelp: '供用户保存工作的时间。0 表示立即结束会话。',
+    level: '消息级别',
+    levels: { 0: '提示', 1: '警告', 2: '严重' },
+    messageTitle: '消息标题',
   },
   apps: {
     title: '应用会话',

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
-import { IconList } from '@tabler/icons-react';
+import { IconList, IconLogout } from '@tabler/icons-react';
 import type { SessionInfo } from '~/contract/app-sessions';
+import { isLive } from '~/domain/app-sessions/session-state';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem } from '~/ui/list/AnchoredMenu';
 import { appSessionList } from './app-sessions-list';
@@ -10,10 +11,11 @@ interface AppSessionRowMenuProps {
   anchor: HTMLElement;
   onClose: () => void;
   onPerson: () => void;
+  onLogoff: () => void;
 }
 
 /** What can be done from the row of one app session. */
-export function AppSessionRowMenu({ row, anchor, onClose, onPerson }: AppSessionRowMenuProps) {
+export function AppSessionRowMenu({ row, anchor, onClose, onPerson, onLogoff }: AppSessionRowMenuProps) {
   const t = useMessages('sessions').menu;
   const words = useMessages('list').menu;
   const common = useMessages('common');
@@ -32,6 +34,16 @@ export function AppSessionRowMenu({ row, anchor, onClose, onPerson }: AppSession
         }}
       >
         {t.person}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconLogout size={16} aria-hidden />}
+        disabled={!isLive(row)}
+        onClick={() => {
+          close();
+          onLogoff();
+        }}
+      >
+        {isLive(row) ? t.logoff : t.ended}
       </Menu.Item>
       <Menu.Divider />
       <CopyItem label={t.copyUser} text={row.login_user ?? ''} onDone={close} />

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
+import type { SessionInfo } from '~/contract/app-sessions';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
-import { SelectionBar, SelectionTools } from '~/ui/list/selection/SelectionBar';
 import { appSessionColumns } from './AppSessionColumns';
 import { appSessionList } from './app-sessions-list';
 import { SessionViews } from './SessionViews';
@@ -18,6 +20,7 @@ export function AppSessionsPage() {
   const { apps: t } = useMessages('sessions');
   const [selection] = useState(createSelection);
   const [person, setPerson] = useState('');
+  const [leaving, setLeaving] = useState<SessionInfo | null>(null);
   return (
     <>
       <ListPage
@@ -27,16 +30,27 @@ export function AppSessionsPage() {
         columns={appSessionColumns}
         headerActions={<SessionViews />}
         onOpen={(row) => setPerson(row.login_user ?? '')}
-        menu={(open) => <AppSessionRowMenu {...open} onPerson={() => setPerson(open.row.login_user ?? '')} />}
+        menu={(open) => (
+          <AppSessionRowMenu
+            {...open}
+            onPerson={() => setPerson(open.row.login_user ?? '')}
+            onLogoff={() => setLeaving(open.row)}
+          />
+        )}
         bulk={(part) => ({
           selection,
-          render: ({ isSelecting, total, onExport }) => (
-            <SelectionBar {...part} selection={selection} isSelecting={isSelecting} total={total}>
-              <SelectionTools selection={selection} onExport={onExport} />
-            </SelectionBar>
+          render: (bar) => (
+            <ActionsBar {...part} {...bar} selection={selection} offered={['logoff-sessions']} />
           ),
         })}
       />
+      {leaving && (
+        <ActionDialogHost
+          kind="logoff-sessions"
+          items={[appSessionList.item(leaving)]}
+          onClose={() => setLeaving(null)}
+        />
+      )}
       {person !== '' && (
         <Suspense fallback={null}>
           <PersonDialog userName={person} onClose={() => setPerson('')} />

@@ -1,33 +1,70 @@
-import { lazy, useState } from 'react';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { TerminalBinding } from '~/contract/terminals';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
-import { SelectionBar, SelectionTools } from '~/ui/list/selection/SelectionBar';
 import { bindingColumns } from './BindingColumns';
 import { bindingList } from './bindings-list';
 
 const BindingRowMenu = lazy(async () => ({ default: (await import('./BindingRowMenu')).BindingRowMenu }));
+const BindingDialog = lazy(async () => ({ default: (await import('./BindingDialog')).BindingDialog }));
+
+type Open = { edit: TerminalBinding } | { remove: TerminalBinding } | 'new';
 
 /** Which terminals may log in to which desktops. */
 export function TerminalsPage() {
   const t = useMessages('terminals');
   const [selection] = useState(createSelection);
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const edited = open === 'new' ? null : open && 'edit' in open ? open.edit : undefined;
+  const removed = open && open !== 'new' && 'remove' in open ? open.remove : null;
+  const newBinding = (
+    <Button size="xs" onClick={() => setOpen('new')}>
+      {t.form.newTitle}
+    </Button>
+  );
   return (
-    <ListPage
-      list={bindingList}
-      t={t}
-      useWords={useCellWords}
-      columns={bindingColumns}
-      menu={(open) => <BindingRowMenu {...open} />}
-      bulk={(part) => ({
-        selection,
-        render: ({ isSelecting, total, onExport }) => (
-          <SelectionBar {...part} selection={selection} isSelecting={isSelecting} total={total}>
-            <SelectionTools selection={selection} onExport={onExport} />
-          </SelectionBar>
-        ),
-      })}
-    />
+    <>
+      <ListPage
+        list={bindingList}
+        t={t}
+        useWords={useCellWords}
+        columns={bindingColumns}
+        headerActions={newBinding}
+        emptyAction={newBinding}
+        onOpen={(row) => setOpen({ edit: row })}
+        menu={(shown) => (
+          <BindingRowMenu
+            {...shown}
+            onEdit={() => setOpen({ edit: shown.row })}
+            onDelete={() => setOpen({ remove: shown.row })}
+          />
+        )}
+        bulk={(part) => ({
+          selection,
+          render: (bar) => (
+            <ActionsBar {...part} {...bar} selection={selection} offered={['delete-bindings']} />
+          ),
+        })}
+      />
+      {edited !== undefined && (
+        <Suspense fallback={null}>
+          <BindingDialog binding={edited} onClose={close} />
+        </Suspense>
+      )}
+      {removed && (
+        <ActionDialogHost
+          kind="delete-bindings"
+          items={[bindingList.item(removed)]}
+          onClose={close}
+          onLaunched={() => selection.toggle(removed.id, false)}
+        />
+      )}
+    </>
   );
 }

@@ -17,11 +17,13 @@ export const LEAVE_REASONS = [
   'notAuthorized',
   'noContact',
   'adMembers',
+  'ended',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */
 export const ASK_REASONS = [
   'ownAccount',
+  'noSuchDesktop',
   'neverFinished',
   'midTask',
   'frozen',
@@ -40,6 +42,7 @@ export type AskReason = (typeof ASK_REASONS)[number];
 const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
   'ownAccount',
   'adAccount',
+  'noSuchDesktop',
   'neverFinished',
   'midTask',
   'frozen',

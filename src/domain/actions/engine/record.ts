@@ -32,6 +32,9 @@ export const ACTION_KINDS = [
   'add-members',
   'remove-members',
   'delete-groups',
+  'create-bindings',
+  'delete-bindings',
+  'logoff-sessions',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { appSessionsKey } from '~/api/app-sessions';
 import { beginsJob, sendBulk } from '~/api/bulk-calls';
 import { appAuthorizationsKey } from '~/api/app-authorizations';
 import { appGroupsKey } from '~/api/app-groups';
@@ -9,6 +10,7 @@ import { currentSessionId, currentToken, sessionStore, signedInAgain } from '~/a
 import { invalidateTaskLists } from '~/api/scheduled-tasks';
 import { invalidateUsers } from '~/api/users';
 import { snapshotsKey } from '~/api/snapshots';
+import { terminalsKey } from '~/api/terminals';
 import { SUB_JOB_LIMIT } from '~/contract/jobs';
 import { actionsKey, actionStore, onActionSignal, signalActions } from './actions';
 import { startEngine, type CallFailure, type Engine, type EnginePorts } from './engine';
@@ -48,6 +50,8 @@ export function startActions(client: QueryClient): void {
     void client.invalidateQueries({ queryKey: appAuthorizationsKey });
     void invalidateTaskLists(client);
     void invalidateUsers(client);
+    void client.invalidateQueries({ queryKey: terminalsKey });
+    void client.invalidateQueries({ queryKey: appSessionsKey });
   });
   onActionSignal((signal) => {
     if (signal.type === 'wake') wake();
