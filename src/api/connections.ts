@@ -8,9 +8,9 @@ export const loginRecordKey = ({ transaction_id, user_name, connection_start_tim
 /** Login records (ListLoginRecordsNew): a page of them, or all that match. */
 export const loginRecordsSource = listSource(listLoginRecordsNew, ['connections'], loginRecordKey);
 
-/** Desktops and whether somebody is connected to them (ListDesktopsConnectStatus). */
+/** Desktops by the state of their connection (ListDesktopsConnectStatus). */
 export const connectStatusSource = listSource(
   listDesktopsConnectStatus,
-  ['connections', 'status'],
-  (row) => row.desktop_id ?? '',
+  ['connections', 'states'],
+  ({ desktop_id, desktop_name }) => desktop_id || desktop_name || '',
 );

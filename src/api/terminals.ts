@@ -4,6 +4,8 @@ import {
   listTerminalsBindingDesktops,
   listTerminalsBindingDesktopsConfig,
   updateTerminalsBindingDesktops,
+  updateTerminalsBindingDesktopsConfig,
+  type UpdateTerminalsConfigBody,
   type TerminalBinding,
 } from '~/contract/terminals';
 import { parts } from '~/lib/parts';
@@ -75,3 +77,20 @@ export function useSaveBinding() {
 
 const isBound = (bindings: readonly TerminalBinding[], desktopName: string) =>
   bindings.some(({ desktop_name }) => desktop_name?.toUpperCase() === desktopName.toUpperCase());
+
+/** Every binding. Key: ['terminals', 'all']. */
+export function allBindingsQuery() {
+  return queryOptions({
+    queryKey: [...terminalsKey, 'all'],
+    queryFn: ({ signal }) => bindingsSource.all({}, { signal }),
+  });
+}
+
+/** Sets the switches. The promise rejects with ApiError. */
+export function useSaveTerminalsConfig() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: UpdateTerminalsConfigBody) => call(updateTerminalsBindingDesktopsConfig, { body }),
+    onSettled: () => client.invalidateQueries({ queryKey: terminalsKey }),
+  });
+}

@@ -7,6 +7,7 @@ import {
   newTaskPath,
   loginsPath,
   overviewPath,
+  rehearsalPath,
   sessionsPath,
   settingsPath,
   snapshotsPath,
@@ -119,6 +120,11 @@ export const PAGES: readonly PageEntry[] = [
     path: terminalsPath,
     areas: ['domain', 'list', 'terminals', 'actions'],
     load: async () => (await import('~/pages/terminals/TerminalsPage')).TerminalsPage,
+  },
+  {
+    path: rehearsalPath,
+    areas: ['domain', 'list', 'terminals', 'actions'],
+    load: async () => (await import('~/pages/terminals/rehearsal/RehearsalPage')).RehearsalPage,
   },
   {
     path: sessionsPath,

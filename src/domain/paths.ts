@@ -22,6 +22,7 @@ export const appGroupsPath = '/app-groups';
 export const authorizePath = '/app-groups/authorize';
 export const usersPath = '/users';
 export const terminalsPath = '/terminals';
+export const rehearsalPath = '/terminals/rehearsal';
 export const sessionsPath = '/sessions';
 export const loginsPath = '/sessions/logins';
 export const userGroupsPath = '/user-groups';

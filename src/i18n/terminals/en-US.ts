@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { n, plural } = words('en-US');
+const { n, plural, and } = words('en-US');
 
 const bindings = (count: number) => plural(count, { one: '# binding', other: '# bindings' });
 
@@ -62,6 +62,98 @@ export const messages = {
         broadcast: 'FF-FF-FF-FF-FF-FF stands for all devices, not for one terminal.',
       },
     },
+  },
+  switches: {
+    title: 'Terminal binding',
+    on: 'Terminal binding is on',
+    off: 'Terminal binding is off',
+    onMeaning: 'People can log in only from terminals that are bound to their desktop.',
+    offMeaning: 'People can log in from any terminal. The bindings below have no effect yet.',
+    autoMeaning: (most: number) =>
+      plural(most, {
+        one: 'A new terminal is bound automatically to the first desktop it logs in to.',
+        other: 'A new terminal is bound automatically to the first # desktops it logs in to.',
+      }),
+    noAutoMeaning: 'New terminals are not bound automatically.',
+    rehearse: 'Rehearse',
+    change: 'Change the switches',
+    bind: 'Terminal binding',
+    bindHelp:
+      'On: people can log in only from terminals that are bound to their desktop. Off: any terminal may log in. Open sessions do not change. Android phones and Android thin clients cannot be bound.',
+    autoBind: 'Automatic binding',
+    autoBindHelp:
+      'On: a terminal is bound by its first logins, without an administrator. Off: an administrator adds every binding.',
+    autoBindMax: 'Bindings made automatically, at most',
+    autoBindMaxHelp:
+      'After this many, further desktops of a terminal need an administrator. Counted only while automatic binding is on.',
+    badMax: (most: number) => `Enter a whole number from 1 to ${n(most)}.`,
+    undecided: 'Accept each finding above, or add the missing bindings first.',
+    turnOn: 'Turn terminal binding on',
+    save: 'Save the switches',
+    saved: 'Switches of terminal binding saved',
+  },
+  turnOn: {
+    title: 'Who could no longer log in',
+    own: (pairs: readonly string[]) => `Your own terminal is not bound: ${and(pairs)}.`,
+    ownHelp: 'You would lock yourself out. Tick to turn binding on all the same.',
+    refused: (logins: number, people: number) =>
+      `${plural(logins, { one: '# recent login', other: '# recent logins' })} by ${plural(people, { one: '# person', other: '# people' })} would have been refused.`,
+    refusedHelp: 'Add the missing bindings first, or tick to accept this.',
+    inUse: (count: number) =>
+      plural(count, {
+        one: '# desktop in use has no binding now.',
+        other: '# desktops in use have no binding now.',
+      }),
+    inUseHelp: 'After their session ends, these users cannot log in again. Tick to accept this.',
+    unread: 'Not all logins could be read.',
+    unreadHelp: 'More people may be locked out than are shown. Tick to accept this.',
+    showMissing: (count: number) =>
+      plural(count, { one: 'Show the missing binding', other: 'Show the # missing bindings' }),
+    showNames: 'Show names',
+    andMore: (count: number) => `and ${n(count)} more`,
+  },
+  rehearsal: {
+    title: 'Missing bindings',
+    many: 'missing bindings',
+    total: (count: number) => bindings(count),
+    columns: {
+      name: 'Terminal',
+      desktop: 'Desktop',
+      users: 'Users',
+      logins: 'Logins',
+      last: 'Last login',
+      terminal: 'Terminal name',
+      key: 'Pair',
+    },
+    quick: { placeholder: 'Terminal, desktop or user' },
+    filters: { names: { q: 'Words' } },
+    empty: {
+      title: 'No bindings are missing',
+      body: 'Every terminal with a MAC address that logged in during the last 30 days is bound to its desktop.',
+    },
+    back: 'Terminals',
+    again: 'Read the logins again',
+    create: 'Create bindings',
+    createAll: (count: number) => `Create ${bindings(count)}`,
+    reading: 'Reading the logins',
+    read: (read: number, total: number) => `${n(read)} of ${n(total)} logins read`,
+    stop: 'Stop reading',
+    refused: (refused: number, logins: number, people: number, days: number) =>
+      `With binding on, ${n(refused)} of the last ${n(days)} days’ ${plural(logins, { one: '# login', other: '# logins' })} by ${plural(people, { one: '# person', other: '# people' })} would have been refused.`,
+    none: (logins: number, days: number) =>
+      `With binding on, none of the last ${n(days)} days’ ${plural(logins, { one: '# login', other: '# logins' })} would have been refused.`,
+    hit: (terminals: number, desktops: number) =>
+      `${plural(terminals, { one: '# terminal', other: '# terminals' })} and ${plural(desktops, { one: '# desktop', other: '# desktops' })} are affected.`,
+    withoutMac: (count: number) =>
+      plural(count, {
+        one: '# of them came from a browser or phone that told no MAC address. It cannot be bound.',
+        other: '# of them came from browsers or phones that told no MAC address. They cannot be bound.',
+      }),
+    notRead: (count: number) =>
+      plural(count, {
+        one: 'Reading was stopped: # login is not counted.',
+        other: 'Reading was stopped: # logins are not counted.',
+      }),
   },
   dialog: {
     createAbout:

@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural } = words('fr-FR');
+const { n, plural, and } = words('fr-FR');
 
 const bindings = (count: number) => plural(count, { one: '# liaison', other: '# liaisons' });
 
@@ -63,6 +63,104 @@ export const messages = {
         broadcast: 'FF-FF-FF-FF-FF-FF désigne tous les appareils et non un terminal.',
       },
     },
+  },
+  switches: {
+    title: 'Liaison de terminaux',
+    on: 'La liaison de terminaux est activée',
+    off: 'La liaison de terminaux est désactivée',
+    onMeaning: 'Les utilisateurs ne se connectent que depuis les terminaux liés à leur bureau.',
+    offMeaning:
+      'Les utilisateurs se connectent depuis n’importe quel terminal. Les liaisons ci-dessous n’ont pas encore d’effet.',
+    autoMeaning: (most) =>
+      plural(most, {
+        one: 'Un nouveau terminal est lié automatiquement au premier bureau auquel il se connecte.',
+        other: 'Un nouveau terminal est lié automatiquement aux # premiers bureaux auxquels il se connecte.',
+      }),
+    noAutoMeaning: 'Les nouveaux terminaux ne sont pas liés automatiquement.',
+    rehearse: 'Simuler',
+    change: 'Modifier les options',
+    bind: 'Liaison de terminaux',
+    bindHelp:
+      'Activée : les utilisateurs ne se connectent que depuis les terminaux liés à leur bureau. Désactivée : tout terminal peut se connecter. Les sessions ouvertes ne changent pas. Les téléphones et clients légers Android ne peuvent pas être liés.',
+    autoBind: 'Liaison automatique',
+    autoBindHelp:
+      'Activée : un terminal est lié lors de ses premières connexions, sans administrateur. Désactivée : un administrateur ajoute chaque liaison.',
+    autoBindMax: 'Nombre maximal de liaisons automatiques',
+    autoBindMaxHelp:
+      'Au-delà, les autres bureaux d’un terminal demandent un administrateur. Ne compte que si la liaison automatique est activée.',
+    badMax: (most) => `Saisissez un nombre entier de 1 à ${n(most)}.`,
+    undecided: 'Acceptez chaque constat ci-dessus, ou ajoutez d’abord les liaisons manquantes.',
+    turnOn: 'Activer la liaison de terminaux',
+    save: 'Enregistrer les options',
+    saved: 'Options de la liaison de terminaux enregistrées',
+  },
+  turnOn: {
+    title: 'Qui ne pourrait plus se connecter',
+    own: (pairs) => `Votre propre terminal n’est pas lié : ${and(pairs)}.`,
+    ownHelp: 'Vous seriez vous-même bloqué. Cochez pour activer la liaison malgré tout.',
+    refused: (logins, people) =>
+      `${plural(logins, { one: '# connexion récente', other: '# connexions récentes' })} de ${plural(people, { one: '# personne', other: '# personnes' })} : refus.`,
+    refusedHelp: 'Ajoutez d’abord les liaisons manquantes, ou cochez pour accepter.',
+    inUse: (count) =>
+      plural(count, {
+        one: '# bureau en cours d’utilisation n’a pas de liaison.',
+        other: '# bureaux en cours d’utilisation n’ont pas de liaison.',
+      }),
+    inUseHelp:
+      'À la fin de leur session, ces utilisateurs ne pourront plus se connecter. Cochez pour accepter.',
+    unread: 'Certaines connexions n’ont pas pu être lues.',
+    unreadHelp: 'D’autres personnes que celles affichées peuvent être bloquées. Cochez pour accepter.',
+    showMissing: (count) =>
+      plural(count, {
+        one: 'Afficher la liaison manquante',
+        other: 'Afficher les # liaisons manquantes',
+      }),
+    showNames: 'Afficher les noms',
+    andMore: (count) => `et ${n(count)} de plus`,
+  },
+  rehearsal: {
+    title: 'Liaisons manquantes',
+    many: 'liaisons manquantes',
+    total: (count) => bindings(count),
+    columns: {
+      name: 'Terminal',
+      desktop: 'Bureau',
+      users: 'Utilisateurs',
+      logins: 'Connexions',
+      last: 'Dernière connexion',
+      terminal: 'Nom du terminal',
+      key: 'Paire',
+    },
+    quick: { placeholder: 'Terminal, bureau ou utilisateur' },
+    filters: { names: { q: 'Mots' } },
+    empty: {
+      title: 'Aucune liaison ne manque',
+      body: 'Tous les terminaux à adresse MAC qui se sont connectés au cours des 30 derniers jours sont liés à leur bureau.',
+    },
+    back: 'Terminaux',
+    again: 'Relire les connexions',
+    create: 'Créer les liaisons',
+    createAll: (count) => `Créer ${bindings(count)}`,
+    reading: 'Lecture des connexions',
+    read: (read, total) => `${n(read)} connexions lues sur ${n(total)}`,
+    stop: 'Arrêter la lecture',
+    refused: (refused, logins, people, days) =>
+      `Avec la liaison activée, ${n(refused)} des ${plural(logins, { one: '# connexion', other: '# connexions' })} des ${n(days)} derniers jours, de ${plural(people, { one: '# personne', other: '# personnes' })}, auraient été refusées.`,
+    none: (logins, days) =>
+      `Avec la liaison activée, aucune des ${plural(logins, { one: '# connexion', other: '# connexions' })} des ${n(days)} derniers jours n’aurait été refusée.`,
+    hit: (terminals, desktops) =>
+      `Sont concernés : ${plural(terminals, { one: '# terminal', other: '# terminaux' })} et ${plural(desktops, { one: '# bureau', other: '# bureaux' })}.`,
+    withoutMac: (count) =>
+      plural(count, {
+        one: '# d’entre elles vient d’un navigateur ou d’un téléphone sans adresse MAC, qui ne peut pas être lié.',
+        other:
+          '# d’entre elles viennent de navigateurs ou de téléphones sans adresse MAC, qui ne peuvent pas être liés.',
+      }),
+    notRead: (count) =>
+      plural(count, {
+        one: 'Lecture arrêtée : # connexion n’est pas comptée.',
+        other: 'Lecture arrêtée : # connexions ne sont pas comptées.',
+      }),
   },
   dialog: {
     createAbout:

@@ -9,6 +9,7 @@ import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
 import { bindingColumns } from './BindingColumns';
 import { bindingList } from './bindings-list';
+import { SwitchBanner } from './SwitchBanner';
 
 const BindingRowMenu = lazy(async () => ({ default: (await import('./BindingRowMenu')).BindingRowMenu }));
 const BindingDialog = lazy(async () => ({ default: (await import('./BindingDialog')).BindingDialog }));
@@ -36,6 +37,7 @@ export function TerminalsPage() {
         useWords={useCellWords}
         columns={bindingColumns}
         headerActions={newBinding}
+        banner={<SwitchBanner />}
         emptyAction={newBinding}
         onOpen={(row) => setOpen({ edit: row })}
         menu={(shown) => (

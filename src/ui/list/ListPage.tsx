@@ -21,13 +21,15 @@ export interface OpenPanel<V> {
 interface ListPageProps<Row, V extends ListView, Words> extends ListContent<Row, V, Words> {
   /** At the right of the header. */
   headerActions?: ReactNode;
+  /** Below the header: what stands for all rows of the list. */
+  banner?: ReactNode;
   /** What is beside the list for the row in `panel`. */
   panel?: (open: OpenPanel<V>) => ReactNode;
 }
 
 /** A page that is a list: its header with the total, the list, and a panel beside it. The address holds the view, so a link and Back restore it. */
 export function ListPage<Row, V extends ListView, Words>(props: ListPageProps<Row, V, Words>) {
-  const { headerActions, panel, ...content } = props;
+  const { headerActions, banner, panel, ...content } = props;
   const { list, t } = content;
   const { pathname } = useLocation();
   const state = useListView(list);
@@ -41,11 +43,14 @@ export function ListPage<Row, V extends ListView, Words>(props: ListPageProps<Ro
         isPage
         onOpen={content.onOpen ?? openPanel}
         header={(shown) => (
-          <PageHeader
-            title={t.title}
-            aside={<output>{shown.rows ? t.total(shown.total) : ''}</output>}
-            actions={headerActions}
-          />
+          <>
+            <PageHeader
+              title={t.title}
+              aside={<output>{shown.rows ? t.total(shown.total) : ''}</output>}
+              actions={headerActions}
+            />
+            {banner}
+          </>
         )}
       />
       {panel && view.panel !== '' && !state.redirect && (
