@@ -1,4 +1,11 @@
-import { listDesktopsConnectStatus, listLoginRecordsNew, type LoginRecord } from '~/contract/connections';
+import { queryOptions } from '@tanstack/react-query';
+import {
+  listDesktopsConnectStatus,
+  listHistoryOnlineInfoNew,
+  listLoginRecordsNew,
+  type LoginRecord,
+} from '~/contract/connections';
+import { call } from './http';
 import { listSource } from './list-source';
 
 /** Names a login record in lists of them. */
@@ -14,3 +21,11 @@ export const connectStatusSource = listSource(
   ['connections', 'states'],
   ({ desktop_id, desktop_name }) => desktop_id || desktop_name || '',
 );
+
+/** How many people were online in a period (ListHistoryOnlineInfoNew). Key: ['connections', 'online-users', query_type]. */
+export function onlineUsersQuery(query_type: 'DAY' | 'WEEK' | 'MONTH') {
+  return queryOptions({
+    queryKey: ['connections', 'online-users', query_type],
+    queryFn: ({ signal }) => call(listHistoryOnlineInfoNew, { query: { query_type }, signal }),
+  });
+}

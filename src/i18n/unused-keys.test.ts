@@ -52,6 +52,7 @@ const BY_WORD = new Set([
   'schedule.triggers',
   'user.events.actors',
   'sessions.logoff.levels',
+  'sessions.online.periods',
   'sessions.periods',
   'terminals.form.errors.mac',
 ]);

@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { plural } = words('en-US');
+const { n, plural } = words('en-US');
 
 const period = { days: 'Last', from: 'From', to: 'Until' };
 
@@ -24,6 +24,20 @@ export const messages = {
     level: 'Level of the message',
     levels: { 0: 'Information', 1: 'Warning', 2: 'Serious' },
     messageTitle: 'Title of the message',
+  },
+  online: {
+    title: 'People online',
+    show: 'Show people online',
+    hide: 'Hide people online',
+    period: 'Period',
+    periods: { DAY: '24 hours', WEEK: '7 days', MONTH: '30 days' },
+    figures: 'Show as figures',
+    none: 'Nobody was online in this period.',
+    soFar: '(so far)',
+    time: 'Time',
+    people: 'People',
+    summary: (count: number, most: string, when: string) =>
+      `People online in ${n(count)} periods, at most ${most} (${when}).`,
   },
   apps: {
     title: 'App sessions',

@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { plural } = words('fr-FR');
+const { n, plural } = words('fr-FR');
 
 const period = { days: 'Derniers', from: 'Du', to: 'Au' };
 
@@ -25,6 +25,20 @@ export const messages = {
     level: 'Niveau du message',
     levels: { 0: 'Information', 1: 'Avertissement', 2: 'Grave' },
     messageTitle: 'Titre du message',
+  },
+  online: {
+    title: 'Personnes en ligne',
+    show: 'Afficher les personnes en ligne',
+    hide: 'Masquer les personnes en ligne',
+    period: 'Période',
+    periods: { DAY: '24 heures', WEEK: '7 jours', MONTH: '30 jours' },
+    figures: 'Afficher les chiffres',
+    none: 'Personne n’était en ligne pendant cette période.',
+    soFar: '(en cours)',
+    time: 'Moment',
+    people: 'Personnes',
+    summary: (count, most, when) =>
+      `Personnes en ligne sur ${n(count)} intervalles, ${most} au maximum (${when}).`,
   },
   apps: {
     title: 'Sessions d’applications',

@@ -1,4 +1,5 @@
-import { lazy, useState } from 'react';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
@@ -7,11 +8,13 @@ import { loginColumns, useLoginWords } from './LoginColumns';
 import { loginList } from './logins-list';
 import { SessionViews } from './SessionViews';
 
+const OnlineUsers = lazy(async () => ({ default: (await import('./OnlineUsers')).OnlineUsers }));
 const LoginRowMenu = lazy(async () => ({ default: (await import('./LoginRowMenu')).LoginRowMenu }));
 
 /** Who logged in to which desktop, from which terminal, and what failed. */
 export function LoginsPage() {
-  const { logins: t } = useMessages('sessions');
+  const { logins: t, online } = useMessages('sessions');
+  const [hasChart, setHasChart] = useState(false);
   const [selection] = useState(createSelection);
   return (
     <ListPage
@@ -19,7 +22,21 @@ export function LoginsPage() {
       t={t}
       useWords={useLoginWords}
       columns={loginColumns}
-      headerActions={<SessionViews />}
+      headerActions={
+        <>
+          <SessionViews />
+          <Button size="xs" variant="default" aria-expanded={hasChart} onClick={() => setHasChart(!hasChart)}>
+            {hasChart ? online.hide : online.show}
+          </Button>
+        </>
+      }
+      banner={
+        hasChart && (
+          <Suspense fallback={null}>
+            <OnlineUsers />
+          </Suspense>
+        )
+      }
       menu={(open) => <LoginRowMenu {...open} />}
       bulk={(part) => ({
         selection,
