@@ -23,7 +23,10 @@ export function MendCell<F extends string, Found>({ row, field, onSave, onClose 
   const [value, setValue] = useState(row.values[field.id]);
   const input = useRef<HTMLInputElement>(null);
   // It was opened to be typed in.
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const label = t.mend.label(field.label, row.line);
   const suggestions = problem?.kind === 'own' ? (problem.suggestions ?? []) : [];
   return (

@@ -3,18 +3,16 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMessages } from '~/i18n/I18n';
 import { SEPARATORS } from '~/lib/table-text';
 import { ENCODINGS } from '~/lib/text-encoding';
-import { FileButton } from './FileButton';
 import type { ImportState, TableImportModel } from './table-import';
 import classes from './TableImport.module.css';
 
 interface ReadingBarProps<F extends string, Found> {
   model: TableImportModel<F, Found>;
   state: ImportState<F, Found>;
-  onFile: (file: File) => void;
 }
 
 /** What was read and how: the file's name, its encoding, its separator, its heading line. */
-export function ReadingBar<F extends string, Found>({ model, state, onFile }: ReadingBarProps<F, Found>) {
+export function ReadingBar<F extends string, Found>({ model, state }: ReadingBarProps<F, Found>) {
   const t = useMessages('import');
   const { reading } = t;
   return (
@@ -45,18 +43,9 @@ export function ReadingBar<F extends string, Found>({ model, state, onFile }: Re
             if (chosen) void model.setSeparator(chosen);
           }}
         />
-        {state.name === null ? (
-          <Button size="sm" variant="default" onClick={model.clear}>
-            {reading.other}
-          </Button>
-        ) : (
-          <>
-            <FileButton label={t.source.choose} variant="default" onFile={onFile} />
-            <Button size="sm" variant="default" onClick={model.clear}>
-              {reading.other}
-            </Button>
-          </>
-        )}
+        <Button size="sm" variant="default" onClick={model.clear}>
+          {reading.other}
+        </Button>
       </div>
       <label className={classes.check}>
         <input

@@ -50,7 +50,7 @@ export function TableImport<F extends string, Found>({ model, templateName }: Ta
       }}
     >
       {isEmpty && <ImportSource model={model} templateName={templateName} onFile={readFile} />}
-      {!isEmpty && <ReadingBar model={model} state={state} onFile={readFile} />}
+      {!isEmpty && <ReadingBar model={model} state={state} />}
       {state.phase === 'reading' && !hasLines && (
         <ProgressBar label={t.reading.label} value={state.progress} total={1} />
       )}
