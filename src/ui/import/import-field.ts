@@ -19,6 +19,8 @@ export interface ImportField<F extends string> {
   looksLike?: RegExp;
   /** Trims, when left out. */
   normalise?: (text: string) => string;
+  /** Why it may not be left empty beside the other values, or null. */
+  checkEmpty?: (values: ImportValues<F>) => string | null;
   /** What is wrong with a value that is not empty, or null. */
   check?: (value: string, values: ImportValues<F>) => ImportProblem | string | null;
   /** The value in the template's example line. A line with all of these is not sent. */
@@ -33,6 +35,7 @@ export interface LookedUp<F extends string, Found> {
 
 /** A line that is looked up. */
 export interface LookUpEntry<F extends string> {
+  /** The line's key, or what `askKey` makes of its values. */
   key: string;
   values: ImportValues<F>;
 }
@@ -55,6 +58,8 @@ export interface ImportPlan<F extends string, Found = undefined> {
   fields: readonly ImportField<F>[];
   /** What makes two lines the same; null while a line lacks it. */
   keyOf: (values: ImportValues<F>) => string | null;
+  /** What the answer of `lookUp` depends on, where that is more than the key. */
+  askKey?: (values: ImportValues<F>) => string;
   lookUp?: LookUp<F, Found>;
   /** More lines than this are refused. */
   maxRows?: number;

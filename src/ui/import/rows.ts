@@ -20,6 +20,8 @@ export interface ImportRow<F extends string, Found = undefined> {
   readonly values: ImportValues<F>;
   readonly problems: ReadonlyMap<F, CellProblem>;
   readonly key: string | null;
+  /** What it is looked up by. */
+  readonly askKey: string | null;
   /** The line it repeats. */
   readonly repeats: number | null;
   readonly found: Found | undefined;
@@ -32,6 +34,7 @@ export interface CheckedLine<F extends string> {
   readonly values: ImportValues<F>;
   readonly problems: ReadonlyMap<F, CellProblem>;
   readonly key: string | null;
+  readonly askKey: string | null;
   readonly isExample: boolean;
 }
 
@@ -43,7 +46,7 @@ export function checkLine<F extends string>(
   line: TableLine,
   columns: readonly (F | null)[],
   mended: Readonly<Partial<Record<F, string>>> | undefined,
-  { fields, keyOf }: Pick<ImportPlan<F>, 'fields' | 'keyOf'>,
+  { fields, keyOf, askKey }: Pick<ImportPlan<F>, 'fields' | 'keyOf' | 'askKey'>,
 ): CheckedLine<F> {
   const read = fields.map((field) => {
     const cell = line.cells[columns.indexOf(field.id)];
@@ -57,18 +60,24 @@ export function checkLine<F extends string>(
     const problem = problemOf(field, values);
     if (problem) problems.set(field.id, problem);
   }
+  const key = keyOf(values);
   return {
     line: line.number,
     values,
     problems,
-    key: keyOf(values),
+    key,
+    askKey: key === null || !askKey ? key : askKey(values),
     isExample: isExample(fields, columns, values),
   };
 }
 
 function problemOf<F extends string>(field: ImportField<F>, values: ImportValues<F>): CellProblem | null {
   const value = values[field.id];
-  if (value === '') return field.required ? { kind: 'required' } : null;
+  if (value === '') {
+    if (field.required) return { kind: 'required' };
+    const why = field.checkEmpty?.(values) ?? null;
+    return why === null ? null : { kind: 'own', text: why };
+  }
   if (value.includes(LOST)) return { kind: 'unreadable' };
   if (SHORTENED.test(value)) return { kind: 'shortened' };
   const own = field.check?.(value, values) ?? null;
@@ -96,12 +105,12 @@ export function compareLines<F extends string, Found>(
 ): ImportRow<F, Found>[] {
   const firstOf = new Map<string, number>();
   return lines.map((checked) => {
-    const { line, values, key, isExample: example } = checked;
+    const { line, values, key, askKey, isExample: example } = checked;
     const first = key === null || example ? undefined : firstOf.get(key);
     if (key !== null && !example && first === undefined) firstOf.set(key, line);
-    const answer = key === null ? undefined : answers.get(key);
+    const answer = askKey === null ? undefined : answers.get(askKey);
     const problems = withAnswer(checked.problems, answer);
-    const isAsked = looksUp && key !== null && answer === undefined;
+    const isAsked = looksUp && askKey !== null && answer === undefined;
     const state = example
       ? 'example'
       : first !== undefined
@@ -111,7 +120,7 @@ export function compareLines<F extends string, Found>(
           : isAsked
             ? 'checking'
             : 'ready';
-    return { line, values, problems, key, repeats: first ?? null, found: answer?.found, state };
+    return { line, values, problems, key, askKey, repeats: first ?? null, found: answer?.found, state };
   });
 }
 

@@ -102,6 +102,19 @@ describe('lines', () => {
     ]);
   });
 
+  it('may lack a value only where its field says so', async () => {
+    const fields = plan.fields.map((field) =>
+      field.id === 'phone'
+        ? {
+            ...field,
+            checkEmpty: ({ email }: { email: string }) => (email === '' ? 'Email or phone.' : null),
+          }
+        : field,
+    );
+    const model = await imported('name,email,phone\na,,\nb,b@x.y,\nc,,1', { fields });
+    expect(states(model)).toEqual(['problem', 'ready', 'ready']);
+  });
+
   it('that repeat another name its line', async () => {
     const model = await imported('name\nli.wei\nLI.WEI\nzhang.min\nLi.Wei');
     expect(model.state.get().rows.map(({ repeats }) => repeats)).toEqual([null, 2, null, 2]);
@@ -185,6 +198,23 @@ describe('the service', () => {
     expect(result(model).checking).toBe(1);
     await vi.waitFor(() => expect(states(model)[3]).toBe('ready'));
     expect(lookUp.mock.calls[1]?.[0].map(({ key }) => key)).toEqual(['good']);
+  });
+
+  it('is asked again for what its answer depends on', async () => {
+    const lookUp = vi.fn<LookUp<F, string>>(() => Promise.resolve(new Map()));
+    const model = await imported('name,phone\nli.wei,1\nzhang.min,2', {
+      lookUp,
+      askKey: ({ user_name: name, phone }) => `${name} ${phone}`,
+    });
+    await vi.waitFor(() => expect(states(model)).toEqual(['ready', 'ready']));
+    model.mend(2, 'email', 'l@x.y');
+    expect(states(model)).toEqual(['ready', 'ready']);
+    model.mend(2, 'phone', '3');
+    await vi.waitFor(() => expect(states(model)).toEqual(['ready', 'ready']));
+    expect(lookUp.mock.calls.map(([entries]) => entries.map(({ key }) => key))).toEqual([
+      ['li.wei 1', 'zhang.min 2'],
+      ['li.wei 3'],
+    ]);
   });
 
   it('can be asked again when it failed', async () => {

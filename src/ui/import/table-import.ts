@@ -194,7 +194,7 @@ export function createTableImport<F extends string, Found = undefined>(
   const ask = () => {
     asking?.abort();
     const entries = new Map<string, LookUpEntry<F>>();
-    for (const { state: at, key, values } of state.get().rows)
+    for (const { state: at, askKey: key, values } of state.get().rows)
       if (at === 'checking' && key !== null) entries.set(key, { key, values });
     if (!plan.lookUp || entries.size === 0) {
       patch({ lookUp: { kind: 'idle' } });
