@@ -107,3 +107,8 @@ export function userGroupsWithPath(filters: Filters): string {
 export function sessionsWithPath(filters: Filters): string {
   return withFilters(sessionsPath, filters);
 }
+
+/** The users, narrowed by their own filters. */
+export function usersWithPath(filters: Filters): string {
+  return withFilters(usersPath, filters);
+}

@@ -150,6 +150,16 @@ const AREAS = {
     'zh-CN': () => import('./user-forms/zh-CN'),
     'fr-FR': () => import('./user-forms/fr-FR'),
   },
+  'create-users': {
+    'en-US': () => import('./create-users/en-US'),
+    'zh-CN': () => import('./create-users/zh-CN'),
+    'fr-FR': () => import('./create-users/fr-FR'),
+  },
+  'user-import': {
+    'en-US': () => import('./user-import/en-US'),
+    'zh-CN': () => import('./user-import/zh-CN'),
+    'fr-FR': () => import('./user-import/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -167,6 +167,16 @@ const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: 
     { delayMinutes: 5, messageType: 2, title: 'Servers', message: 'Save your work' },
     { session_ids: ['d1'], delay_time: 5, message_type: 2, title: 'Servers', message: 'Save your work' },
   ],
+  [
+    'create-users',
+    {
+      users: {
+        d1: { user_name: 'li.wei', user_email: 'l@x.y' },
+        d2: { user_name: 'x' },
+      },
+    },
+    { users: [{ user_name: 'li.wei', user_email: 'l@x.y' }] },
+  ],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {

@@ -2,6 +2,7 @@ import { authorizeAction } from './authorize/action';
 import { deleteAppGroupsAction } from './app-groups/action';
 import { assignAction } from './assign/action';
 import { createBindingsAction, deleteBindingsAction } from './bindings/action';
+import { createUsersAction } from './create-users/action';
 import type { ActionSpec } from './define-action';
 import { deleteAction } from './delete/action';
 import { deleteSnapshotsAction } from './delete-snapshots/action';
@@ -45,6 +46,7 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   createBindingsAction,
   deleteBindingsAction,
   logoffSessionsAction,
+  createUsersAction,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

@@ -9,6 +9,7 @@ import {
   terminalsWithPath,
   userGroupPath,
   userPath,
+  usersWithPath,
 } from '~/domain/paths';
 import { bindingsSource, readBindingsOf } from '~/api/terminals';
 import { readLiveSessions } from '~/api/app-sessions';
@@ -32,7 +33,7 @@ export interface Subject {
    */
   readonly observe: (items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
   /** The word of the plan for what takes part. */
-  readonly takesPart: 'willRun' | 'tasksHit' | 'affected' | 'usersHit' | 'groupsHit';
+  readonly takesPart: 'willRun' | 'tasksHit' | 'affected' | 'usersHit' | 'groupsHit' | 'willBeCreated';
 }
 
 /** Items that nothing was found of are gone. */
@@ -80,6 +81,13 @@ export const APP_PAIRS: Subject = {
   itemPath: ({ id }) => appGroupPath(pairOf(id).group),
   observe: async (items) => seenOf(items, []),
   takesPart: 'affected',
+};
+
+/** Users that are to be created have no page yet: the list is narrowed to their name. Their action reads back what it did by itself. */
+export const NEW_USERS: Subject = {
+  itemPath: ({ name }) => usersWithPath({ user_name: name }),
+  observe: async (items) => seenOf(items, []),
+  takesPart: 'willBeCreated',
 };
 
 export const TASKS: Subject = {

@@ -1,6 +1,7 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-en-US';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-en-US';
+import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-en-US';
 
 const { n, plural } = words('en-US');
 
@@ -114,6 +115,7 @@ export const messages = {
       verb: 'Log off',
       title: (count) => `Log off ${sessions(count)}`,
     },
+    ...creationKinds,
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
     title: (count: number) =>
@@ -133,6 +135,7 @@ export const messages = {
     willRun: (count: number) =>
       count === 0 ? 'Nothing will run' : plural(count, { one: '# will run', other: '# will run' }),
     ...userPlan,
+    ...creationPlan,
     tasksHit: (count: number) =>
       count === 0
         ? 'No task is affected'
@@ -193,6 +196,7 @@ export const messages = {
         }),
     },
     leaves: {
+      ...creationLeaves,
       alreadyAuthorized: (count: number) =>
         plural(count, { one: '# exists already.', other: '# exist already.' }),
       notAuthorized: (count: number) =>
@@ -238,6 +242,7 @@ export const messages = {
     ...userSkipped,
     noSuchDesktop: 'Desktop not found',
     ended: 'Already ended',
+    ...creationSkipped,
     neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',
     midTask: 'Busy with another task',

@@ -1,6 +1,7 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-fr-FR';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-fr-FR';
+import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-fr-FR';
 import type { messages as source } from './en-US';
 
 const { n, plural } = words('fr-FR');
@@ -124,6 +125,7 @@ export const messages = {
       verb: 'Fermer la session',
       title: (count) => `Fermer ${sessions(count)}`,
     },
+    ...creationKinds,
   },
   clearing: {
     title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
@@ -144,6 +146,7 @@ export const messages = {
         ? 'Rien ne sera exécuté'
         : plural(count, { one: '# sera traité', other: '# seront traités' }),
     ...userPlan,
+    ...creationPlan,
     tasksHit: (count) =>
       count === 0
         ? 'Aucune tâche concernée'
@@ -205,6 +208,7 @@ export const messages = {
         }),
     },
     leaves: {
+      ...creationLeaves,
       alreadyAuthorized: (count) =>
         plural(count, { one: '# existe déjà.', many: '# existent déjà.', other: '# existent déjà.' }),
       notAuthorized: (count) =>
@@ -253,6 +257,7 @@ export const messages = {
     ...userSkipped,
     noSuchDesktop: 'Bureau introuvable',
     ended: 'Déjà terminée',
+    ...creationSkipped,
     neverFinished: 'Jamais terminé',
     olderTwin: 'Un plus récent du même disque a été choisi',
     midTask: 'Occupé par une autre tâche',

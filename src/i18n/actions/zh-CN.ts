@@ -1,6 +1,7 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-zh-CN';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-zh-CN';
+import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-zh-CN';
 import type { messages as source } from './en-US';
 
 const { n } = words('zh-CN');
@@ -68,6 +69,7 @@ export const messages = {
     },
     'delete-bindings': { name: '删除终端绑定', verb: '删除', title: (count) => `删除 ${bindings(count)}` },
     'logoff-sessions': { name: '注销应用会话', verb: '注销', title: (count) => `注销 ${sessions(count)}` },
+    ...creationKinds,
   },
   clearing: {
     title: (count) => `清除 ${n(count)} 个已结束的操作`,
@@ -80,6 +82,7 @@ export const messages = {
     reading: (read, total) => `正在读取当前状态：${n(read)} / ${n(total)}`,
     willRun: (count) => (count === 0 ? '不会执行任何操作' : `将执行 ${n(count)} 个`),
     ...userPlan,
+    ...creationPlan,
     tasksHit: (count) => (count === 0 ? '不涉及任何任务' : `涉及 ${n(count)} 个任务`),
     affected: (count) => (count === 0 ? '不影响任何对象' : `影响 ${n(count)} 个`),
     ofSelected: (total, left) => `共选择 ${n(total)} 个，排除 ${n(left)} 个`,
@@ -104,6 +107,7 @@ export const messages = {
       connected: (count) => `${n(count)} 个正在使用（已连接，或断开后会话仍保留），将被中断。`,
     },
     leaves: {
+      ...creationLeaves,
       alreadyAuthorized: (count) => `${n(count)} 个授权已存在。`,
       notAuthorized: (count) => `${n(count)} 个授权已不存在。`,
       groupWithoutId: (count) => `${n(count)} 个授权的用户组没有 ID。`,
@@ -122,6 +126,7 @@ export const messages = {
     ...userSkipped,
     noSuchDesktop: '桌面不存在',
     ended: '已经结束',
+    ...creationSkipped,
     neverFinished: '快照创建失败',
     olderTwin: '已选择同一磁盘更新的快照',
     midTask: '正在执行其他任务',

@@ -51,6 +51,7 @@ export const messages = {
       enterprise_project_id: '0 is the default project.',
     },
   },
+  createFromFile: 'Create from a file',
   menu: {
     desktops: 'Show their desktops',
     copyEmail: 'Copy email',

@@ -51,6 +51,7 @@ export const messages = {
       enterprise_project_id: '0 est le projet par défaut.',
     },
   },
+  createFromFile: 'Créer à partir d’un fichier',
   menu: {
     desktops: 'Afficher ses bureaux',
     copyEmail: 'Copier l’e-mail',

@@ -51,6 +51,7 @@ export const messages = {
       enterprise_project_id: '0 表示默认项目。',
     },
   },
+  createFromFile: '从文件创建',
   menu: {
     desktops: '查看其桌面',
     copyEmail: '复制邮箱',

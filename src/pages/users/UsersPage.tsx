@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { User } from '~/contract/users';
 import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { userPath } from '~/domain/paths';
 import { useCellWords } from '~/domain/words/cell-words';
-import { useMessages } from '~/i18n/I18n';
+import { loadMessages, useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
 import type { QuickCommand } from '~/ui/list/ListTable';
@@ -14,6 +14,14 @@ import { dialogUser, USER_ACTION_KINDS, UserDialogs, type OpenUserDialog } from 
 import { userList } from './users-list';
 
 const UserRowMenu = lazy(async () => ({ default: (await import('./UserRowMenu')).UserRowMenu }));
+const ImportUsersDialog = lazy(async () => {
+  const [dialog] = await Promise.all([
+    import('./import/ImportUsersDialog'),
+    loadMessages('user-import'),
+    loadMessages('import'),
+  ]);
+  return { default: dialog.ImportUsersDialog };
+});
 
 const EDIT: QuickCommand<UserWords> = {
   command: 'edit' satisfies UserCommand,
@@ -37,10 +45,16 @@ export function UsersPage() {
     open: (row) => void navigate(userPath(row.id)),
     edit: (row) => setOpen({ what: 'edit', user: dialogUser(row) }),
   };
+  const [isImporting, setIsImporting] = useState(false);
   const newUser = (
-    <Button size="xs" onClick={() => setOpen({ what: 'create' })}>
-      {t.newUser}
-    </Button>
+    <>
+      <Button size="xs" variant="default" onClick={() => setIsImporting(true)}>
+        {t.createFromFile}
+      </Button>
+      <Button size="xs" onClick={() => setOpen({ what: 'create' })}>
+        {t.newUser}
+      </Button>
+    </>
   );
   return (
     <>
@@ -76,6 +90,11 @@ export function UsersPage() {
           if (action === 'delete-users' && open?.what === action) selection.toggle(open.user.id, false);
         }}
       />
+      {isImporting && (
+        <Suspense fallback={null}>
+          <ImportUsersDialog onClose={() => setIsImporting(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

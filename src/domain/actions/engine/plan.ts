@@ -18,6 +18,7 @@ export const LEAVE_REASONS = [
   'noContact',
   'adMembers',
   'ended',
+  'alreadyExists',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */

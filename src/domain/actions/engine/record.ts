@@ -35,6 +35,7 @@ export const ACTION_KINDS = [
   'create-bindings',
   'delete-bindings',
   'logoff-sessions',
+  'create-users',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

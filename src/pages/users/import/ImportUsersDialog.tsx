@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import type { CreateUsersParams } from '~/domain/actions/create-users/action';
+import { newUserId } from '~/domain/actions/create-users/new-users';
+import { useLanguage, useMessages } from '~/i18n/I18n';
+import { useImportResult, useImportState, useTableImport } from '~/ui/import/import-result';
+import { TableImport } from '~/ui/import/TableImport';
+import { Dialog } from '~/ui/layout/Dialog';
+import { toNewUser, userImportPlan } from './user-plan';
+
+/** Reads accounts from a file or a paste, then asks for the last word. Going back from there keeps what was read and corrected. */
+export function ImportUsersDialog({ onClose }: { onClose: () => void }) {
+  const t = useMessages('user-import');
+  const users = useMessages('users');
+  const common = useMessages('common');
+  const language = useLanguage();
+  const model = useTableImport(() => userImportPlan({ t, users, common, language }));
+  const { phase } = useImportState(model);
+  const { ready } = useImportResult(model);
+  const [chosen, setChosen] = useState<CreateUsersParams | null>(null);
+
+  if (chosen) {
+    const items = Object.entries(chosen.users).map(([id, { user_name: name }]) => ({ id, name }));
+    return (
+      <ActionDialogHost
+        kind="create-users"
+        items={items}
+        initial={chosen}
+        onClose={() => setChosen(null)}
+        onLaunched={onClose}
+      />
+    );
+  }
+  const next = () =>
+    setChosen({
+      users: Object.fromEntries(
+        ready.map((row) => [newUserId(row.values), toNewUser(row, { language })] as const),
+      ),
+    });
+  return (
+    <Dialog
+      title={t.title}
+      size={880}
+      guarded={phase !== 'empty'}
+      onClose={onClose}
+      footer={
+        <>
+          <Button size="sm" variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button size="sm" disabled={ready.length === 0} onClick={next}>
+            {t.next(ready.length)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.about}</p>
+      <TableImport model={model} templateName={t.templateName} />
+    </Dialog>
+  );
+}
