@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-en-US';
+import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-en-US';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-en-US';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-en-US';
 
@@ -8,11 +9,6 @@ const { n, plural } = words('en-US');
 const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
 const tasks = (count: number) => plural(count, { one: '# scheduled task', other: '# scheduled tasks' });
 const snapshots = (count: number) => plural(count, { one: '# snapshot', other: '# snapshots' });
-const appGroups = (count: number) => plural(count, { one: '# app group', other: '# app groups' });
-
-const bindings = (count: number) =>
-  plural(count, { one: '# terminal binding', other: '# terminal bindings' });
-const sessions = (count: number) => plural(count, { one: '# app session', other: '# app sessions' });
 
 /** What an action is called: as a thing, on a button, and over a dialog. */
 interface ActionWords {
@@ -84,37 +80,8 @@ export const messages = {
       title: (count) => `Disable ${tasks(count)}`,
     },
     'delete-tasks': { name: 'Deletion of tasks', verb: 'Delete', title: (count) => `Delete ${tasks(count)}` },
-    authorize: {
-      name: 'Authorization',
-      verb: 'Authorize',
-      title: (count) => `Add ${plural(count, { one: '# authorization', other: '# authorizations' })}`,
-    },
-    'remove-authorizations': {
-      name: 'Removal of authorizations',
-      verb: 'Remove authorization',
-      title: (count) => `Remove ${plural(count, { one: '# authorization', other: '# authorizations' })}`,
-    },
-    'delete-app-groups': {
-      name: 'Deletion of app groups',
-      verb: 'Delete',
-      title: (count) => `Delete ${appGroups(count)}`,
-    },
+    ...accessKinds,
     ...userKinds,
-    'create-bindings': {
-      name: 'Creation of terminal bindings',
-      verb: 'Create bindings',
-      title: (count) => `Create ${bindings(count)}`,
-    },
-    'delete-bindings': {
-      name: 'Deletion of terminal bindings',
-      verb: 'Delete',
-      title: (count) => `Delete ${bindings(count)}`,
-    },
-    'logoff-sessions': {
-      name: 'Log-off of app sessions',
-      verb: 'Log off',
-      title: (count) => `Log off ${sessions(count)}`,
-    },
     ...creationKinds,
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
@@ -149,12 +116,8 @@ export const messages = {
     copyIds: 'Copy the IDs',
     requests: (count: number) => plural(count, { one: '1 request', other: '# requests' }),
     asks: {
+      ...accessAsks,
       ...userAsks,
-      noSuchDesktop: (count: number) =>
-        plural(count, {
-          one: 'The desktop of # was not found. The service may not create it.',
-          other: 'The desktops of # were not found. The service may not create them.',
-        }),
       neverFinished: (count: number) =>
         plural(count, {
           one: '# snapshot could not be created. The service may refuse it, and all others of its request.',
@@ -170,11 +133,6 @@ export const messages = {
         plural(count, {
           one: '# is frozen. The service may refuse it.',
           other: '# are frozen. The service may refuse them.',
-        }),
-      unknownAccount: (count: number) =>
-        plural(count, {
-          one: '# names an account that was not found. The service may refuse it.',
-          other: '# name accounts that were not found. The service may refuse them.',
         }),
       alreadySo: (count: number) =>
         plural(count, { one: '# is already in this state.', other: '# are already in this state.' }),
@@ -197,18 +155,8 @@ export const messages = {
     },
     leaves: {
       ...creationLeaves,
-      alreadyAuthorized: (count: number) =>
-        plural(count, { one: '# exists already.', other: '# exist already.' }),
-      notAuthorized: (count: number) =>
-        plural(count, { one: '# is no longer authorized.', other: '# are no longer authorized.' }),
-      groupWithoutId: (count: number) =>
-        plural(count, {
-          one: '# names a user group without its ID.',
-          other: '# name user groups without their ID.',
-        }),
+      ...accessLeaves,
       ...userLeaves,
-      ended: (count: number) =>
-        plural(count, { one: '# has already ended.', other: '# have already ended.' }),
       gone: (count: number) => plural(count, { one: '# no longer exists.', other: '# no longer exist.' }),
       notWindows: (count: number) =>
         plural(count, {
@@ -239,9 +187,8 @@ export const messages = {
   },
   /** Why an item was left out, in a report. */
   skipped: {
+    ...accessSkipped,
     ...userSkipped,
-    noSuchDesktop: 'Desktop not found',
-    ended: 'Already ended',
     ...creationSkipped,
     neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',
@@ -253,10 +200,6 @@ export const messages = {
     noSession: 'No user session',
     maintenance: 'In maintenance mode',
     connected: 'In use',
-    unknownAccount: 'Account not found',
-    alreadyAuthorized: 'Already authorized',
-    notAuthorized: 'No longer authorized',
-    groupWithoutId: 'User group without ID',
     gone: 'No longer exists',
     notWindows: 'Not a Windows desktop',
     noDataDisks: 'No data disks',

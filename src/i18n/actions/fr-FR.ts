@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-fr-FR';
+import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-fr-FR';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-fr-FR';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-fr-FR';
 import type { messages as source } from './en-US';
@@ -9,13 +10,6 @@ const { n, plural } = words('fr-FR');
 const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
 const tasks = (count: number) => plural(count, { one: '# tâche planifiée', other: '# tâches planifiées' });
 const snapshots = (count: number) => plural(count, { one: '# instantané', other: '# instantanés' });
-const appGroups = (count: number) =>
-  plural(count, { one: '# groupe d’applications', other: '# groupes d’applications' });
-
-const bindings = (count: number) =>
-  plural(count, { one: '# liaison de terminal', other: '# liaisons de terminaux' });
-const sessions = (count: number) =>
-  plural(count, { one: '# session d’application', other: '# sessions d’applications' });
 
 export const messages = {
   kinds: {
@@ -93,38 +87,8 @@ export const messages = {
       verb: 'Supprimer',
       title: (count) => `Supprimer ${tasks(count)}`,
     },
-    authorize: {
-      name: 'Autorisation',
-      verb: 'Autoriser',
-      title: (count) =>
-        `Ajouter ${plural(count, { one: '# autorisation', many: '# autorisations', other: '# autorisations' })}`,
-    },
-    'remove-authorizations': {
-      name: 'Retrait d’autorisations',
-      verb: 'Retirer l’autorisation',
-      title: (count) => `Retirer ${plural(count, { one: '# autorisation', other: '# autorisations' })}`,
-    },
-    'delete-app-groups': {
-      name: 'Suppression de groupes d’applications',
-      verb: 'Supprimer',
-      title: (count) => `Supprimer ${appGroups(count)}`,
-    },
+    ...accessKinds,
     ...userKinds,
-    'create-bindings': {
-      name: 'Création de liaisons de terminaux',
-      verb: 'Créer les liaisons',
-      title: (count) => `Créer ${bindings(count)}`,
-    },
-    'delete-bindings': {
-      name: 'Suppression de liaisons de terminaux',
-      verb: 'Supprimer',
-      title: (count) => `Supprimer ${bindings(count)}`,
-    },
-    'logoff-sessions': {
-      name: 'Fermeture de sessions d’applications',
-      verb: 'Fermer la session',
-      title: (count) => `Fermer ${sessions(count)}`,
-    },
     ...creationKinds,
   },
   clearing: {
@@ -161,12 +125,8 @@ export const messages = {
     copyIds: 'Copier les identifiants',
     requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
     asks: {
+      ...accessAsks,
       ...userAsks,
-      noSuchDesktop: (count) =>
-        plural(count, {
-          one: 'Le bureau de # liaison est introuvable. Le service peut ne pas la créer.',
-          other: 'Les bureaux de # liaisons sont introuvables. Le service peut ne pas les créer.',
-        }),
       neverFinished: (count) =>
         plural(count, {
           one: '# instantané n’a pas pu être créé. Le service peut le refuser, et tous ceux de sa requête.',
@@ -182,12 +142,6 @@ export const messages = {
         plural(count, {
           one: '# est gelé. Le service peut le refuser.',
           other: '# sont gelés. Le service peut les refuser.',
-        }),
-      unknownAccount: (count) =>
-        plural(count, {
-          one: '# désigne un compte introuvable. Le service peut refuser.',
-          many: '# désignent des comptes introuvables. Le service peut refuser.',
-          other: '# désignent des comptes introuvables. Le service peut refuser.',
         }),
       alreadySo: (count) =>
         plural(count, { one: '# est déjà dans cet état.', other: '# sont déjà dans cet état.' }),
@@ -209,19 +163,8 @@ export const messages = {
     },
     leaves: {
       ...creationLeaves,
-      alreadyAuthorized: (count) =>
-        plural(count, { one: '# existe déjà.', many: '# existent déjà.', other: '# existent déjà.' }),
-      notAuthorized: (count) =>
-        plural(count, { one: '# n’est plus autorisé.', other: '# ne sont plus autorisés.' }),
-      groupWithoutId: (count) =>
-        plural(count, {
-          one: '# désigne un groupe d’utilisateurs sans son ID.',
-          many: '# désignent des groupes d’utilisateurs sans leur ID.',
-          other: '# désignent des groupes d’utilisateurs sans leur ID.',
-        }),
+      ...accessLeaves,
       ...userLeaves,
-      ended: (count) =>
-        plural(count, { one: '# session est déjà terminée.', other: '# sessions sont déjà terminées.' }),
       gone: (count) => plural(count, { one: '# n’existe plus.', other: '# n’existent plus.' }),
       notWindows: (count) =>
         plural(count, {
@@ -254,9 +197,8 @@ export const messages = {
     },
   },
   skipped: {
+    ...accessSkipped,
     ...userSkipped,
-    noSuchDesktop: 'Bureau introuvable',
-    ended: 'Déjà terminée',
     ...creationSkipped,
     neverFinished: 'Jamais terminé',
     olderTwin: 'Un plus récent du même disque a été choisi',
@@ -268,10 +210,6 @@ export const messages = {
     noSession: 'Pas de session d’utilisateur',
     maintenance: 'En maintenance',
     connected: 'En cours d’utilisation',
-    unknownAccount: 'Compte introuvable',
-    alreadyAuthorized: 'Déjà autorisé',
-    notAuthorized: 'Plus autorisé',
-    groupWithoutId: 'Groupe d’utilisateurs sans ID',
     gone: 'N’existe plus',
     notWindows: 'Pas un bureau Windows',
     noDataDisks: 'Pas de disque de données',

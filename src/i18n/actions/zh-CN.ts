@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-zh-CN';
+import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-zh-CN';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-zh-CN';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-zh-CN';
 import type { messages as source } from './en-US';
@@ -9,10 +10,6 @@ const { n } = words('zh-CN');
 const desktops = (count: number) => `${n(count)} 台桌面`;
 const tasks = (count: number) => `${n(count)} 个定时任务`;
 const snapshots = (count: number) => `${n(count)} 个快照`;
-const appGroups = (count: number) => `${n(count)} 个应用组`;
-
-const bindings = (count: number) => `${n(count)} 条终端绑定`;
-const sessions = (count: number) => `${n(count)} 个应用会话`;
 
 export const messages = {
   kinds: {
@@ -54,21 +51,8 @@ export const messages = {
     'enable-tasks': { name: '启用任务', verb: '启用', title: (count) => `启用 ${tasks(count)}` },
     'disable-tasks': { name: '停用任务', verb: '停用', title: (count) => `停用 ${tasks(count)}` },
     'delete-tasks': { name: '删除任务', verb: '删除', title: (count) => `删除 ${tasks(count)}` },
-    authorize: { name: '授权', verb: '添加授权', title: (count) => `添加 ${n(count)} 个授权` },
-    'remove-authorizations': {
-      name: '取消授权',
-      verb: '取消授权',
-      title: (count) => `取消 ${n(count)} 个授权`,
-    },
-    'delete-app-groups': { name: '删除应用组', verb: '删除', title: (count) => `删除 ${appGroups(count)}` },
+    ...accessKinds,
     ...userKinds,
-    'create-bindings': {
-      name: '创建终端绑定',
-      verb: '创建绑定',
-      title: (count) => `创建 ${bindings(count)}`,
-    },
-    'delete-bindings': { name: '删除终端绑定', verb: '删除', title: (count) => `删除 ${bindings(count)}` },
-    'logoff-sessions': { name: '注销应用会话', verb: '注销', title: (count) => `注销 ${sessions(count)}` },
     ...creationKinds,
   },
   clearing: {
@@ -92,13 +76,12 @@ export const messages = {
     copyIds: '复制 ID',
     requests: (count) => `${n(count)} 个请求`,
     asks: {
+      ...accessAsks,
       ...userAsks,
-      noSuchDesktop: (count) => `${n(count)} 条的桌面不存在，服务可能不会创建。`,
       neverFinished: (count) =>
         `${n(count)} 个快照创建失败，服务可能会拒绝，并连带拒绝同一请求中的其他快照。`,
       midTask: (count) => `${n(count)} 个正在执行其他任务，服务可能会拒绝。`,
       frozen: (count) => `${n(count)} 个已冻结，服务可能会拒绝。`,
-      unknownAccount: (count) => `${n(count)} 个授权的账号未找到，服务可能会拒绝。`,
       alreadySo: (count) => `${n(count)} 个已处于该状态。`,
       notConnected: (count) => `${n(count)} 个没有用户连接。`,
       notRunning: (count) => `${n(count)} 个未运行，服务可能会拒绝。`,
@@ -108,11 +91,8 @@ export const messages = {
     },
     leaves: {
       ...creationLeaves,
-      alreadyAuthorized: (count) => `${n(count)} 个授权已存在。`,
-      notAuthorized: (count) => `${n(count)} 个授权已不存在。`,
-      groupWithoutId: (count) => `${n(count)} 个授权的用户组没有 ID。`,
+      ...accessLeaves,
       ...userLeaves,
-      ended: (count) => `${n(count)} 个已经结束。`,
       gone: (count) => `${n(count)} 个已不存在。`,
       notWindows: (count) => `${n(count)} 个不是 Windows 桌面：仅 Windows 桌面支持休眠。`,
       noDataDisks: (count) => `${n(count)} 个没有数据盘。`,
@@ -123,9 +103,8 @@ export const messages = {
     },
   },
   skipped: {
+    ...accessSkipped,
     ...userSkipped,
-    noSuchDesktop: '桌面不存在',
-    ended: '已经结束',
     ...creationSkipped,
     neverFinished: '快照创建失败',
     olderTwin: '已选择同一磁盘更新的快照',
@@ -137,10 +116,6 @@ export const messages = {
     noSession: '没有用户会话',
     maintenance: '处于维护模式',
     connected: '使用中',
-    unknownAccount: '账号未找到',
-    alreadyAuthorized: '已授权',
-    notAuthorized: '已无授权',
-    groupWithoutId: '用户组没有 ID',
     gone: '已不存在',
     notWindows: '不是 Windows 桌面',
     noDataDisks: '没有数据盘',

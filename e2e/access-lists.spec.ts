@@ -1,0 +1,253 @@
+import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS, SIGNED_IN } from '~/mocks/sentinels';
+import { expect } from './support/fixtures';
+import { testList } from './support/list-suite';
+
+const { healthy } = SENTINEL_DESKTOPS;
+const { usual, desktops } = SENTINEL_APP_GROUPS;
+
+testList({
+  path: '/users',
+  title: 'Users',
+  many: 'users',
+  reads: /\/users$/,
+  call: 'GET /v2/{project_id}/users',
+  filters: [
+    { name: 'user_name', label: 'Name', type: 'wang', says: ['contains wang'] },
+    { name: 'user_names', label: 'Names in full', pieces: ['li.wei', 'anna.martin'] },
+    { name: 'group_name', label: 'User group', type: 'finance', says: ['contains finance'] },
+    { name: 'description', label: 'Description', type: 'Intern', says: ['contains Intern'] },
+    { name: 'active_type', label: 'Activated by', choose: 'Administrator', values: ['ADMIN_ACTIVATE'] },
+    { name: 'disabled', label: 'Disabled', answer: 'No', values: ['false'] },
+    { name: 'domain', label: 'Domain', type: 'corp.example.com' },
+    { name: 'platform_type', label: 'Account source', choose: 'AD domain', values: ['AD'] },
+    { name: 'enterprise_project_id', label: 'Enterprise project ID', type: '0' },
+    {
+      name: 'share_space_subscription',
+      label: 'Collaboration subscribed',
+      answer: 'Yes',
+      values: ['true'],
+    },
+    { name: 'share_space_desktops', label: 'Has shared desktops', answer: 'No', values: ['false'] },
+  ],
+  link: {
+    query: 'group_name=finance&active_type=ADMIN_ACTIVATE&columns=user_phone%2Cstate',
+    columns: ['Phone', 'State'],
+    chips: ['User group contains finance', 'Activated by Administrator'],
+  },
+  quick: { typed: 'wang', hint: 'Names that contain this', name: 'user_name', label: 'Name', finds: 4 },
+  presets: [['Disabled', 'disabled=true', 'hugo.koch']],
+  sorts: {},
+  columns: {
+    id: 'User ID',
+    plain: 'User groups',
+    shown: 'Domain',
+    hidden: 'Phone',
+    ids: ['domain', 'user_phone'],
+  },
+  empty: 'No users yet',
+});
+
+testList({
+  path: '/terminals',
+  title: 'Terminals',
+  many: 'terminal bindings',
+  reads: /\/terminals\/binding-desktops$/,
+  call: 'GET /v2/{project_id}/terminals/binding-desktops',
+  filters: [
+    { name: 'computer_name', label: 'Desktop', type: 'FIN', says: ['contains FIN'] },
+    { name: 'mac', label: 'MAC address', type: 'A8-66', says: ['contains A8-66'] },
+    { name: 'computer_names', label: 'Desktop names in full', pieces: [healthy.name, 'FIN-SH-00841'] },
+    {
+      name: 'mac_list',
+      label: 'MAC addresses in full',
+      pieces: ['A8-66-7F-18-5C-05', '3C-52-82-0A-1B-2C'],
+    },
+  ],
+  link: {
+    query: 'computer_name=-&mac=A8-66-7F&columns=description%2Cid',
+    columns: ['Description', 'Binding ID'],
+    chips: ['Desktop contains -', 'MAC address contains A8-66-7F'],
+  },
+  quick: {
+    typed: healthy.name,
+    hint: 'Desktops whose names contain this',
+    name: 'computer_name',
+    label: 'Desktop',
+    finds: 1,
+  },
+  sorts: {},
+  columns: {
+    name: 'Terminal',
+    id: 'Binding ID',
+    plain: 'Desktop',
+    shown: 'Desktop',
+    hidden: 'Binding ID',
+    ids: ['desktop_name', 'id'],
+  },
+  empty: 'No terminal bindings yet',
+});
+
+testList({
+  path: '/sessions',
+  title: 'App sessions',
+  many: 'app sessions',
+  reads: /\/session\/list-sessions$/,
+  call: 'GET /v1/{project_id}/session/list-sessions',
+  filters: [
+    { name: 'user_name', label: 'User', type: 'wang', says: ['contains wang'] },
+    {
+      name: 'session_state',
+      label: 'State',
+      chooseFrom: 'Logged off',
+      values: ['SignedOut'],
+      says: ['Logged off'],
+    },
+    { name: 'is_success', label: 'Created', answer: 'Yes', values: ['true'] },
+    { name: 'days', label: 'Last', choose: '30 days', values: ['30'], wire: null },
+    {
+      name: 'from',
+      label: 'From',
+      type: '11/20/2026',
+      values: ['2026-11-20'],
+      says: ['2026-11-20'],
+      wire: null,
+    },
+    {
+      name: 'to',
+      label: 'Until',
+      type: '12/20/2026',
+      values: ['2026-12-20'],
+      says: ['2026-12-20'],
+      wire: null,
+    },
+    { name: 'machine_name', label: 'Server', type: 'APP-1-01' },
+    { name: 'vm_ip', label: 'Server IP', type: '10.8.1.11' },
+    { name: 'app_server_group_id', label: 'Server group ID', type: 'group-1' },
+    { name: 'public_ip', label: 'Public IP', type: '203.0.113.7' },
+  ],
+  link: {
+    query: 'session_state=SignedOut&days=30&columns=app_name%2Clogin_user',
+    columns: ['App', 'User'],
+    chips: ['State Logged off', 'Last 30 days'],
+  },
+  quick: {
+    typed: 'wang',
+    hint: 'Users whose names contain this',
+    name: 'user_name',
+    label: 'User',
+    finds: 3,
+  },
+  presets: [['Failed to start', 'session_state=InitFail', 'yuan.fang · Excel']],
+  allPreset: 'Last 7 days',
+  sorts: {},
+  columns: {
+    name: 'Session',
+    id: 'Session ID',
+    plain: 'State',
+    shown: 'Server',
+    hidden: 'Server group',
+    ids: ['machine_name', 'app_server_group_name'],
+  },
+  empty: 'No app sessions',
+  opens: ({ page }, name) =>
+    expect(page.getByRole('dialog', { name: `App sessions of ${name.split(' · ')[0] ?? ''}` })).toBeVisible(),
+});
+
+testList({
+  path: '/sessions/logins',
+  title: 'Desktop logins',
+  many: 'desktop logins',
+  reads: /\/connections\/desktops$/,
+  call: 'GET /v2/{project_id}/connections/desktops',
+  filters: [
+    { name: 'user_name', label: 'User', type: 'wang', says: ['contains wang'] },
+    { name: 'computer_name', label: 'Desktop', type: 'FIN', says: ['contains FIN'] },
+    { name: 'days', label: 'Last', choose: '24 hours', values: ['1'], wire: null },
+    {
+      name: 'from',
+      label: 'From',
+      type: '11/20/2026',
+      values: ['2026-11-20'],
+      says: ['2026-11-20'],
+      wire: null,
+    },
+    {
+      name: 'to',
+      label: 'Until',
+      type: '12/20/2026',
+      values: ['2026-12-20'],
+      says: ['2026-12-20'],
+      wire: null,
+    },
+    { name: 'terminal_type', label: 'Terminal system', type: 'Windows' },
+    { name: 'public_ip', label: 'Public IP', type: '203.0.113.7' },
+    { name: 'min_network_rtt', label: 'Round trip from (ms)', type: '100' },
+    { name: 'max_network_rtt', label: 'Round trip up to (ms)', type: '200' },
+    { name: 'enterprise_project_id', label: 'Enterprise project ID', type: '0' },
+  ],
+  link: {
+    query: 'terminal_type=Windows&max_network_rtt=400&columns=terminal_type%2Cpublic_ip',
+    columns: ['Terminal system', 'Public IP'],
+    chips: ['Terminal system Windows', 'Round trip up to (ms) 400'],
+  },
+  quick: {
+    typed: SIGNED_IN.userName,
+    hint: 'Users whose names contain this',
+    name: 'user_name',
+    label: 'User',
+    finds: SIGNED_IN.logins,
+  },
+  sorts: {},
+  columns: {
+    name: 'Login',
+    id: 'Trace ID',
+    plain: 'Desktop',
+    shown: 'Terminal',
+    hidden: 'End to end',
+    ids: ['terminal_name', 'e2e_rtt'],
+  },
+  empty: 'No desktop logins',
+});
+
+testList({
+  path: '/app-groups',
+  title: 'App groups',
+  many: 'app groups',
+  reads: /\/app-groups$/,
+  call: 'GET /v1/{project_id}/app-groups',
+  filters: [
+    { name: 'name', label: 'Name', type: 'call', says: ['contains call'] },
+    { name: 'app_type', label: 'App type', choose: 'Normal apps', values: ['COMMON_APP'] },
+    {
+      name: 'app_server_group_id',
+      label: 'Server group',
+      choose: 'apps-office-sh',
+      values: /^[0-9a-f-]{36}$/,
+    },
+    { name: 'authorization_type', label: 'Authorized by', choose: 'App group', values: ['APP_GROUP'] },
+    { name: 'app_group_id', label: 'App group ID', type: usual.id },
+  ],
+  link: {
+    query: 'app_type=COMMON_APP&authorization_type=APP_GROUP&columns=app_server_group_name%2Cdescription',
+    columns: ['Server group', 'Description'],
+    chips: ['App type Normal apps', 'Authorized by App group'],
+  },
+  quick: {
+    typed: 'call-centre',
+    hint: 'Names that contain this',
+    name: 'name',
+    label: 'Name',
+    finds: 2,
+  },
+  presets: [['Session desktops', 'app_type=SESSION_DESKTOP_APP', desktops.name]],
+  sorts: {},
+  columns: {
+    id: 'App group ID',
+    plain: 'Server group',
+    shown: 'Description',
+    hidden: 'Authorized by',
+    ids: ['description', 'authorization_type'],
+  },
+  empty: 'No app groups yet',
+  opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),
+});
