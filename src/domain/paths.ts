@@ -73,6 +73,11 @@ export function appGroupPath(
   return withFilters(at(appGroupsPath, groupId), { tab, ...filters });
 }
 
+/** The page that authorizes accounts, for these app groups. */
+export function authorizeForPath(groupIds: readonly string[]): string {
+  return withFilters(authorizePath, { app_group_id: groupIds });
+}
+
 /** The report of an action. */
 export function reportPath(actionId: string): string {
   return at(jobsPath, actionId);

@@ -1,14 +1,12 @@
 // Who is meant by names that were typed, pasted or chosen.
-import { usersSource } from '~/api/users';
+import { readUsersNamed } from '~/api/users';
 import { PLATFORM_TYPES, type AccountInfo } from '~/contract/app-authorizations';
 import type { UserGroupInfo } from '~/contract/user-groups';
-import type { User } from '~/contract/users';
+import { USER_NAMES_PER_CALL, type User } from '~/contract/users';
 import { eachOf } from '~/lib/each-of';
 import { parts } from '~/lib/parts';
 import type { Account } from './accounts';
 
-/** Names one call of ListUsers looks for. */
-const NAMES_PER_CALL = 100;
 /** Users say nothing of where they are kept; the filter does. */
 const PLATFORMS = ['AD', 'LOCAL'] as const;
 
@@ -63,10 +61,9 @@ export async function lookUpUsers(
   unique.delete('');
   const found = new Map<string, Map<string, Account>>();
   let read = 0;
-  await eachOf(parts([...unique.values()], NAMES_PER_CALL), async (some) => {
+  await eachOf(parts([...unique.values()], USER_NAMES_PER_CALL), async (some) => {
     const readFrom = async (platform?: (typeof PLATFORMS)[number]) => {
-      const filters = { user_names: [...some], ...(platform && { platform_type: platform }) };
-      for (const user of await usersSource.all(filters, signal ? { signal } : {})) {
+      for (const user of await readUsersNamed(some, platform && { platform_type: platform }, signal)) {
         const key = (user.user_name ?? '').toLowerCase();
         if (!unique.has(key)) continue;
         const same = found.get(key) ?? new Map<string, Account>();

@@ -35,6 +35,7 @@ export const messages = {
       app_group_id: 'App group ID',
     },
   },
+  authorize: 'Authorize accounts',
   menu: {
     authorizations: 'Show authorizations',
     apps: 'Show published apps',

@@ -36,6 +36,7 @@ export const messages = {
       app_group_id: 'ID du groupe d’applications',
     },
   },
+  authorize: 'Autoriser des comptes',
   menu: {
     authorizations: 'Voir les autorisations',
     apps: 'Voir les applications publiées',

@@ -35,6 +35,7 @@ export const messages = {
       app_group_id: '应用组 ID',
     },
   },
+  authorize: '添加授权',
   menu: {
     authorizations: '查看授权',
     apps: '查看已发布应用',

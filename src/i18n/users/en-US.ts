@@ -7,6 +7,7 @@ export const messages = {
   title: 'Users',
   many: 'users',
   total: (count: number) => plural(count, { one: '# user', other: '# users' }),
+  authorize: 'Authorize for app groups',
   newUser: 'New user',
   columns: {
     name: 'Name',

@@ -7,6 +7,7 @@ export const messages = {
   title: 'Utilisateurs',
   many: 'utilisateurs',
   total: (count) => plural(count, { one: '# utilisateur', other: '# utilisateurs' }),
+  authorize: 'Autoriser des groupes d’applications',
   newUser: 'Nouvel utilisateur',
   columns: {
     name: 'Nom',

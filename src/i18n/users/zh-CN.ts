@@ -7,6 +7,7 @@ export const messages = {
   title: '用户',
   many: '用户',
   total: (count) => `${n(count)} 个用户`,
+  authorize: '授权应用组',
   newUser: '创建用户',
   columns: {
     name: '用户名',

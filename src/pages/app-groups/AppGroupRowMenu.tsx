@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
-import { IconApps, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react';
+import { IconApps, IconKey, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import type { AppGroup } from '~/contract/app-groups';
-import { appGroupPath } from '~/domain/paths';
+import { appGroupPath, authorizeForPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
 import { appGroupList } from './app-groups-list';
@@ -17,7 +17,8 @@ interface AppGroupRowMenuProps {
 
 /** What can be done with one app group. */
 export function AppGroupRowMenu({ row, anchor, onClose, onEdit, onDelete }: AppGroupRowMenuProps) {
-  const t = useMessages('app-groups').menu;
+  const page = useMessages('app-groups');
+  const t = page.menu;
   const words = useMessages('list').menu;
   const common = useMessages('common');
   const navigate = useNavigate();
@@ -43,6 +44,12 @@ export function AppGroupRowMenu({ row, anchor, onClose, onEdit, onDelete }: AppG
         onClick={() => void navigate(appGroupPath(row.id, 'apps'))}
       >
         {t.apps}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconKey size={16} aria-hidden />}
+        onClick={() => void navigate(authorizeForPath([row.id]))}
+      >
+        {page.authorize}
       </Menu.Item>
       <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={begin(onEdit)}>
         {t.edit}

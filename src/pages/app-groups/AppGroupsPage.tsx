@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { AppGroup } from '~/contract/app-groups';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
-import { appGroupPath } from '~/domain/paths';
+import { appGroupPath, authorizeForPath, authorizePath } from '~/domain/paths';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
+import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import { ListPage } from '~/ui/list/ListPage';
 import type { QuickCommand } from '~/ui/list/ListTable';
 import { appGroupColumns, type AppGroupCommand, type AppGroupWords } from './AppGroupColumns';
@@ -53,7 +55,12 @@ export function AppGroupsPage() {
         t={t}
         useWords={useWords}
         columns={appGroupColumns}
-        headerActions={newGroup}
+        headerActions={
+          <>
+            <ToolLink to={authorizePath} label={t.authorize} icon={<IconKey size={14} aria-hidden />} />
+            {newGroup}
+          </>
+        }
         emptyAction={newGroup}
         onOpen={openGroup}
         commands={commands}
@@ -70,7 +77,13 @@ export function AppGroupsPage() {
         bulk={(part) => ({
           selection,
           render: (bar) => (
-            <ActionsBar {...part} {...bar} selection={selection} offered={['delete-app-groups']} />
+            <ActionsBar {...part} {...bar} selection={selection} offered={['delete-app-groups']}>
+              <ToolButton
+                label={t.authorize}
+                icon={<IconKey size={14} aria-hidden />}
+                onClick={() => void navigate(authorizeForPath(selection.keys()))}
+              />
+            </ActionsBar>
           ),
         })}
       />

@@ -9,6 +9,7 @@ import { loadMessages, useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
 import type { QuickCommand } from '~/ui/list/ListTable';
+import { AuthorizeButton } from './AuthorizeButton';
 import { userColumns, type UserCommand, type UserWords } from './UserColumns';
 import { dialogUser, USER_ACTION_KINDS, UserDialogs, type OpenUserDialog } from './UserDialogs';
 import { userList } from './users-list';
@@ -79,7 +80,9 @@ export function UsersPage() {
         bulk={(part) => ({
           selection,
           render: (bar) => (
-            <ActionsBar {...part} {...bar} selection={selection} offered={USER_ACTION_KINDS} />
+            <ActionsBar {...part} {...bar} selection={selection} offered={USER_ACTION_KINDS}>
+              <AuthorizeButton selection={selection} />
+            </ActionsBar>
           ),
         })}
       />

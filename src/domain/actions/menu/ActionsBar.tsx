@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 import { knownItem } from '~/lib/known-items';
@@ -17,10 +17,12 @@ interface ActionsBarProps<Row> extends ListPart<Row> {
   /** Parameters the page knows already, for each of them. */
   initial?: unknown;
   onExport: () => void;
+  /** Further buttons, after the actions. */
+  children?: ReactNode;
 }
 
 /** What can be done with the selected rows of a list: its actions, each in its dialog, export, and copying their ids. */
-export function ActionsBar<Row>({ offered, initial, onExport, ...bar }: ActionsBarProps<Row>) {
+export function ActionsBar<Row>({ offered, initial, onExport, children, ...bar }: ActionsBarProps<Row>) {
   const { selection } = bar;
   // What was selected when the dialog opened, whatever is selected later.
   const [open, setOpen] = useState<{ kind: ActionKind; items: ActionItem[] } | null>(null);
@@ -32,6 +34,7 @@ export function ActionsBar<Row>({ offered, initial, onExport, ...bar }: ActionsB
           onChoose={(kind) => setOpen({ kind, items: selection.keys().map(knownItem) })}
         />
       </Suspense>
+      {children}
       <SelectionTools selection={selection} onExport={onExport} />
       {open && (
         <ActionDialogHost

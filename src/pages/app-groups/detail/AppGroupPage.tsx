@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconKey, IconPencil, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { appGroupQuery } from '~/api/app-groups';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { appGroupName } from '~/domain/app-groups/app-group';
-import { appGroupPath, appGroupsPath } from '~/domain/paths';
+import { appGroupPath, appGroupsPath, authorizeForPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { EmptyState } from '~/ui/feedback/EmptyState';
@@ -13,7 +13,7 @@ import { ErrorState } from '~/ui/feedback/ErrorState';
 import { StaleBar } from '~/ui/feedback/StaleBar';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
 import { PageHeader } from '~/ui/layout/PageHeader';
-import { ToolButton } from '~/ui/layout/ToolButton';
+import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import { AppsTab } from './AppsTab';
 import { AuthorizationsTab } from './AuthorizationsTab';
 import classes from './detail.module.css';
@@ -50,6 +50,11 @@ export function AppGroupPage() {
           actions={
             group && (
               <>
+                <ToolLink
+                  to={authorizeForPath([groupId])}
+                  label={words.authorize}
+                  icon={<IconKey size={14} aria-hidden />}
+                />
                 <ToolButton
                   label={words.menu.edit}
                   icon={<IconPencil size={14} aria-hidden />}
