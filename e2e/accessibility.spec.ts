@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
-import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
 import { openBulkAction } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { rowCheckbox } from './support/roles';
 
 const { healthy, severalNics } = SENTINEL_DESKTOPS;
+const { usual, mailsFail } = SENTINEL_APP_GROUPS;
 
 /** Every page, panel and dialog, and how to get there; lists.spec.ts looks at each list, its drawer and its menu. */
 const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promise<unknown>][] = [
@@ -94,6 +95,51 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
     'not found',
     '/nowhere',
     async (page) => expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible(),
+  ],
+  [
+    'app group',
+    `/app-groups/${usual.id}`,
+    async (page) => expect(page.getByRole('heading', { name: 'IDs' })).toBeVisible(),
+  ],
+  [
+    'authorizations of an app group, and the dialog that removes some',
+    `/app-groups/${usual.id}?tab=authorizations`,
+    async (page) => {
+      await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+      await page.getByRole('button', { name: 'Remove authorization' }).click();
+      await expect(page.getByRole('dialog').getByText(/are affected$/)).toBeVisible();
+    },
+  ],
+  [
+    'mail records',
+    `/app-groups/${mailsFail.id}?tab=mails`,
+    async (page) => expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false'),
+  ],
+  [
+    'published apps',
+    `/app-groups/${usual.id}?tab=apps`,
+    async (page) => expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false'),
+  ],
+  [
+    'app group dialog',
+    '/app-groups',
+    async (page) => {
+      await page.getByRole('button', { name: 'Create app group' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Create app group' }).click();
+      await expect(page.getByText('Enter a name.')).toBeVisible();
+    },
+  ],
+  [
+    'deletion of app groups',
+    '/app-groups',
+    async (page) => {
+      await rowCheckbox(page, usual.name).click();
+      await page
+        .getByRole('group', { name: 'Selected app groups' })
+        .getByRole('button', { name: 'Delete' })
+        .click();
+      await expect(page.getByText(/lose access/)).toBeVisible();
+    },
   ],
 ];
 

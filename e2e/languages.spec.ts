@@ -1,8 +1,9 @@
-import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expect, test } from './support/fixtures';
 import { expectTranslated } from './support/translation';
 
 const { healthy, severalNics, midTask } = SENTINEL_DESKTOPS;
+const { mailsFail } = SENTINEL_APP_GROUPS;
 
 for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
   test(`every screen speaks ${language}`, async ({ page, openDemo }) => {
@@ -36,6 +37,17 @@ for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
     await page.getByRole('search').getByRole('button').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectTranslated(page, language);
+
+    await page.goto(
+      '/app-groups?app_type=COMMON_APP&columns=app_type,app_server_group_name,authorization_type',
+    );
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+    await expectTranslated(page, language);
+    for (const tab of ['overview', 'authorizations', 'apps', 'mails']) {
+      await page.goto(`/app-groups/${mailsFail.id}?tab=${tab}`);
+      await expect(page.getByRole('main').locator('dl, grid, table').first()).toBeVisible();
+      await expectTranslated(page, language);
+    }
 
     for (const tab of ['overview', 'network', 'disks', 'users', 'tags', 'actions', 'sessions']) {
       await page.goto(`/desktops/${severalNics.id}?tab=${tab}`);
