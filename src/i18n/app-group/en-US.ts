@@ -2,6 +2,10 @@ import { words } from '~/i18n/words';
 
 const { n, plural } = words('en-US');
 
+/** What to know of a mail that failed. */
+const failedAdvice =
+  'The authorization is in effect all the same. The service cannot send a mail again: correct the address and tell the users yourself.';
+
 /** The page of one app group: its published apps, its authorizations and the mails about them. */
 export const messages = {
   views: 'Parts of this app group',
@@ -85,9 +89,9 @@ export const messages = {
     several: (sent: number, failed: number) =>
       failed === 0 ? `${n(sent)} sent` : `${n(sent)} sent, ${n(failed)} failed`,
     unread: 'Could not be read',
-    someFailed: (count: number) => plural(count, { one: '# mail failed.', other: '# mails failed.' }),
-    advice:
-      'The authorization is in effect all the same. The service cannot send a mail again: correct the address and tell the users yourself.',
+    someFailed: (count: number) =>
+      `${plural(count, { one: '# mail failed.', other: '# mails failed.' })} ${failedAdvice}`,
+    advice: failedAdvice,
     showFailed: 'Show failed mails',
   },
   mails: {

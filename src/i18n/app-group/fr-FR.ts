@@ -3,6 +3,10 @@ import type { messages as source } from './en-US';
 
 const { n, plural } = words('fr-FR');
 
+/** What to know of a mail that failed. */
+const failedAdvice =
+  'L’autorisation est valable malgré tout. Le service ne peut pas renvoyer un e-mail : corrigez l’adresse et prévenez les utilisateurs vous-même.';
+
 export const messages = {
   views: 'Parties de ce groupe d’applications',
   tabs: {
@@ -89,9 +93,8 @@ export const messages = {
       failed === 0 ? `${n(sent)} envoyés` : `${n(sent)} envoyés, ${n(failed)} en échec`,
     unread: 'Lecture impossible',
     someFailed: (count) =>
-      plural(count, { one: '# e-mail n’a pas été envoyé.', other: '# e-mails n’ont pas été envoyés.' }),
-    advice:
-      'L’autorisation est valable malgré tout. Le service ne peut pas renvoyer un e-mail : corrigez l’adresse et prévenez les utilisateurs vous-même.',
+      `${plural(count, { one: '# e-mail n’a pas été envoyé.', other: '# e-mails n’ont pas été envoyés.' })} ${failedAdvice}`,
+    advice: failedAdvice,
     showFailed: 'Voir les e-mails en échec',
   },
   mails: {

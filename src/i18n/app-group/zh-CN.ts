@@ -3,6 +3,9 @@ import type { messages as source } from './en-US';
 
 const { n } = words('zh-CN');
 
+/** What to know of a mail that failed. */
+const failedAdvice = '授权仍然有效。服务无法重新发送邮件，请更正邮箱地址并自行通知用户。';
+
 export const messages = {
   views: '应用组内容',
   tabs: { overview: '概览', authorizations: '授权', apps: '已发布应用', mails: '邮件记录' },
@@ -74,8 +77,8 @@ export const messages = {
     several: (sent, failed) =>
       failed === 0 ? `已发送 ${n(sent)} 封` : `已发送 ${n(sent)} 封，失败 ${n(failed)} 封`,
     unread: '无法读取',
-    someFailed: (count) => `${n(count)} 封邮件发送失败。`,
-    advice: '授权仍然有效。服务无法重新发送邮件，请更正邮箱地址并自行通知用户。',
+    someFailed: (count) => `${n(count)} 封邮件发送失败。${failedAdvice}`,
+    advice: failedAdvice,
     showFailed: '查看失败的邮件',
   },
   mails: {

@@ -17,7 +17,7 @@ export type AppGroupCommand = 'open' | 'edit';
 /** The columns of the list of app groups. */
 export const appGroupColumns: ListColumns<AppGroup, AppGroupWords, ColumnIdOf<typeof appGroupList>> = {
   name: {
-    width: 240,
+    width: 224,
     text: appGroupName,
     cell: (row) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
@@ -32,11 +32,11 @@ export const appGroupColumns: ListColumns<AppGroup, AppGroupWords, ColumnIdOf<ty
     ),
   },
   app_type: {
-    width: 160,
+    width: 184,
     text: ({ app_type: type }, { t }) => (type ? (t.appTypes[type] ?? type) : ''),
   },
   app_count: {
-    width: 80,
+    width: 116,
     align: 'end',
     text: ({ app_count: count }, { format }) => (typeof count === 'number' ? format.number(count) : ''),
   },
@@ -44,7 +44,7 @@ export const appGroupColumns: ListColumns<AppGroup, AppGroupWords, ColumnIdOf<ty
     width: 200,
     text: (row) => row.app_server_group_name || row.app_server_group_id || '',
   },
-  description: { width: 280, text: (row) => row.description ?? '' },
+  description: { width: 232, text: (row) => row.description ?? '' },
   create_at: {
     width: 140,
     text: ({ create_at: time }, { format }) => {

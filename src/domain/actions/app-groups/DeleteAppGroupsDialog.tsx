@@ -43,7 +43,7 @@ export function DeleteAppGroupsDialog(given: ActionDialogGiven) {
           <p>
             <strong>{people + groups === 0 ? t.nobody : t.access(people, groups)}</strong>
           </p>
-          <ul aria-label={t.perGroup}>
+          <ul className={classes.lines} aria-label={t.perGroup}>
             {hit.slice(0, SHOWN).map((group) => (
               <li key={group.id}>{t.group(group.name, group.people.length, group.groups.length)}</li>
             ))}

@@ -35,7 +35,7 @@ export const authorizationColumns: ListColumns<
     cell: (row) => <RelativeTime date={parseWireTime(row.create_at)} />,
   },
   mail: {
-    width: 300,
+    width: 280,
     text: mailText,
     cell: (row, words) => {
       const { mails, t } = words;
@@ -52,7 +52,7 @@ export const authorizationColumns: ListColumns<
     },
   },
   platform_type: {
-    width: 130,
+    width: 152,
     text: ({ platform_type: type }, { t }) => (type ? (t.platforms[type] ?? type) : ''),
   },
   domain: { width: 180, text: (row) => row.domain ?? '' },

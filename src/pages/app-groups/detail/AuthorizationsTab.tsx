@@ -62,7 +62,7 @@ export function AuthorizationsTab({ groupId }: { groupId: string }) {
         header={() =>
           failed > 0 && (
             <p className={classes.advice}>
-              {t.mailStates.someFailed(failed)} {t.mailStates.advice}{' '}
+              <span>{t.mailStates.someFailed(failed)}</span>
               <Link to={appGroupPath(groupId, 'mails', { mail_send_result: 'FAIL' })}>
                 {t.mailStates.showFailed}
               </Link>
