@@ -11,7 +11,7 @@ import {
 import { TEXT_LIMIT } from '~/contract/wire';
 import { newUserId } from '~/domain/actions/create-users/new-users';
 import { presentTime } from '~/lib/present';
-import type { ImportField, ImportPlan, ImportValues } from '~/ui/import/import-field';
+import type { ImportField, ImportPlan } from '~/ui/import/import-field';
 import type { ImportRow } from '~/ui/import/rows';
 import { lookUpUsers } from './look-up-users';
 import {
@@ -39,8 +39,6 @@ export type UserField =
   | 'alias_name'
   | 'enterprise_project_id'
   | 'user_info_map';
-
-export type UserValues = ImportValues<UserField>;
 
 /** What is known of a line once it has been looked up: the IDs of its groups. */
 export type UserFound = readonly string[];
