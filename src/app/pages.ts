@@ -143,12 +143,12 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/app-groups/:groupId',
-    areas: ['domain', 'list', 'app-groups', 'app-group', 'actions'],
+    areas: ['domain', 'list', 'app-groups', 'app-group', 'app-access', 'actions'],
     load: async () => (await import('~/pages/app-groups/detail/AppGroupPage')).AppGroupPage,
   },
   {
     path: '/users/:userId',
-    areas: ['domain', 'list', 'users', 'user', 'actions'],
+    areas: ['domain', 'list', 'users', 'user', 'app-access', 'actions'],
     load: async () => (await import('~/pages/users/detail/UserPage')).UserPage,
   },
   {

@@ -67,7 +67,7 @@ export function duplicateTaskPath(taskId: string): string {
 /** The page of an app group; `tab` names one of its parts, where it is not the overview, and `filters` narrow the list there. */
 export function appGroupPath(
   groupId: string,
-  tab?: 'apps' | 'authorizations' | 'mails',
+  tab?: 'people' | 'apps' | 'authorizations' | 'mails',
   filters: Filters = {},
 ): string {
   return withFilters(at(appGroupsPath, groupId), { tab, ...filters });

@@ -1,5 +1,6 @@
 // Who can open what, and how: directly, or through a user group.
-import { authorizationsSource, readAuthorizationsOf } from '~/api/app-authorizations';
+import { queryOptions } from '@tanstack/react-query';
+import { appAuthorizationsKey, authorizationsSource, readAuthorizationsOf } from '~/api/app-authorizations';
 import { membersSource, userGroupsSource } from '~/api/user-groups';
 import type { Authorization } from '~/contract/app-authorizations';
 import type { UserGroupInfo } from '~/contract/user-groups';
@@ -58,6 +59,14 @@ export async function readUserAccess(
   });
   for (const authorization of await direct) ways.push({ authorization, through: null });
   return userAccessOf(ways);
+}
+
+/** What a user may open. Key: ['app-authorizations', 'access', userId, group names]. */
+export function userAccessQuery(id: string, groupNames: readonly string[]) {
+  return queryOptions({
+    queryKey: [...appAuthorizationsKey, 'access', id, groupNames],
+    queryFn: ({ signal }) => readUserAccess({ id, groupNames }, { signal }),
+  });
 }
 
 /** Puts the ways of one user together by app group, the direct one first. */
@@ -129,6 +138,14 @@ export async function readGroupAccess(groupId: string, { signal }: Options = {})
   return [...people]
     .map(([id, person]) => ({ id, ...person, ways: inOrder(person.ways) }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Who may open an app group. Key: ['app-authorizations', 'people', groupId]. */
+export function groupAccessQuery(groupId: string) {
+  return queryOptions({
+    queryKey: [...appAuthorizationsKey, 'people', groupId],
+    queryFn: ({ signal }) => readGroupAccess(groupId, { signal }),
+  });
 }
 
 const inOrder = (ways: readonly AccessWay[]) =>

@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { n, plural } = words('en-US');
+const { n, plural, and } = words('en-US');
 
 const accounts = (count: number) => plural(count, { one: '# account', other: '# accounts' });
 const groups = (count: number) => plural(count, { one: '# app group', other: '# app groups' });
@@ -89,6 +89,82 @@ export const messages = {
   },
   submit: (count: number) => `Add ${authorizations(count)}`,
   submitNone: 'Nothing to add',
+  use: {
+    title: 'App groups',
+    many: 'app groups',
+    total: groups,
+    columns: {
+      name: 'App group',
+      ways: 'Authorized',
+      apps: 'Apps',
+      since: 'Since',
+      mail: 'Email',
+      use: 'Use',
+      id: 'App group ID',
+    },
+    filters: { names: { q: 'Words', use: 'Use' } },
+    quick: { placeholder: 'App group, user group or app' },
+    empty: {
+      title: 'No app groups',
+      body: 'The user is not authorized for any app group, neither directly nor through a user group.',
+    },
+    kinds: {
+      used: 'Used in the last 30 days',
+      stale: 'Not used in the last 30 days',
+      failed: 'Every attempt failed',
+      never: 'Never used',
+    },
+    all: (items: readonly string[]) => and(items),
+    directly: 'directly',
+    through: (group: string) => `through ${group}`,
+    used: (when: string) => `Last used ${when}`,
+    failed: (reason: string) => (reason === '' ? 'Failed' : `Failed: ${reason}`),
+    never: 'No use known',
+    unread: 'Could not be read',
+    mail: {
+      sent: 'Sent',
+      none: 'No email',
+      failed: (reason: string) => (reason === '' ? 'Failed' : `Failed: ${reason}`),
+      unread: 'Could not be read',
+    },
+  },
+  people: {
+    title: 'People',
+    many: 'people',
+    total: (count: number) => plural(count, { one: '# person', other: '# people' }),
+    columns: {
+      name: 'User',
+      ways: 'Authorized',
+      domain: 'Domain',
+      since: 'Since',
+      use: 'Use',
+      id: 'User ID',
+    },
+    filters: { names: { q: 'Words' } },
+    quick: { placeholder: 'User or user group' },
+    empty: {
+      title: 'Nobody can open this',
+      body: 'The app group is authorized for no user and no user group.',
+    },
+    unresolved: (group: string) => `Members of ${group}`,
+    unresolvedHelp: 'The service does not list the members of this group.',
+    perServer:
+      'Sessions carry no app group here: use is told by the server group, so it may belong to another app group on it.',
+  },
+  compare: {
+    open: 'Compare with another user',
+    title: (name: string) => `Compare ${name}`,
+    other: 'Other user',
+    otherHelp: 'Type a part of a name to search.',
+    choose: 'Choose a user to compare with.',
+    only: (name: string) => `Only ${name}`,
+    both: 'Both',
+    none: 'None',
+    copy: (count: number, name: string) => `Authorize ${name} for ${groups(count)}`,
+    nothing: 'Nothing to copy',
+    help: (from: string, to: string) =>
+      `Ticked app groups of ${from} will be authorized for ${to} directly. Nothing is removed.`,
+  },
   dialog: {
     about: 'These accounts get the right to use the apps of the groups. Each is read back afterwards.',
     language: 'Language of the email',

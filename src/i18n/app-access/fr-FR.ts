@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural } = words('fr-FR');
+const { n, plural, and } = words('fr-FR');
 
 const accounts = (count: number) => plural(count, { one: '# compte', many: '# comptes', other: '# comptes' });
 const groups = (count: number) =>
@@ -95,6 +95,82 @@ export const messages = {
   },
   submit: (count) => `Ajouter ${authorizations(count)}`,
   submitNone: 'Rien à ajouter',
+  use: {
+    title: 'Groupes d’applications',
+    many: 'groupes d’applications',
+    total: groups,
+    columns: {
+      name: 'Groupe d’applications',
+      ways: 'Autorisé',
+      apps: 'Applications',
+      since: 'Depuis',
+      mail: 'E-mail',
+      use: 'Utilisation',
+      id: 'ID du groupe',
+    },
+    filters: { names: { q: 'Mots', use: 'Utilisation' } },
+    quick: { placeholder: 'Groupe ou application' },
+    empty: {
+      title: 'Aucun groupe d’applications',
+      body: 'L’utilisateur n’est autorisé pour aucun groupe d’applications, ni directement ni par un groupe d’utilisateurs.',
+    },
+    kinds: {
+      used: 'Utilisé ces 30 derniers jours',
+      stale: 'Pas utilisé ces 30 derniers jours',
+      failed: 'Toutes les tentatives ont échoué',
+      never: 'Jamais utilisé',
+    },
+    all: (items) => and(items),
+    directly: 'directement',
+    through: (group) => `par ${group}`,
+    used: (when) => `Dernière utilisation : ${when}`,
+    failed: (reason) => (reason === '' ? 'Échec' : `Échec : ${reason}`),
+    never: 'Aucune utilisation connue',
+    unread: 'Lecture impossible',
+    mail: {
+      sent: 'Envoyé',
+      none: 'Aucun e-mail',
+      failed: (reason) => (reason === '' ? 'Échec' : `Échec : ${reason}`),
+      unread: 'Lecture impossible',
+    },
+  },
+  people: {
+    title: 'Personnes',
+    many: 'personnes',
+    total: (count) => plural(count, { one: '# personne', many: '# personnes', other: '# personnes' }),
+    columns: {
+      name: 'Utilisateur',
+      ways: 'Autorisé',
+      domain: 'Domaine',
+      since: 'Depuis',
+      use: 'Utilisation',
+      id: 'ID de l’utilisateur',
+    },
+    filters: { names: { q: 'Mots' } },
+    quick: { placeholder: 'Utilisateur ou groupe' },
+    empty: {
+      title: 'Personne ne peut l’ouvrir',
+      body: 'Le groupe d’applications n’est autorisé pour aucun utilisateur ni groupe d’utilisateurs.',
+    },
+    unresolved: (group) => `Membres de ${group}`,
+    unresolvedHelp: 'Le service n’indique pas les membres de ce groupe.',
+    perServer:
+      'Les sessions n’indiquent pas le groupe d’applications : l’utilisation est déduite du groupe de serveurs et peut concerner un autre groupe d’applications.',
+  },
+  compare: {
+    open: 'Comparer avec un autre utilisateur',
+    title: (name) => `Comparer ${name}`,
+    other: 'Autre utilisateur',
+    otherHelp: 'Saisissez une partie du nom pour rechercher.',
+    choose: 'Choisissez un utilisateur à comparer.',
+    only: (name) => `Seulement ${name}`,
+    both: 'Les deux',
+    none: 'Aucun',
+    copy: (count, name) => `Autoriser ${name} pour ${groups(count)}`,
+    nothing: 'Rien à copier',
+    help: (from, to) =>
+      `Les groupes cochés de ${from} seront autorisés directement pour ${to}. Rien n’est retiré.`,
+  },
   dialog: {
     about:
       'Ces comptes reçoivent le droit d’utiliser les applications des groupes. Chaque autorisation est relue ensuite.',

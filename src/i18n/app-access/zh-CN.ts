@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n } = words('zh-CN');
+const { n, and } = words('zh-CN');
 
 export const messages = {
   title: '添加授权',
@@ -82,6 +82,74 @@ export const messages = {
   },
   submit: (count) => `添加 ${n(count)} 个授权`,
   submitNone: '没有要添加的授权',
+  use: {
+    title: '应用组',
+    many: '应用组',
+    total: (count) => `${n(count)} 个应用组`,
+    columns: {
+      name: '应用组',
+      ways: '授权方式',
+      apps: '应用',
+      since: '授权时间',
+      mail: '邮件',
+      use: '使用情况',
+      id: '应用组 ID',
+    },
+    filters: { names: { q: '关键字', use: '使用情况' } },
+    quick: { placeholder: '应用组、用户组或应用' },
+    empty: { title: '没有应用组', body: '该用户未被直接授权，也未通过用户组获得任何应用组的授权。' },
+    kinds: {
+      used: '最近 30 天使用过',
+      stale: '最近 30 天未使用',
+      failed: '每次尝试均失败',
+      never: '从未使用',
+    },
+    all: (items) => and(items),
+    directly: '直接授权',
+    through: (group) => `通过 ${group}`,
+    used: (when) => `最近使用：${when}`,
+    failed: (reason) => (reason === '' ? '失败' : `失败：${reason}`),
+    never: '没有使用记录',
+    unread: '无法读取',
+    mail: {
+      sent: '已发送',
+      none: '无邮件',
+      failed: (reason) => (reason === '' ? '失败' : `失败：${reason}`),
+      unread: '无法读取',
+    },
+  },
+  people: {
+    title: '可访问的用户',
+    many: '用户',
+    total: (count) => `${n(count)} 个用户`,
+    columns: {
+      name: '用户',
+      ways: '授权方式',
+      domain: '域名',
+      since: '授权时间',
+      use: '使用情况',
+      id: '用户 ID',
+    },
+    filters: { names: { q: '关键字' } },
+    quick: { placeholder: '用户或用户组' },
+    empty: { title: '没有用户可以打开', body: '该应用组未授权给任何用户或用户组。' },
+    unresolved: (group) => `${group} 的成员`,
+    unresolvedHelp: '服务未返回该用户组的成员。',
+    perServer: '会话记录不包含应用组，使用情况按服务器组统计，可能属于同一服务器组的其他应用组。',
+  },
+  compare: {
+    open: '与其他用户比较',
+    title: (name) => `比较 ${name}`,
+    other: '其他用户',
+    otherHelp: '输入名称的一部分进行搜索。',
+    choose: '请选择要比较的用户。',
+    only: (name) => `仅 ${name}`,
+    both: '两者都有',
+    none: '无',
+    copy: (count, name) => `为 ${name} 授权 ${n(count)} 个应用组`,
+    nothing: '没有可复制的授权',
+    help: (from, to) => `勾选的 ${from} 的应用组将直接授权给 ${to}。不会移除任何授权。`,
+  },
   dialog: {
     about: '这些账号将可以使用应用组中的应用。授权后会逐一查询确认。',
     language: '邮件语言',

@@ -11,6 +11,7 @@ export const messages = {
   views: 'Parts of this app group',
   tabs: {
     overview: 'Overview',
+    people: 'People',
     authorizations: 'Authorizations',
     apps: 'Published apps',
     mails: 'Mail records',

@@ -11,6 +11,7 @@ export const messages = {
   views: 'Parties de ce groupe d’applications',
   tabs: {
     overview: 'Vue d’ensemble',
+    people: 'Personnes',
     authorizations: 'Autorisations',
     apps: 'Applications publiées',
     mails: 'E-mails',

@@ -8,7 +8,13 @@ const failedAdvice = '授权仍然有效。服务无法重新发送邮件，请�
 
 export const messages = {
   views: '应用组内容',
-  tabs: { overview: '概览', authorizations: '授权', apps: '已发布应用', mails: '邮件记录' },
+  tabs: {
+    overview: '概览',
+    people: '可访问的用户',
+    authorizations: '授权',
+    apps: '已发布应用',
+    mails: '邮件记录',
+  },
   notFound: '未找到应用组',
   notFoundBody: '应用组已删除，或链接有误。',
   toList: '全部应用组',

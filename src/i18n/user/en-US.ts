@@ -9,6 +9,7 @@ export const messages = {
     overview: 'Overview',
     desktops: 'Desktops',
     groups: 'User groups',
+    apps: 'App groups',
     events: 'Events',
     logins: 'Login records',
     usage: 'Usage',

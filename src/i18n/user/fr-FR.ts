@@ -9,6 +9,7 @@ export const messages = {
     overview: 'Vue d’ensemble',
     desktops: 'Bureaux',
     groups: 'Groupes d’utilisateurs',
+    apps: 'Groupes d’applications',
     events: 'Événements',
     logins: 'Connexions',
     usage: 'Utilisation',

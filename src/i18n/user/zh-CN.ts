@@ -9,6 +9,7 @@ export const messages = {
     overview: '概览',
     desktops: '桌面',
     groups: '用户组',
+    apps: '应用组',
     events: '事件',
     logins: '登录记录',
     usage: '使用时长',

@@ -19,12 +19,13 @@ import { AuthorizationsTab } from './AuthorizationsTab';
 import classes from './detail.module.css';
 import { MailsTab } from './MailsTab';
 import { OverviewTab } from './OverviewTab';
+import { PeopleTab } from './PeopleTab';
 
 const AppGroupDialog = lazy(async () => ({
   default: (await import('~/pages/app-groups/AppGroupDialog')).AppGroupDialog,
 }));
 
-const TABS = ['overview', 'authorizations', 'apps', 'mails'] as const;
+const TABS = ['overview', 'people', 'authorizations', 'apps', 'mails'] as const;
 
 /** One app group: what it is, who may use it, what they can open, and whether they were told. */
 export function AppGroupPage() {
@@ -96,6 +97,9 @@ export function AppGroupPage() {
             ))}
           </nav>
           {tab === 'overview' && group && <OverviewTab group={group} />}
+          {tab === 'people' && group && (
+            <PeopleTab key={groupId} groupId={groupId} serverGroupId={group.app_server_group_id ?? ''} />
+          )}
           {tab === 'authorizations' && <AuthorizationsTab key={groupId} groupId={groupId} />}
           {tab === 'apps' && <AppsTab key={groupId} groupId={groupId} />}
           {tab === 'mails' && <MailsTab key={groupId} groupId={groupId} />}

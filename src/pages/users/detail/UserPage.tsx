@@ -14,6 +14,7 @@ import { QueryState } from '~/ui/feedback/QueryState';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import { DetailPage, DetailSection } from '~/ui/layout/DetailPage';
 import { lastListAddress } from '~/ui/list/last-list';
+import { AccessTab } from './AccessTab';
 import { DesktopsTab } from './DesktopsTab';
 import { EventsTab } from './EventsTab';
 import { GroupsTab } from './GroupsTab';
@@ -22,8 +23,9 @@ import { OverviewTab } from './OverviewTab';
 import { UsageTab } from './UsageTab';
 import { UserActions } from './UserActions';
 
-const TABS = ['overview', 'desktops', 'groups', 'events', 'logins', 'usage'] as const;
+const TABS = ['overview', 'desktops', 'groups', 'apps', 'events', 'logins', 'usage'] as const;
 type Tab = (typeof TABS)[number];
+const NOTHING: readonly string[] = [];
 
 /** One user: the account, what is assigned to it, and what its owner did. */
 export function UserPage() {
@@ -111,6 +113,8 @@ function TabContent({ tab, userId, name, user }: TabContentProps) {
       return <OverviewTab userId={userId} user={user} />;
     case 'groups':
       return <GroupsTab user={user} />;
+    case 'apps':
+      return <AccessTab key={userId} userId={userId} name={name} groupNames={user.group_names ?? NOTHING} />;
     // What is below is found by the user's name.
     case 'desktops':
       return <DesktopsTab key={name} name={name} />;

@@ -1,0 +1,19 @@
+import type { CellWords } from '~/domain/words/cell-words';
+import type { Messages } from '~/i18n/areas';
+import type { AccessWay } from './access';
+import type { GrantUse } from './grant-use';
+
+export type UseWords = CellWords & { t: Messages<'app-access'>['use'] };
+
+/** Every way to an app group: 'Directly, through finance-all'. */
+export function waysText(ways: readonly AccessWay[], { t }: UseWords): string {
+  return t.all(ways.map(({ through }) => (through ? t.through(through.account) : t.directly)));
+}
+
+/** What became of a grant. '' while it is read. */
+export function useText(use: GrantUse | null | undefined, { t, format }: UseWords): string {
+  if (use === undefined) return '';
+  if (use === null) return t.unread;
+  if (use.kind === 'used') return t.used(format.absolute(use.at));
+  return use.kind === 'failed' ? t.failed(use.reason) : t.never;
+}

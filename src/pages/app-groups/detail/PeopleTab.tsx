@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { appSessionsSource } from '~/api/app-sessions';
+import type { SessionInfo } from '~/contract/app-sessions';
+import { groupAccessQuery } from '~/domain/authorizations/access';
+import { useText, waysText, type UseWords } from '~/domain/authorizations/access-words';
+import { RECENT_DAYS, useOfGrant } from '~/domain/authorizations/grant-use';
+import { userPath } from '~/domain/paths';
+import { useCellWords } from '~/domain/words/cell-words';
+import type { Messages } from '~/i18n/areas';
+import { useMessages } from '~/i18n/I18n';
+import { presentTime } from '~/lib/present';
+import { parseWireTime } from '~/lib/time';
+import { command } from '~/ui/data-table/command';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { StatusMark } from '~/ui/feedback/StatusMark';
+import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
+import { ListBody } from '~/ui/list/ListBody';
+import { useListView } from '~/ui/list/use-list-view';
+import classes from './detail.module.css';
+import { peopleList, type PersonRow } from './people-list';
+
+const BESIDE = ['tab'];
+const DAY = 86_400_000;
+
+type PeopleWords = UseWords & { people: Messages<'app-access'>['people'] };
+type PeopleCommand = 'open';
+
+const sinceOf = ({ ways }: PersonRow) => parseWireTime(ways[0]?.authorization.create_at);
+const nameText = ({ unresolved, name }: PersonRow, { people }: PeopleWords) =>
+  unresolved ? people.unresolved(name) : name;
+
+const columns: ListColumns<PersonRow, PeopleWords, ColumnIdOf<ReturnType<typeof peopleList>>> = {
+  name: {
+    width: 220,
+    sort: 'name',
+    text: nameText,
+    cell: (row, words) =>
+      row.unresolved ? (
+        <span title={words.people.unresolvedHelp}>{nameText(row, words)}</span>
+      ) : (
+        <a
+          href={userPath(row.id)}
+          tabIndex={-1}
+          className={classes.link}
+          title={row.name}
+          {...command<PeopleCommand>('open')}
+        >
+          {row.name}
+        </a>
+      ),
+  },
+  ways: { width: 320, text: (row, words) => waysText(row.ways, words) },
+  domain: { width: 180, sort: 'domain', text: (row) => row.domain },
+  since: {
+    width: 140,
+    text: (row, { format }) => {
+      const date = sinceOf(row);
+      return date ? format.absolute(date) : '';
+    },
+    cell: (row) => <RelativeTime date={sinceOf(row)} />,
+  },
+  use: {
+    width: 260,
+    text: (row, words) => (row.unresolved ? '' : useText(row.use, words)),
+    cell: (row, words) =>
+      row.use && !row.unresolved ? (
+        <StatusMark
+          tone={row.use.kind === 'used' ? 'good' : row.use.kind === 'failed' ? 'failed' : 'attention'}
+          word={useText(row.use, words)}
+        />
+      ) : (
+        <NoValue />
+      ),
+  },
+  id: { width: 300, text: (row) => (row.unresolved ? '' : row.id) },
+};
+
+/** Sessions of the last 30 days on a group's servers, by user. A session tells no app group, only its server group. */
+function useSessionsByUser(serverGroupId: string) {
+  return useQuery({
+    queryKey: ['app-sessions', 'recent', serverGroupId],
+    queryFn: async ({ signal }) => {
+      const now = presentTime();
+      const sessions = await appSessionsSource.all(
+        {
+          app_server_group_id: serverGroupId,
+          query_begin_time: new Date(now - RECENT_DAYS * DAY).toISOString(),
+          query_end_time: new Date(now).toISOString(),
+        },
+        { signal },
+      );
+      const byUser = new Map<string, SessionInfo[]>();
+      for (const session of sessions) {
+        const user = (session.login_user ?? '').toLowerCase();
+        byUser.set(user, [...(byUser.get(user) ?? []), session]);
+      }
+      return byUser;
+    },
+    enabled: serverGroupId !== '',
+    staleTime: 60_000,
+  });
+}
+
+/** Everybody who may open an app group, directly or through a user group, and whether they use it. */
+export function PeopleTab({ groupId, serverGroupId }: { groupId: string; serverGroupId: string }) {
+  const t = useMessages('app-access');
+  const cellWords = useCellWords();
+  const navigate = useNavigate();
+  const access = useQuery(groupAccessQuery(groupId));
+  const sessions = useSessionsByUser(serverGroupId);
+  const rows = useMemo(
+    () =>
+      access.data?.map((one): PersonRow => ({
+        ...one,
+        use: sessions.data
+          ? useOfGrant(sessions.data.get(one.name.toLowerCase()) ?? [])
+          : sessions.error
+            ? null
+            : undefined,
+      })),
+    [access.data, sessions.data, sessions.error],
+  );
+  const list = peopleList({
+    rows,
+    error: access.error,
+    isFetching: access.isFetching,
+    updatedAt: access.dataUpdatedAt > 0 ? new Date(access.dataUpdatedAt) : null,
+    refetch: () => void access.refetch(),
+  });
+  const state = useListView(list, BESIDE);
+  const words = useMemo((): PeopleWords => ({ ...cellWords, t: t.use, people: t.people }), [cellWords, t]);
+  return (
+    <ListBody
+      list={list}
+      t={t.people}
+      useWords={() => words}
+      columns={columns}
+      state={state}
+      commands={{
+        open: (row: PersonRow) => {
+          if (!row.unresolved) void navigate(userPath(row.id));
+        },
+      }}
+      header={() => serverGroupId !== '' && <p className={classes.advice}>{t.people.perServer}</p>}
+    />
+  );
+}

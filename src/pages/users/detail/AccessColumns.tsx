@@ -1,0 +1,80 @@
+import { waysText, useText, type UseWords } from '~/domain/authorizations/access-words';
+import { appGroupPath } from '~/domain/paths';
+import { parseWireTime } from '~/lib/time';
+import { command } from '~/ui/data-table/command';
+import { NoValue } from '~/ui/data-table/NoValue';
+import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import { StatusMark } from '~/ui/feedback/StatusMark';
+import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
+import type { accessList, AccessRow } from './access-list';
+import classes from './detail.module.css';
+
+export type AccessCommand = 'open';
+
+/** When the first of the ways was opened. */
+const sinceOf = ({ ways }: AccessRow) =>
+  ways
+    .map(({ authorization }) => parseWireTime(authorization.create_at))
+    .filter((date) => date !== null)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+
+function mailText({ mail }: AccessRow, { t }: UseWords): string {
+  if (mail === undefined) return '';
+  if (mail === null) return t.mail.unread;
+  if (mail.failed > 0) return t.mail.failed(mail.reason);
+  return mail.sent > 0 ? t.mail.sent : t.mail.none;
+}
+
+/** The columns of what a user may open. */
+export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnType<typeof accessList>>> = {
+  name: {
+    width: 220,
+    sort: 'name',
+    text: (row) => row.groupName,
+    cell: (row) => (
+      <a
+        href={appGroupPath(row.groupId)}
+        tabIndex={-1}
+        className={classes.link}
+        title={row.groupName}
+        {...command<AccessCommand>('open')}
+      >
+        {row.groupName}
+      </a>
+    ),
+  },
+  ways: { width: 280, text: (row, words) => waysText(row.ways, words) },
+  apps: { width: 220, text: ({ apps }, { t }) => (apps ? t.all(apps) : '') },
+  since: {
+    width: 140,
+    text: (row, { format }) => {
+      const date = sinceOf(row);
+      return date ? format.absolute(date) : '';
+    },
+    cell: (row) => <RelativeTime date={sinceOf(row)} />,
+  },
+  mail: {
+    width: 180,
+    text: mailText,
+    cell: (row, words) => {
+      if (!row.mail) return row.mail === null ? <span>{words.t.mail.unread}</span> : <NoValue />;
+      const { sent, failed } = row.mail;
+      const tone = failed > 0 ? 'attention' : sent > 0 ? 'good' : 'plain';
+      return <StatusMark tone={tone} word={mailText(row, words)} />;
+    },
+  },
+  use: {
+    width: 240,
+    text: ({ use }, words) => useText(use, words),
+    cell: ({ use, useKind }, words) =>
+      use && useKind ? (
+        <StatusMark
+          tone={useKind === 'used' ? 'good' : useKind === 'failed' ? 'failed' : 'attention'}
+          word={useText(use, words)}
+        />
+      ) : (
+        <NoValue />
+      ),
+  },
+  id: { width: 300, text: (row) => row.groupId },
+};

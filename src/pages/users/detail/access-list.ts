@@ -1,0 +1,51 @@
+import type { MailState } from '~/domain/authorizations/mail-state';
+import type { UserAccess } from '~/domain/authorizations/access';
+import type { GrantUse } from '~/domain/authorizations/grant-use';
+import { useMessages } from '~/i18n/I18n';
+import { defineList } from '~/ui/list/define-list';
+import { oneOf, text } from '~/ui/list/filters/one-value';
+import type { ListView } from '~/ui/list/list';
+import { hasWords, inMemory, wordSearch, type AllRows, type MemoryRule } from '~/ui/list/rows-in-memory';
+
+const WORDS_LIMIT = 255;
+export const USE_KINDS = ['used', 'stale', 'failed', 'never'] as const;
+export type UseKind = (typeof USE_KINDS)[number];
+
+/** What a user may open, with what became of it. Undefined: not read yet; null: it could not be read. */
+export interface AccessRow extends UserAccess {
+  readonly apps: readonly string[] | undefined;
+  readonly mail: MailState | null | undefined;
+  readonly use: GrantUse | null | undefined;
+  readonly useKind: UseKind | null;
+}
+
+interface AccessView extends ListView {
+  q: string;
+  use: UseKind | '';
+}
+
+const COLUMNS = ['ways', 'apps', 'since', 'mail', 'use', 'id'] as const;
+
+const RULE: MemoryRule<AccessRow, AccessView> = {
+  matches: (row, { q, use }) =>
+    (use === '' || row.useKind === use) &&
+    hasWords([row.groupName, ...row.ways.map(({ through }) => through?.account), ...(row.apps ?? [])], q),
+  sorts: { name: ({ groupName }) => groupName },
+};
+
+/** The app groups of a user, all of them in memory. */
+export const accessList = (all: AllRows<AccessRow>) =>
+  defineList({
+    noun: 'user-access',
+    rowKey: (row) => row.groupId,
+    rowName: (row) => row.groupName,
+    filters: {
+      q: text({ max: WORDS_LIMIT, contains: true }),
+      use: oneOf(USE_KINDS, { useLabels: () => useMessages('app-access').use.kinds }),
+    },
+    pageSizes: [50, 100, 200],
+    columns: { all: COLUMNS, usual: ['ways', 'apps', 'since', 'mail', 'use'] },
+    idColumn: 'id',
+    quick: wordSearch(WORDS_LIMIT),
+    ...inMemory(all, RULE),
+  });
