@@ -45,6 +45,36 @@ testList({
     ids: ['domain', 'user_phone'],
   },
   empty: 'No users yet',
+  opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),
+});
+
+testList({
+  path: '/user-groups',
+  title: 'User groups',
+  many: 'user groups',
+  reads: /\/groups$/,
+  call: 'GET /v2/{project_id}/groups',
+  filters: [
+    { name: 'keyword', label: 'Name', type: 'paris', says: ['contains paris'] },
+    { name: 'domain', label: 'Domain', type: 'corp.example.com' },
+    { name: 'platform_type', label: 'Source', chooseFrom: 'Local', values: ['LOCAL'] },
+  ],
+  link: {
+    query: 'platform_type=LOCAL&columns=description%2Ccreate_time',
+    columns: ['Description', 'Created'],
+    chips: ['Source Local'],
+  },
+  quick: { typed: 'finance', hint: 'Names that contain this', name: 'keyword', label: 'Name', finds: 2 },
+  sorts: {},
+  columns: {
+    id: 'Group ID',
+    plain: 'Source',
+    shown: 'Domain',
+    hidden: 'Distinguished name',
+    ids: ['domain', 'group_dn'],
+  },
+  empty: 'No user groups yet',
+  opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),
 });
 
 testList({

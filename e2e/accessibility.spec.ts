@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
 import { openBulkAction } from './support/actions';
 import { expect, test } from './support/fixtures';
@@ -43,6 +43,34 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
     'detail',
     `/desktops/${severalNics.id}`,
     async (page) => expect(page.getByRole('heading', { name: 'Identity' })).toBeVisible(),
+  ],
+  [
+    'user',
+    `/users/${SENTINEL_USERS.local.id}`,
+    async (page) => expect(page.getByRole('heading', { name: 'Account' })).toBeVisible(),
+  ],
+  [
+    'new user',
+    '/users',
+    async (page) => {
+      await page.getByRole('button', { name: 'New user' }).click();
+      await expect(page.getByRole('dialog', { name: 'Create user' })).toBeVisible();
+    },
+  ],
+  [
+    'deletion of users',
+    `/users?user_names=${SENTINEL_USERS.local.name}&user_names=${SENTINEL_USERS.signedIn.name}`,
+    async (page) => {
+      await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+      const bar = page.getByRole('group', { name: 'Selected users' });
+      await bar.getByRole('button', { name: 'Delete' }).click();
+      await expect(page.getByRole('region', { name: 'Users who are deleted' })).toBeVisible();
+    },
+  ],
+  [
+    'user group of the AD domain',
+    `/user-groups/${SENTINEL_GROUPS.ad.id}`,
+    async (page) => expect(page.getByText(/^This group is in the AD domain/)).toBeVisible(),
   ],
   [
     'network',

@@ -1,4 +1,4 @@
-import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
 import { expect, test } from './support/fixtures';
 import { expectTranslated } from './support/translation';
 
@@ -46,6 +46,16 @@ for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
     for (const tab of ['overview', 'authorizations', 'apps', 'mails']) {
       await page.goto(`/app-groups/${mailsFail.id}?tab=${tab}`);
       await expect(page.getByRole('main').locator('dl, grid, table').first()).toBeVisible();
+      await expectTranslated(page, language);
+    }
+    for (const tab of ['overview', 'desktops', 'groups', 'logins', 'sessions', 'events', 'usage']) {
+      await page.goto(`/users/${SENTINEL_USERS.local.id}?tab=${tab}`);
+      await expect(page.getByRole('main').locator('dl, table, ul, select').first()).toBeVisible();
+      await expectTranslated(page, language);
+    }
+    for (const path of ['/user-groups', `/user-groups/${SENTINEL_GROUPS.ad.id}`]) {
+      await page.goto(path);
+      await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
       await expectTranslated(page, language);
     }
 

@@ -12,6 +12,7 @@ export const messages = {
     apps: 'App groups',
     events: 'Events',
     logins: 'Login records',
+    sessions: 'App sessions',
     usage: 'Usage',
   },
   notFound: 'User not found',

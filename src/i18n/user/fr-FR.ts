@@ -12,6 +12,7 @@ export const messages = {
     apps: 'Groupes d’applications',
     events: 'Événements',
     logins: 'Connexions',
+    sessions: 'Sessions d’applications',
     usage: 'Utilisation',
   },
   notFound: 'Utilisateur introuvable',

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { userQuery } from '~/api/users';
 import type { UserDetail } from '~/contract/users';
+import { PersonSessions } from '~/domain/app-sessions/PersonSessions';
 import { usersPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
@@ -23,7 +24,7 @@ import { OverviewTab } from './OverviewTab';
 import { UsageTab } from './UsageTab';
 import { UserActions } from './UserActions';
 
-const TABS = ['overview', 'desktops', 'groups', 'apps', 'events', 'logins', 'usage'] as const;
+const TABS = ['overview', 'desktops', 'groups', 'apps', 'logins', 'sessions', 'events', 'usage'] as const;
 type Tab = (typeof TABS)[number];
 const NOTHING: readonly string[] = [];
 
@@ -83,7 +84,7 @@ export function UserPage() {
       }}
     >
       {user && !query.error ? (
-        <TabContent tab={tab} userId={userId} name={user.user_name ?? ''} user={user} />
+        <TabContent tab={tab} label={t.tabs[tab]} userId={userId} name={user.user_name ?? ''} user={user} />
       ) : (
         <DetailSection label={t.tabs[tab]}>
           <QueryState query={query}>{() => null}</QueryState>
@@ -102,12 +103,13 @@ export function UserPage() {
 
 interface TabContentProps {
   tab: Tab;
+  label: string;
   userId: string;
   name: string;
   user: UserDetail;
 }
 
-function TabContent({ tab, userId, name, user }: TabContentProps) {
+function TabContent({ tab, label, userId, name, user }: TabContentProps) {
   switch (tab) {
     case 'overview':
       return <OverviewTab userId={userId} user={user} />;
@@ -122,6 +124,12 @@ function TabContent({ tab, userId, name, user }: TabContentProps) {
       return <EventsTab key={name} name={name} />;
     case 'logins':
       return <LoginsTab key={name} name={name} />;
+    case 'sessions':
+      return (
+        <DetailSection label={label}>
+          <PersonSessions userName={name} />
+        </DetailSection>
+      );
     case 'usage':
       return <UsageTab name={name} />;
   }

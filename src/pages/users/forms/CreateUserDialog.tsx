@@ -71,7 +71,7 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
         label={t.optional(t.fields.password)}
         description={t.help.password}
         autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': t.showPassword }}
+        visibilityToggleButtonProps={{ 'aria-label': t.showPassword, size: 28 }}
         error={formState.errors.password?.message}
         {...register('password')}
       />
