@@ -67,7 +67,10 @@ export const APP_SESSION_TITLE_SENTINELS = {
   lostAnswer: 'lost-answer',
 } as const;
 
-/** Who is signed in to the demo, and the terminal this person has used in the last days, which is not bound. */
+/** A user without an account whose logins of the last week are known, from a terminal that is not bound. */
+export const KIOSK = { userName: 'kiosk', mac: '00-1A-4B-00-00-07', desktop: 12, logins: 3 } as const;
+
+/** Who is signed in to the demo, and a terminal this person has used in the last days, which is not bound. */
 export const SIGNED_IN = {
   userName: 'demo-admin',
   mac: '3C-52-82-0A-1B-2C',

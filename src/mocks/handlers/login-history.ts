@@ -6,7 +6,7 @@ import { at, baseOf, chance, idOf, pick, whole } from '~/mocks/seed/random';
 import { ENTERPRISE_PROJECTS } from '~/mocks/seed/places';
 import { DOMAIN_ID } from '~/mocks/seed/project';
 import { type Terminal, terminalsOf } from '~/mocks/seed/terminals';
-import { SIGNED_IN } from '~/mocks/sentinels';
+import { KIOSK, SIGNED_IN } from '~/mocks/sentinels';
 import { secondsTime } from '~/mocks/rows/wire-times';
 
 const DAY = 86_400_000;
@@ -76,11 +76,11 @@ export function loginHistory(
   return { count, page, all: () => page(0, count) };
 }
 
-/** A login of a day: a number in the order of the day's draws, or one of the person who is signed in to the demo. */
+/** A login of a day: a number in the order of the day's draws, or one of somebody whose logins are known beforehand. */
 interface Slot {
   readonly time: number;
   readonly draw: number;
-  readonly isOwn: boolean;
+  readonly known: Known | null;
 }
 
 const slotsMade = new WeakMap<Db, Map<number, readonly Slot[]>>();
@@ -105,19 +105,24 @@ function makeSlots(db: Db, day: number): Slot[] {
   const drawn = Array.from({ length: count }, (_, draw) => ({
     time: Math.floor(day * DAY + WORKING_DAY - (draw + chance(base, draw) * 0.9) * step),
     draw,
-    isOwn: false,
+    known: null,
   }));
-  return [...drawn, ...ownSlots(db, day)].toSorted((a, b) => b.time - a.time);
+  return [...drawn, ...knownSlots(db, day)].toSorted((a, b) => b.time - a.time);
 }
 
-/** The person who is signed in has logged in once a day on the days before the world began. */
-function ownSlots({ world, dataSet }: Db, day: number): Slot[] {
-  if (dataSet === 'documented' || world.fleet <= SIGNED_IN.desktop) return [];
-  return Array.from({ length: SIGNED_IN.logins }, (_, draw) => ({
-    time: world.bornAt - (draw + 1) * DAY - 7_200_000,
-    draw,
-    isOwn: true,
-  })).filter(({ time }) => Math.floor(time / DAY) === day);
+type Known = typeof KIOSK | typeof SIGNED_IN;
+const KNOWN: readonly Known[] = [KIOSK, SIGNED_IN];
+
+/** They have logged in once a day on the days before the world began. */
+function knownSlots({ world, dataSet }: Db, day: number): Slot[] {
+  if (dataSet === 'documented' || world.fleet <= KIOSK.desktop) return [];
+  return KNOWN.flatMap((known, at) =>
+    Array.from({ length: known.logins }, (_, draw) => ({
+      time: world.bornAt - (draw + 1) * DAY - (at + 2) * 3_600_000,
+      draw,
+      known,
+    })),
+  ).filter(({ time }) => Math.floor(time / DAY) === day);
 }
 
 const FAILURES = [
@@ -128,12 +133,8 @@ const FAILURES = [
 ];
 
 function entryOf(db: Db, day: number, place: number, now: number): LoginEntry {
-  const {
-    time: startedAt,
-    draw,
-    isOwn,
-  } = slotsOn(db, day)[place] ?? { time: day * DAY, draw: 0, isOwn: false };
-  return isOwn ? ownEntry(db, draw, startedAt) : drawnEntry(db, day, draw, startedAt, now);
+  const { time, draw, known } = slotsOn(db, day)[place] ?? { time: day * DAY, draw: 0, known: null };
+  return known ? knownEntry(db, known, draw, time) : drawnEntry(db, day, draw, time, now);
 }
 
 function drawnEntry(db: Db, day: number, k: number, startedAt: number, now: number): LoginEntry {
@@ -160,18 +161,18 @@ function drawnEntry(db: Db, day: number, k: number, startedAt: number, now: numb
   };
 }
 
-function ownEntry(db: Db, draw: number, startedAt: number): LoginEntry {
-  const row = db.desktops.everHad(SIGNED_IN.desktop);
+function knownEntry(db: Db, known: Known, draw: number, startedAt: number): LoginEntry {
+  const row = db.desktops.everHad(known.desktop);
   return {
-    id: 4_000_000_000 + draw,
+    id: 4_000_000_000 + KNOWN.indexOf(known) * 100 + draw,
     startedAt,
     endedAt: startedAt + 1_800_000,
     failure: null,
-    userName: SIGNED_IN.userName,
+    userName: known.userName,
     computerName: row?.computerName ?? '',
     desktopIp: row?.nics[0]?.ip ?? '',
-    desktopIndex: SIGNED_IN.desktop,
-    terminal: { type: 'Windows', name: 'ADMIN-PC', mac: SIGNED_IN.mac },
+    desktopIndex: known.desktop,
+    terminal: { type: 'Windows', name: `${known.userName.toUpperCase()}-PC`, mac: known.mac },
     publicIp: '203.0.113.9',
     networkRtt: 12,
     reconnect: false,

@@ -39,10 +39,10 @@ export const loginColumns: ListColumns<LoginRecord, LoginWords, ColumnIdOf<typeo
     ...timeColumn<LoginRecord>(startOf),
     text: (row) => loginList.rowName(row),
   },
-  user_name: plain(150, (row) => row.user_name ?? ''),
-  computer_name: plain(150, (row) => row.computer_name ?? ''),
+  user_name: plain(130, (row) => row.user_name ?? ''),
+  computer_name: plain(136, (row) => row.computer_name ?? ''),
   outcome: {
-    width: 200,
+    width: 180,
     text: outcome,
     cell: (row, words) => (
       <StatusMark tone={row.connection_failure_reason ? 'failed' : 'good'} word={outcome(row, words)} />
@@ -50,7 +50,7 @@ export const loginColumns: ListColumns<LoginRecord, LoginWords, ColumnIdOf<typeo
   },
   connection_end_time: timeColumn((row) => parseWireTime(row.connection_end_time)),
   terminal_name: plain(150, (row) => row.terminal_name ?? ''),
-  terminal_mac: plain(160, (row) => row.terminal_mac ?? ''),
+  terminal_mac: plain(150, (row) => row.terminal_mac ?? ''),
   network_rtt: milliseconds((row) => row.network_rtt),
   e2e_rtt: milliseconds((row) => row.e2e_rtt),
   terminal_type: plain(110, (row) => row.terminal_type ?? ''),

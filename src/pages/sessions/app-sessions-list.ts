@@ -59,7 +59,7 @@ export const appSessionList = defineList({
       'app_name',
       'id',
     ],
-    usual: ['session_state', 'start_time', 'end_time', 'failed_reason', 'machine_name', 'client_name'],
+    usual: ['session_state', 'start_time', 'end_time', 'failed_reason', 'machine_name'],
   },
   idColumn: 'id',
   quick: {

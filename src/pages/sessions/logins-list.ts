@@ -52,15 +52,7 @@ export const loginList = defineList({
       'enterprise_project_id',
       'transaction_id',
     ],
-    usual: [
-      'user_name',
-      'computer_name',
-      'outcome',
-      'connection_end_time',
-      'terminal_name',
-      'terminal_mac',
-      'network_rtt',
-    ],
+    usual: ['user_name', 'computer_name', 'outcome', 'connection_end_time', 'terminal_name', 'terminal_mac'],
   },
   idColumn: 'transaction_id',
   quick: {

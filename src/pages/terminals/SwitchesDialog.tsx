@@ -55,6 +55,7 @@ export function SwitchesDialog({ config, onClose }: { config: TerminalsConfig; o
       onClose={onClose}
       footer={
         <>
+          {turnsOn && facts.asked && !isDecided && <p className={classes.undecided}>{t.undecided}</p>}
           <Button variant="default" size="sm" onClick={onClose} disabled={save.isPending}>
             {common.cancel}
           </Button>
@@ -75,7 +76,6 @@ export function SwitchesDialog({ config, onClose }: { config: TerminalsConfig; o
           maxLength={4}
         />
         {turnsOn && <TurnOnCheck facts={facts} decisions={decisions} onDecide={setDecisions} />}
-        {turnsOn && !isDecided && <p className={classes.meaning}>{t.undecided}</p>}
         {save.error && <ErrorState error={save.error} compact />}
       </form>
     </Dialog>
