@@ -1,0 +1,201 @@
+import type { Locator, Page } from '@playwright/test';
+import { APP_ACCOUNT_SENTINELS, SENTINEL_APP_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
+import { confirm, openReport } from './support/actions';
+import { expect, test } from './support/fixtures';
+import { expectRow, rowCheckbox } from './support/roles';
+import { trafficOf } from './support/traffic';
+
+const { usual, byApp, unused, desktops } = SENTINEL_APP_GROUPS;
+const { local, ad } = SENTINEL_USERS;
+const FLEET = 300;
+
+const authorizeFor = (...groups: readonly { id: string }[]) =>
+  `/app-groups/authorize?${groups.map(({ id }) => `app_group_id=${id}`).join('&')}`;
+
+/** Adds accounts by lines of text, as somebody pastes them. */
+async function pasteAccounts(page: Page, lines: readonly string[], added: number): Promise<void> {
+  await page.getByRole('button', { name: 'Add accounts' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add accounts' });
+  const box = dialog.getByRole('textbox', { name: 'Or paste lines' });
+  await box.click();
+  await box.evaluate((element, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, lines.join('\r\n'));
+  const name = added === 1 ? 'Add 1 account from the list' : `Add ${added} accounts from the list`;
+  await dialog.getByRole('button', { name }).click();
+  await expect(dialog).toBeHidden();
+}
+
+const matrix = (page: Page): Locator => page.getByRole('grid', { name: 'Accounts and app groups' });
+const pair = (page: Page, account: string, group: string, state: string): Locator =>
+  matrix(page).getByRole('gridcell', { name: `${account}, ${group}, ${state}`, exact: true });
+
+/** The requests that authorized somebody: whom, for what, and the language of the mail. */
+async function authorizations(page: Page) {
+  const traffic = trafficOf(page);
+  await traffic.settle();
+  return traffic.exchanges
+    .filter(
+      ({ method, url }) => method === 'POST' && new URL(url).pathname.endsWith('/app-groups/authorizations'),
+    )
+    .map(({ requestBody, requestHeaders }) => {
+      const body = JSON.parse(requestBody ?? '{}') as {
+        accounts: { account: string; id?: string; platform_type?: string; domain?: string }[];
+        app_group_ids: string[];
+      };
+      return { ...body, language: requestHeaders['x-language'] };
+    });
+}
+
+test('chosen app groups and pasted accounts become a plan, and the plan becomes authorizations', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/app-groups', fleet: FLEET });
+  await rowCheckbox(page, unused.name).click();
+  await rowCheckbox(page, desktops.name).click();
+  await page
+    .getByRole('group', { name: 'Selected app groups' })
+    .getByRole('button', { name: 'Authorize accounts' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Authorize accounts' })).toBeVisible();
+  await pasteAccounts(
+    page,
+    [
+      '\uFEFF用户名;域名',
+      `${local.name};`,
+      `${ad.name.toUpperCase()};corp.example.com`,
+      'nobody.here;',
+      `${local.name};`,
+    ],
+    2,
+  );
+
+  await expect(pair(page, local.name, unused.name, 'Will be added')).toBeVisible();
+  await expect(page.getByText('4 will be added, 0 already authorized')).toBeVisible();
+
+  // Ticks change the plan alone, by the keyboard as by the mouse.
+  await matrix(page).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('3 will be added, 0 already authorized, 1 left out')).toBeVisible();
+  await pair(page, ad.name, desktops.name, 'Will be added').click();
+  await expect(page.getByText('2 will be added, 0 already authorized, 2 left out')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('4 will be added, 0 already authorized')).toBeVisible();
+  await expectNoAxeViolations(page);
+  expect(await authorizations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Add 4 authorizations' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add 4 authorizations' });
+  await dialog.getByRole('radio', { name: 'French' }).check();
+  await expect(dialog.getByText('2 users, in French')).toBeVisible();
+  await expectNoAxeViolations(page, { include: '[role=dialog]' });
+  await confirm(dialog, 'Add 4 authorizations');
+  await openReport(page, 'Add 4 authorizations');
+  await expectRow(page, 'Results', { Name: `${local.name} → ${unused.name}`, State: 'Done' });
+  await expect(page.getByText('4 done')).toBeVisible();
+
+  const [sent, ...more] = await authorizations(page);
+  expect(more).toEqual([]);
+  expect(sent?.language).toBe('fr-fr');
+  expect(sent?.app_group_ids.toSorted()).toEqual([unused.id, desktops.id].toSorted());
+  expect(sent?.accounts).toMatchObject([
+    { account: local.name, id: local.id, platform_type: 'LOCAL' },
+    { account: ad.name, id: ad.id, platform_type: 'AD', domain: 'corp.example.com' },
+  ]);
+
+  // Again, nothing is left to add, and the language is remembered.
+  await page.goto(authorizeFor(unused));
+  await pasteAccounts(page, [local.name, 'lena.fournier'], 2);
+  await expect(pair(page, local.name, unused.name, 'Authorized')).toBeVisible();
+  await page.getByRole('button', { name: 'Add 1 authorization' }).click();
+  await expect(page.getByRole('dialog').getByRole('radio', { name: 'French' })).toBeChecked();
+});
+
+test.describe('in trouble', () => {
+  test.use({ allowedErrors: /status of (4\d\d|500)/ });
+
+  test('a refusal that authorizes some is told pair by pair, and only what is missing is tried again', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: authorizeFor(unused), fleet: FLEET, scenario: 'troubled' });
+    await pasteAccounts(page, [local.name, APP_ACCOUNT_SENTINELS.refused, ad.name], 3);
+    await page.getByRole('button', { name: 'Add 3 authorizations' }).click();
+    await confirm(page.getByRole('dialog', { name: 'Add 3 authorizations' }), 'Add 3 authorizations');
+    await openReport(page, 'Add 3 authorizations');
+    const refused = `${APP_ACCOUNT_SENTINELS.refused} → ${unused.name}`;
+    await expectRow(page, 'Results', { Name: refused, State: 'Failed' });
+    await expectRow(page, 'Results', { Name: `${local.name} → ${unused.name}`, State: 'Done' });
+    await expectRow(page, 'Results', { Name: `${ad.name} → ${unused.name}`, State: 'Done' });
+    await page
+      .getByRole('button', { name: /^Retry/ })
+      .first()
+      .click();
+    const retry = page.getByRole('dialog');
+    await expect(retry.getByText(/1 is affected/)).toBeVisible();
+    await confirm(retry, 'Add 1 authorization');
+    await expect.poll(async () => (await authorizations(page)).length).toBe(2);
+    const last = (await authorizations(page)).at(-1);
+    expect(last?.accounts.map(({ account }) => account)).toEqual([APP_ACCOUNT_SENTINELS.refused]);
+  });
+
+  test('groups of different kinds go in requests of their own, and one refused does not stop the other', async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: authorizeFor(usual, byApp), fleet: FLEET });
+    await expect(page.getByText(/different authorization types in separate requests/)).toBeVisible();
+    await pasteAccounts(page, ['lena.fournier'], 1);
+    const add = page.getByRole('button', { name: /^Add [12] authorizations?$/ });
+    await add.click();
+    const dialog = page.getByRole('dialog', { name: /^Add [12] authorizations?$/ });
+    const title = (await dialog.getByRole('heading', { level: 2 }).innerText()).trim();
+    await confirm(dialog, title);
+    await openReport(page, title);
+    await expectRow(page, 'Results', { Name: `lena.fournier → ${byApp.name}`, State: 'Failed' });
+    const sent = await authorizations(page);
+    expect(sent.map((one) => one.app_group_ids.length).every((count) => count === 1)).toBe(true);
+  });
+});
+
+test('what a person can open is told by every way, compared with another and copied', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: `/users/${local.id}?tab=apps`, fleet: FLEET });
+  const table = page.getByRole('grid', { name: 'App groups' });
+  await expect(table.getByRole('row').nth(1)).toContainText(/directly|through /);
+  await page.getByRole('button', { name: 'Compare with another user' }).click();
+  const dialog = page.getByRole('dialog', { name: `Compare ${local.name}` });
+  await dialog.getByRole('combobox', { name: 'Other user' }).click();
+  await page.keyboard.type('lena');
+  await page.getByRole('option', { name: /^lena\.fournier/ }).click();
+  await expect(dialog.getByRole('region', { name: `Only ${local.name}` })).toBeVisible();
+  const [first] = await dialog
+    .getByRole('region', { name: `Only ${local.name}` })
+    .getByRole('checkbox')
+    .all();
+  await first?.uncheck();
+  await dialog.getByRole('button', { name: /^Authorize lena\.fournier for/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Authorize accounts' })).toBeVisible();
+  await expect(matrix(page).getByRole('rowheader', { name: /^lena\.fournier/ })).toBeVisible();
+  expect(await authorizations(page)).toEqual([]);
+});
+
+test('who can open an app group is told person by person, members of its user groups too', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: `/app-groups/${usual.id}?tab=people`, fleet: FLEET });
+  const table = page.getByRole('grid', { name: 'People' });
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('rd-paris');
+  await expect(table.getByRole('row').nth(1)).toContainText('through rd-paris');
+  await expectNoAxeViolations(page);
+});
