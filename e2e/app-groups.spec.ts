@@ -224,6 +224,7 @@ test.describe('removing authorizations', () => {
     page,
     openDemo,
   }) => {
+    test.slow();
     await openDemo({ path: tab(large, 'authorizations'), fleet: FLEET });
     await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
     await page.getByRole('button', { name: /^Select all \d+ that match$/ }).click();
@@ -235,6 +236,9 @@ test.describe('removing authorizations', () => {
     await expect(dialog.getByText(/^\d+ are affected$/)).toBeVisible();
     const title = await dialog.getByRole('heading').innerText();
     await confirm(dialog, title);
+    await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('done', {
+      timeout: 20_000,
+    });
     await expect(page.getByText('Nobody is authorized')).toBeVisible();
     const sent = await sentTo(page, 'POST', /batch-delete-authorization$/);
     const counts = sent.map(({ body }) => (body as { accounts: unknown[] }).accounts.length);

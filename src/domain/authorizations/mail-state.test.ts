@@ -32,6 +32,14 @@ test('the newest mail about an authorization counts, whatever its case and the o
   expect(mailStateOf(mailStates([failed, again]), liWei)).toEqual({ sent: 1, failed: 0, reason: '' });
 });
 
+test('an authorization that was removed since has no mail any more', () => {
+  const failed = mail({ mail_send_result: 'FAIL' });
+  const removed = mail({ mail_send_type: 'DEL_GROUP_AUTHORIZATION', send_at: '2026-11-02T00:00:00Z' });
+  expect(mailStateOf(mailStates([removed, failed]), liWei)).toEqual(NO_MAIL);
+  const again = mail({ send_at: '2026-11-03T00:00:00Z' });
+  expect(mailStateOf(mailStates([again, removed, failed]), liWei)).toMatchObject({ sent: 1, failed: 0 });
+});
+
 test('mails about a removal, and text messages, are none about an authorization', () => {
   const others = ['DEL_GROUP_AUTHORIZATION', 'ADD_GROUP_AUTHORIZATION_SMS'].map((mail_send_type) =>
     mail({ mail_send_type }),

@@ -9,6 +9,9 @@ export interface MailState {
   readonly reason: string;
 }
 
+const ADDED = 'ADD_GROUP_AUTHORIZATION';
+const REMOVED = 'DEL_GROUP_AUTHORIZATION';
+
 export const NO_MAIL: MailState = { sent: 0, failed: 0, reason: '' };
 
 /** The manual knows SUEECESS beside SUCCESS. */
@@ -24,11 +27,11 @@ const keyOf = ({ account, account_type: type }: Account) => `${type ?? ''}/${(ac
 /** What is known of the mails about authorizations of one group. */
 export type MailStates = ReadonlyMap<string, MailState>;
 
-/** What became of the newest mail about an authorization, to each who was to get one. */
+/** What became of the newest mail about an authorization, to each who was to get one; an authorization that was removed since has none. */
 export function mailStates(mails: readonly AuthorizationMail[]): MailStates {
   const newest = new Map<string, Map<string, AuthorizationMail>>();
   for (const mail of mails) {
-    if (mail.mail_send_type !== 'ADD_GROUP_AUTHORIZATION') continue;
+    if (mail.mail_send_type !== ADDED && mail.mail_send_type !== REMOVED) continue;
     const key = keyOf({
       account: mail.account_auth_name || mail.account,
       account_type: mail.account_auth_type,
@@ -47,7 +50,8 @@ export function mailStateOf(states: MailStates, account: Account): MailState {
   return states.get(keyOf(account)) ?? NO_MAIL;
 }
 
-function stateOf(mails: readonly AuthorizationMail[]): MailState {
+function stateOf(newest: readonly AuthorizationMail[]): MailState {
+  const mails = newest.filter(({ mail_send_type: type }) => type === ADDED);
   const failed = mails.filter((mail) => !isSent(mail));
   const [latest] = failed.toSorted((a, b) => sentAt(b) - sentAt(a));
   return { sent: mails.length - failed.length, failed: failed.length, reason: latest?.error_msg ?? '' };

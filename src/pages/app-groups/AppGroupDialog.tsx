@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
@@ -7,12 +6,11 @@ import { useCreateAppGroup, useUpdateAppGroup } from '~/api/app-groups';
 import { serverGroupsQuery } from '~/api/server-groups';
 import { APP_TYPES, type AppGroup } from '~/contract/app-groups';
 import { useMessages } from '~/i18n/I18n';
-import { ErrorState } from '~/ui/feedback/ErrorState';
 import { toast } from '~/ui/feedback/toast';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
 import { RadioField } from '~/ui/fields/RadioField';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
-import { Dialog } from '~/ui/layout/Dialog';
+import { FormDialog } from '~/ui/layout/FormDialog';
 import {
   appGroupFormSchema,
   FRESH_APP_GROUP,
@@ -29,13 +27,10 @@ interface AppGroupDialogProps {
   onClose: () => void;
 }
 
-const FORM_ID = 'app-group-form';
-
 /** Creates an app group, or changes one. */
 export function AppGroupDialog({ group, onClose }: AppGroupDialogProps) {
   const t = useMessages('app-groups');
   const words = t.form;
-  const common = useMessages('common');
   const create = useCreateAppGroup();
   const update = useUpdateAppGroup(group?.id ?? '');
   const serverGroups = useQuery(serverGroupsQuery());
@@ -65,68 +60,52 @@ export function AppGroupDialog({ group, onClose }: AppGroupDialogProps) {
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={group ? words.editTitle(group.name || group.id) : words.createTitle}
-      size={480}
-      guarded={formState.isDirty}
-      busy={formState.isSubmitting}
+      submitLabel={group ? words.save : words.create}
+      isDirty={formState.isDirty}
+      isSaving={formState.isSubmitting}
+      error={mutation.error}
+      onSubmit={(event) => void form.handleSubmit(save)(event)}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="default" size="sm" onClick={onClose} disabled={formState.isSubmitting}>
-            {common.cancel}
-          </Button>
-          <Button size="sm" type="submit" form={FORM_ID} disabled={formState.isSubmitting}>
-            {group ? words.save : words.create}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM_ID}
-        noValidate
-        className={classes.form}
-        onSubmit={(event) => void form.handleSubmit(save)(event)}
-      >
-        <TextField
+      <TextField
+        control={control}
+        name="name"
+        label={words.name}
+        description={words.nameHelp}
+        autoComplete="off"
+        data-autofocus
+      />
+      {group ? (
+        <p className={classes.note}>
+          {words.typeStays(t.appTypes[group.app_type ?? ''] ?? group.app_type ?? '')}
+        </p>
+      ) : (
+        <RadioField
           control={control}
-          name="name"
-          label={words.name}
-          description={words.nameHelp}
-          autoComplete="off"
-          data-autofocus
+          name="appType"
+          label={words.appType}
+          choices={APP_TYPES.map((value) => ({
+            value,
+            label: t.appTypes[value] ?? value,
+            help: words.appTypeHelp[value],
+          })).toReversed()}
         />
-        {group ? (
-          <p className={classes.note}>
-            {words.typeStays(t.appTypes[group.app_type ?? ''] ?? group.app_type ?? '')}
-          </p>
-        ) : (
-          <RadioField
-            control={control}
-            name="appType"
-            label={words.appType}
-            choices={APP_TYPES.map((value) => ({
-              value,
-              label: t.appTypes[value] ?? value,
-              help: words.appTypeHelp[value],
-            })).toReversed()}
-          />
-        )}
-        <ChoiceField
-          control={control}
-          name="serverGroup"
-          label={words.optional(words.serverGroup)}
-          description={serverGroups.error ? words.serverGroupsUnread : words.serverGroupHelp}
-          emptyLabel={words.noServerGroup}
-          data={(serverGroups.data ?? []).map((one) => ({
-            value: one.id,
-            label: words.serverGroupChoice(one.name || one.id, t.appTypes[one.app_type ?? ''] ?? ''),
-          }))}
-        />
-        <TextAreaField control={control} name="description" label={words.optional(words.description)} />
-        {!group && <p className={classes.note}>{words.byGroup}</p>}
-        {mutation.error && <ErrorState compact error={mutation.error} />}
-      </form>
-    </Dialog>
+      )}
+      <ChoiceField
+        control={control}
+        name="serverGroup"
+        label={words.optional(words.serverGroup)}
+        description={serverGroups.error ? words.serverGroupsUnread : words.serverGroupHelp}
+        emptyLabel={words.noServerGroup}
+        data={(serverGroups.data ?? []).map((one) => ({
+          value: one.id,
+          label: words.serverGroupChoice(one.name || one.id, t.appTypes[one.app_type ?? ''] ?? ''),
+        }))}
+      />
+      <TextAreaField control={control} name="description" label={words.optional(words.description)} />
+      {!group && <p className={classes.note}>{words.byGroup}</p>}
+    </FormDialog>
   );
 }

@@ -5,18 +5,16 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom'
 import { appGroupQuery } from '~/api/app-groups';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { appGroupName } from '~/domain/app-groups/app-group';
-import { appGroupPath, appGroupsPath, authorizeForPath } from '~/domain/paths';
+import { appGroupsPath, authorizeForPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { StaleBar } from '~/ui/feedback/StaleBar';
-import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
-import { PageHeader } from '~/ui/layout/PageHeader';
+import { DetailPage } from '~/ui/layout/DetailPage';
 import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import { AppsTab } from './AppsTab';
 import { AuthorizationsTab } from './AuthorizationsTab';
-import classes from './detail.module.css';
 import { MailsTab } from './MailsTab';
 import { OverviewTab } from './OverviewTab';
 import { PeopleTab } from './PeopleTab';
@@ -41,36 +39,40 @@ export function AppGroupPage() {
   const group = isGone ? undefined : query.data;
   const name = group ? appGroupName(group) : groupId;
   const close = () => setOpen(null);
+  const isShown = !isGone && (group !== undefined || !query.error);
+  const entries = TABS.map((one) => ({
+    key: one,
+    label: t.tabs[one],
+    search: one === 'overview' ? '' : `?tab=${one}`,
+  }));
 
   return (
-    <div className={classes.page}>
-      <div className={classes.head}>
-        <Breadcrumbs trail={[{ label: words.title, to: appGroupsPath }, { label: name }]} />
-        <PageHeader
-          title={name}
-          actions={
-            group && (
-              <>
-                <ToolLink
-                  to={authorizeForPath([groupId])}
-                  label={words.authorize}
-                  icon={<IconKey size={14} aria-hidden />}
-                />
-                <ToolButton
-                  label={words.menu.edit}
-                  icon={<IconPencil size={14} aria-hidden />}
-                  onClick={() => setOpen('edit')}
-                />
-                <ToolButton
-                  label={words.menu.delete}
-                  icon={<IconTrash size={14} aria-hidden />}
-                  onClick={() => setOpen('delete')}
-                />
-              </>
-            )
-          }
-        />
-      </div>
+    <DetailPage
+      list={{ label: words.title, to: appGroupsPath }}
+      title={name}
+      actions={
+        group && (
+          <>
+            <ToolLink
+              to={authorizeForPath([groupId])}
+              label={words.authorize}
+              icon={<IconKey size={14} aria-hidden />}
+            />
+            <ToolButton
+              label={words.menu.edit}
+              icon={<IconPencil size={14} aria-hidden />}
+              onClick={() => setOpen('edit')}
+            />
+            <ToolButton
+              label={words.menu.delete}
+              icon={<IconTrash size={14} aria-hidden />}
+              onClick={() => setOpen('delete')}
+            />
+          </>
+        )
+      }
+      {...(isShown && { tabs: { label: t.views, entries, current: tab } })}
+    >
       {isGone ? (
         <EmptyState
           title={t.notFound}
@@ -83,19 +85,8 @@ export function AppGroupPage() {
       {query.error && group && (
         <StaleBar updatedAt={new Date(query.dataUpdatedAt)} onRetry={() => void query.refetch()} />
       )}
-      {!isGone && (group || !query.error) && (
+      {isShown && (
         <>
-          <nav className={classes.views} aria-label={t.views}>
-            {TABS.map((one) => (
-              <Link
-                key={one}
-                to={appGroupPath(groupId, one === 'overview' ? undefined : one)}
-                aria-current={tab === one ? 'page' : undefined}
-              >
-                {t.tabs[one]}
-              </Link>
-            ))}
-          </nav>
           {tab === 'overview' && group && <OverviewTab group={group} />}
           {tab === 'people' && group && (
             <PeopleTab key={groupId} groupId={groupId} serverGroupId={group.app_server_group_id ?? ''} />
@@ -118,6 +109,6 @@ export function AppGroupPage() {
           onLaunched={() => void navigate(appGroupsPath)}
         />
       )}
-    </div>
+    </DetailPage>
   );
 }
