@@ -160,6 +160,11 @@ const AREAS = {
     'zh-CN': () => import('./user-import/zh-CN'),
     'fr-FR': () => import('./user-import/fr-FR'),
   },
+  'binding-import': {
+    'en-US': () => import('./binding-import/en-US'),
+    'zh-CN': () => import('./binding-import/zh-CN'),
+    'fr-FR': () => import('./binding-import/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -30,6 +30,7 @@ export const messages = {
       mac_list: 'Press Enter after each address. Any notation.',
     },
   },
+  createFromFile: 'Create from a file',
   menu: {
     edit: 'Edit',
     desktop: 'Show the desktop',

@@ -30,6 +30,7 @@ export const messages = {
       mac_list: 'Appuyez sur Entrée après chaque adresse. Toute notation convient.',
     },
   },
+  createFromFile: 'Créer à partir d’un fichier',
   menu: {
     edit: 'Modifier',
     desktop: 'Afficher le bureau',

@@ -27,6 +27,7 @@ export const messages = {
       mac_list: '每输入一个地址后按回车键，写法不限。',
     },
   },
+  createFromFile: '从文件创建',
   menu: {
     edit: '编辑',
     desktop: '查看桌面',

@@ -4,7 +4,7 @@ import type { TerminalBinding } from '~/contract/terminals';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { useCellWords } from '~/domain/words/cell-words';
-import { useMessages } from '~/i18n/I18n';
+import { loadMessages, useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
 import { bindingColumns } from './BindingColumns';
@@ -13,8 +13,16 @@ import { SwitchBanner } from './SwitchBanner';
 
 const BindingRowMenu = lazy(async () => ({ default: (await import('./BindingRowMenu')).BindingRowMenu }));
 const BindingDialog = lazy(async () => ({ default: (await import('./BindingDialog')).BindingDialog }));
+const ImportBindingsDialog = lazy(async () => {
+  const [dialog] = await Promise.all([
+    import('./import/ImportBindingsDialog'),
+    loadMessages('binding-import'),
+    loadMessages('import'),
+  ]);
+  return { default: dialog.ImportBindingsDialog };
+});
 
-type Open = { edit: TerminalBinding } | { remove: TerminalBinding } | 'new';
+type Open = { edit: TerminalBinding } | { remove: TerminalBinding } | 'new' | 'import';
 
 /** Which terminals may log in to which desktops. */
 export function TerminalsPage() {
@@ -22,8 +30,9 @@ export function TerminalsPage() {
   const [selection] = useState(createSelection);
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
-  const edited = open === 'new' ? null : open && 'edit' in open ? open.edit : undefined;
-  const removed = open && open !== 'new' && 'remove' in open ? open.remove : null;
+  const row = typeof open === 'string' ? null : open;
+  const edited = open === 'new' ? null : row && 'edit' in row ? row.edit : undefined;
+  const removed = row && 'remove' in row ? row.remove : null;
   const newBinding = (
     <Button size="xs" onClick={() => setOpen('new')}>
       {t.form.newTitle}
@@ -36,7 +45,14 @@ export function TerminalsPage() {
         t={t}
         useWords={useCellWords}
         columns={bindingColumns}
-        headerActions={newBinding}
+        headerActions={
+          <>
+            <Button size="xs" variant="default" onClick={() => setOpen('import')}>
+              {t.createFromFile}
+            </Button>
+            {newBinding}
+          </>
+        }
         banner={<SwitchBanner />}
         emptyAction={newBinding}
         onOpen={(row) => setOpen({ edit: row })}
@@ -57,6 +73,11 @@ export function TerminalsPage() {
       {edited !== undefined && (
         <Suspense fallback={null}>
           <BindingDialog binding={edited} onClose={close} />
+        </Suspense>
+      )}
+      {open === 'import' && (
+        <Suspense fallback={null}>
+          <ImportBindingsDialog onClose={close} />
         </Suspense>
       )}
       {removed && (

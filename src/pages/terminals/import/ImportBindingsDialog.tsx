@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { bindingAction } from '~/domain/actions/bindings/binding-lines';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { useMessages } from '~/i18n/I18n';
+import { useImportResult, useImportState, useTableImport } from '~/ui/import/import-result';
+import { TableImport } from '~/ui/import/TableImport';
+import { Dialog } from '~/ui/layout/Dialog';
+import { bindingImportPlan } from './binding-plan';
+
+/** Reads terminal bindings from a file or a paste, then asks for the last word. Going back from there keeps what was read. */
+export function ImportBindingsDialog({ onClose }: { onClose: () => void }) {
+  const t = useMessages('binding-import');
+  const { errors } = useMessages('terminals').form;
+  const common = useMessages('common');
+  const model = useTableImport(() => bindingImportPlan({ t, errors }));
+  const { phase } = useImportState(model);
+  const { ready } = useImportResult(model);
+  const [chosen, setChosen] = useState<ReturnType<typeof bindingAction> | null>(null);
+
+  if (chosen) {
+    return (
+      <ActionDialogHost
+        kind="create-bindings"
+        {...chosen}
+        onClose={() => setChosen(null)}
+        onLaunched={onClose}
+      />
+    );
+  }
+  return (
+    <Dialog
+      title={t.title}
+      size={880}
+      guarded={phase !== 'empty'}
+      onClose={onClose}
+      footer={
+        <>
+          <Button size="sm" variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button
+            size="sm"
+            disabled={ready.length === 0}
+            // The service takes line numbers up to 8,000, which a heading line would exceed: lines are counted without it.
+            onClick={() => setChosen(bindingAction(ready.map(({ values }) => values)))}
+          >
+            {t.next(ready.length)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.about}</p>
+      <TableImport model={model} templateName={t.templateName} />
+    </Dialog>
+  );
+}
