@@ -1,4 +1,4 @@
-import { SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS, SIGNED_IN } from '~/mocks/sentinels';
+import { KIOSK, SENTINEL_APP_GROUPS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { expect } from './support/fixtures';
 import { testList } from './support/list-suite';
 
@@ -174,9 +174,9 @@ testList({
     name: 'Session',
     id: 'Session ID',
     plain: 'State',
-    shown: 'Server',
-    hidden: 'Server group',
-    ids: ['machine_name', 'app_server_group_name'],
+    shown: 'Reason of failure',
+    hidden: 'Terminal',
+    ids: ['failed_reason', 'client_name'],
   },
   empty: 'No app sessions',
   opens: ({ page }, name) =>
@@ -221,11 +221,11 @@ testList({
     chips: ['Terminal system Windows', 'Round trip up to (ms) 400'],
   },
   quick: {
-    typed: SIGNED_IN.userName,
+    typed: KIOSK.userName,
     hint: 'Users whose names contain this',
     name: 'user_name',
     label: 'User',
-    finds: SIGNED_IN.logins,
+    finds: KIOSK.logins,
   },
   sorts: {},
   columns: {
@@ -233,8 +233,8 @@ testList({
     id: 'Trace ID',
     plain: 'Desktop',
     shown: 'Terminal',
-    hidden: 'End to end',
-    ids: ['terminal_name', 'e2e_rtt'],
+    hidden: 'Round trip',
+    ids: ['terminal_name', 'network_rtt'],
   },
   empty: 'No desktop logins',
 });

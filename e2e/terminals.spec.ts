@@ -242,6 +242,7 @@ for (const [language, change] of [
   ['fr-FR', 'Modifier les options'],
 ] as const) {
   test(`terminals speak ${language}`, async ({ page, openDemo }) => {
+    test.slow();
     await openDemo({ path: '/terminals', fleet: 300, language });
     await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
     await expectTranslated(page, language);
@@ -251,7 +252,7 @@ for (const [language, change] of [
     await expect(dialog.getByRole('checkbox')).toHaveCount(5);
     await expectTranslated(page, language);
     await page.goto('/terminals/rehearsal');
-    await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
     await expectTranslated(page, language);
   });
 }

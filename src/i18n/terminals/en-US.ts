@@ -133,7 +133,6 @@ export const messages = {
       body: 'Every terminal with a MAC address that logged in during the last 30 days is bound to its desktop.',
     },
     back: 'Terminals',
-    again: 'Read the logins again',
     create: 'Create bindings',
     createAll: (count: number) => `Create ${bindings(count)}`,
     reading: 'Reading the logins',

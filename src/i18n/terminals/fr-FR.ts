@@ -139,7 +139,6 @@ export const messages = {
       body: 'Tous les terminaux à adresse MAC qui se sont connectés au cours des 30 derniers jours sont liés à leur bureau.',
     },
     back: 'Terminaux',
-    again: 'Relire les connexions',
     create: 'Créer les liaisons',
     createAll: (count) => `Créer ${bindings(count)}`,
     reading: 'Lecture des connexions',

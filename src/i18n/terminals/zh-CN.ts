@@ -117,7 +117,6 @@ export const messages = {
       body: '最近 30 天内登录过且有 MAC 地址的终端都已绑定到对应的桌面。',
     },
     back: '终端',
-    again: '重新读取登录记录',
     create: '创建绑定',
     createAll: (count) => `创建 ${bindings(count)}`,
     reading: '正在读取登录记录',

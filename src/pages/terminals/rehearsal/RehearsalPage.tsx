@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLink, IconRefresh } from '@tabler/icons-react';
+import { IconLink } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -74,16 +74,6 @@ export function RehearsalPage() {
             {!error && <RehearsalReading state={state} />}
             {rehearsal && <RehearsalSummary rehearsal={rehearsal} notRead={notRead} />}
           </>
-        }
-        tools={
-          rehearsal && (
-            <ToolButton
-              label={t.again}
-              icon={<IconRefresh size={14} aria-hidden />}
-              disabled={isFetching}
-              onClick={again}
-            />
-          )
         }
         bulk={(part) => ({
           selection,
