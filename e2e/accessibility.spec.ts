@@ -50,14 +50,6 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
     async (page) => expect(page.getByRole('heading', { name: 'Account' })).toBeVisible(),
   ],
   [
-    'new user',
-    '/users',
-    async (page) => {
-      await page.getByRole('button', { name: 'New user' }).click();
-      await expect(page.getByRole('dialog', { name: 'Create user' })).toBeVisible();
-    },
-  ],
-  [
     'deletion of users',
     `/users?user_names=${SENTINEL_USERS.local.name}&user_names=${SENTINEL_USERS.signedIn.name}`,
     async (page) => {

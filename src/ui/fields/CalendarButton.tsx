@@ -34,7 +34,7 @@ export function CalendarButton({ day, onPick }: CalendarDaysProps) {
       returnFocus
     >
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t.calendar} onClick={toggle}>
+        <ActionIcon variant="subtle" color="gray" size={24} aria-label={t.calendar} onClick={toggle}>
           <IconCalendar size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>

@@ -71,7 +71,8 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
         label={t.optional(t.fields.password)}
         description={t.help.password}
         autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': t.showPassword, size: 28 }}
+        visibilityToggleButtonProps={{ 'aria-label': t.showPassword }}
+        classNames={{ visibilityToggle: classes.toggle ?? '' }}
         error={formState.errors.password?.message}
         {...register('password')}
       />
