@@ -137,12 +137,11 @@ test('a file in GBK is read once its encoding is chosen', async ({ page, openDem
   await openDemo(LIST);
   const dialog = await openImport(page);
   // 用户名,邮箱,描述 and 张敏 in GBK.
-  const gbk = [
-    ...[0xd3, 0xc3, 0xbb, 0xa7, 0xc3, 0xfb, 0x2c, 0xd3, 0xca, 0xcf, 0xe4, 0x2c, 0xc3, 0xe8, 0xca, 0xf6, 0x0a],
-    ...Buffer.from('min.zhang,min@example.com,'),
-    ...[0xd5, 0xc5, 0xc3, 0xf4],
+  const heading = [
+    0xd3, 0xc3, 0xbb, 0xa7, 0xc3, 0xfb, 0x2c, 0xd3, 0xca, 0xcf, 0xe4, 0x2c, 0xc3, 0xe8, 0xca, 0xf6, 0x0a,
   ];
-  await chooseFile(dialog, Buffer.from(gbk));
+  const gbk = [heading, Buffer.from('min.zhang,min@example.com,'), [0xd5, 0xc5, 0xc3, 0xf4]];
+  await chooseFile(dialog, Buffer.concat(gbk.map((part) => Uint8Array.from(part))));
   await expect(dialog.getByRole('combobox', { name: 'Encoding' })).toHaveValue('windows-1252');
   await dialog.getByRole('combobox', { name: 'Encoding' }).selectOption('GB18030 (GBK)');
   await expect(dialog.getByRole('button', { name: 'Description: 张敏' })).toBeVisible();
@@ -202,6 +201,7 @@ test('450 users are sent in parts of 200, and who exists meanwhile is left out',
   page,
   openDemo,
 }) => {
+  test.slow();
   await openDemo(LIST);
   const dialog = await openImport(page);
   const lines = Array.from({ length: 450 }, (_, at) => `new.user.${at},u${at}@example.com`);
