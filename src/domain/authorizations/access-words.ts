@@ -1,9 +1,13 @@
-import type { CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
+import type { Format } from '~/i18n/format';
 import type { AccessWay } from './access';
 import type { GrantUse } from './grant-use';
 
-export type UseWords = CellWords & { t: Messages<'app-access'>['use'] };
+/** What is needed to say who may open what. */
+export interface UseWords {
+  t: Messages<'app-access'>['use'];
+  format: Format;
+}
 
 /** Every way to an app group: 'Directly, through finance-all'. */
 export function waysText(ways: readonly AccessWay[], { t }: UseWords): string {

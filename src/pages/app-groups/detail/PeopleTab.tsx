@@ -7,7 +7,7 @@ import { groupAccessQuery } from '~/domain/authorizations/access';
 import { useText, waysText, type UseWords } from '~/domain/authorizations/access-words';
 import { RECENT_DAYS, useOfGrant } from '~/domain/authorizations/grant-use';
 import { userPath } from '~/domain/paths';
-import { useCellWords } from '~/domain/words/cell-words';
+import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
@@ -25,7 +25,7 @@ import { peopleList, type PersonRow } from './people-list';
 const BESIDE = ['tab'];
 const DAY = 86_400_000;
 
-type PeopleWords = UseWords & { people: Messages<'app-access'>['people'] };
+type PeopleWords = CellWords & UseWords & { people: Messages<'app-access'>['people'] };
 type PeopleCommand = 'open';
 
 const sinceOf = ({ ways }: PersonRow) => parseWireTime(ways[0]?.authorization.create_at);

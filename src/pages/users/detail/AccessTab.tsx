@@ -10,7 +10,7 @@ import type { UseWords } from '~/domain/authorizations/access-words';
 import { isRecent, useOfGrant, type GrantUse } from '~/domain/authorizations/grant-use';
 import { mailStateOf, mailStates } from '~/domain/authorizations/mail-state';
 import { appGroupPath } from '~/domain/paths';
-import { useCellWords } from '~/domain/words/cell-words';
+import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
 import { ToolButton } from '~/ui/layout/ToolButton';
@@ -73,7 +73,7 @@ export function AccessTab({ userId, name, groupNames }: AccessTabProps) {
     refetch: () => void access.refetch(),
   });
   const state = useListView(list, BESIDE);
-  const words = useMemo((): UseWords => ({ ...cellWords, t: t.use }), [cellWords, t]);
+  const words = useMemo((): CellWords & UseWords => ({ ...cellWords, t: t.use }), [cellWords, t]);
   const commands: Record<AccessCommand, (row: AccessRow) => void> = {
     open: (row) => void navigate(appGroupPath(row.groupId)),
   };
