@@ -189,6 +189,32 @@ test('what a person can open is told by every way, compared with another and cop
   expect(await authorizations(page)).toEqual([]);
 });
 
+test('what a person is authorized for is taken away from their page, and access through a group stays', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: authorizeFor(unused), fleet: FLEET });
+  await pasteAccounts(page, [local.name], 1);
+  await page.getByRole('button', { name: 'Add 1 authorization' }).click();
+  await confirm(page.getByRole('dialog'), 'Add 1 authorization');
+  await openReport(page, 'Add 1 authorization');
+  await expectRow(page, 'Results', { Name: `${local.name} → ${unused.name}`, State: 'Done' });
+
+  await page.goto(`/users/${local.id}?tab=apps`);
+  await expectRow(page, 'App groups', { 'App group': unused.name, Authorized: 'directly' });
+  await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+  await page
+    .getByRole('group', { name: 'Selected app groups' })
+    .getByRole('button', { name: 'Remove authorization' })
+    .click();
+  const dialog = page.getByRole('dialog');
+  // All but one are through a user group: there is nothing of the person's own to remove.
+  await expect(dialog.getByText(/ha(s|ve) no direct authorization/)).toBeVisible();
+  await confirm(dialog, 'Remove 1 authorization');
+  await openReport(page, 'Remove 1 authorization');
+  await expectRow(page, 'Results', { Name: `${local.name} → ${unused.name}`, State: 'Done' });
+});
+
 test('who can open an app group is told person by person, members of its user groups too', async ({
   page,
   openDemo,

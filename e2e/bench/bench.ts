@@ -4,11 +4,12 @@
 // Floors: the limit page (the same call, preloaded, one innerHTML) and a virtual table by hand. Loads are cold, each in a fresh
 // browser context; "ready" is the first row painted. Fleets of 3,000 and 100,000 desktops, since a page must not cost more for a
 // larger one. An action on 10,000 desktops is planned, followed and reported; the calendar of scheduled tasks is mounted with 500 of them.
-// `npm run bench -- loads`, `-- tables`, `-- actions` and `-- schedule` measure one part.
+// `npm run bench -- loads`, `-- tables`, `-- actions`, `-- schedule` and `-- access` measure one part.
 import { chromium, type Browser } from '@playwright/test';
 import { DEFAULT_FLEET, FLEET_LIMIT } from '~/mocks/scenarios';
 import { PROJECT_ID } from '~/mocks/sentinels';
 import { launchOptions } from '../support/browser';
+import { measureAccess } from './access';
 import { ACTION_FLEET, measureActions } from './actions';
 import { listOf, measureLoads } from './loads';
 import { build, startMockApi, startSites, stopAll } from './processes';
@@ -172,6 +173,11 @@ async function bench(): Promise<void> {
     if (isWanted('schedule')) {
       const figures = await measureSchedule(browser, fewTasks, manyTasks);
       print('Scheduled tasks, live', figures);
+      lines.push(...figures);
+    }
+    if (isWanted('access') && lives[0]) {
+      const figures = await measureAccess(browser, lives[0]);
+      print('Authorizing accounts, live', figures);
       lines.push(...figures);
     }
     const misses = missed(lines);

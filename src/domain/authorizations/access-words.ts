@@ -18,6 +18,6 @@ export function waysText(ways: readonly AccessWay[], { t }: UseWords): string {
 export function useText(use: GrantUse | null | undefined, { t, format }: UseWords): string {
   if (use === undefined) return '';
   if (use === null) return t.unread;
-  if (use.kind === 'used') return t.used(format.absolute(use.at));
+  if (use.kind === 'used') return t.used(format.dateTime(use.at));
   return use.kind === 'failed' ? t.failed(use.reason) : t.never;
 }

@@ -59,7 +59,7 @@ export const accessLeaves = {
   alreadyAuthorized: (count: number) =>
     plural(count, { one: '# exists already.', other: '# exist already.' }),
   notAuthorized: (count: number) =>
-    plural(count, { one: '# is no longer authorized.', other: '# are no longer authorized.' }),
+    plural(count, { one: '# has no direct authorization.', other: '# have no direct authorization.' }),
   groupWithoutId: (count: number) =>
     plural(count, {
       one: '# names a user group without its ID.',
@@ -72,7 +72,7 @@ export const accessSkipped = {
   unknownAccount: 'Account not found',
   noSuchDesktop: 'Desktop not found',
   alreadyAuthorized: 'Already authorized',
-  notAuthorized: 'No longer authorized',
+  notAuthorized: 'No direct authorization',
   groupWithoutId: 'User group without ID',
   ended: 'Already ended',
 };

@@ -62,7 +62,7 @@ export const accessLeaves = {
   alreadyAuthorized: (count: number) =>
     plural(count, { one: '# existe déjà.', many: '# existent déjà.', other: '# existent déjà.' }),
   notAuthorized: (count: number) =>
-    plural(count, { one: '# n’est plus autorisé.', other: '# ne sont plus autorisés.' }),
+    plural(count, { one: '# n’a pas d’autorisation directe.', other: '# n’ont pas d’autorisation directe.' }),
   groupWithoutId: (count: number) =>
     plural(count, {
       one: '# désigne un groupe d’utilisateurs sans son ID.',
@@ -77,7 +77,7 @@ export const accessSkipped = {
   unknownAccount: 'Compte introuvable',
   noSuchDesktop: 'Bureau introuvable',
   alreadyAuthorized: 'Déjà autorisé',
-  notAuthorized: 'Plus autorisé',
+  notAuthorized: 'Pas d’autorisation directe',
   groupWithoutId: 'Groupe d’utilisateurs sans ID',
   ended: 'Déjà terminée',
 };

@@ -43,7 +43,7 @@ export const accessAsks = {
 
 export const accessLeaves = {
   alreadyAuthorized: (count: number) => `${n(count)} 个授权已存在。`,
-  notAuthorized: (count: number) => `${n(count)} 个授权已不存在。`,
+  notAuthorized: (count: number) => `${n(count)} 个没有直接授权。`,
   groupWithoutId: (count: number) => `${n(count)} 个授权的用户组没有 ID。`,
   ended: (count: number) => `${n(count)} 个已经结束。`,
 };
@@ -52,7 +52,7 @@ export const accessSkipped = {
   unknownAccount: '账号未找到',
   noSuchDesktop: '桌面不存在',
   alreadyAuthorized: '已授权',
-  notAuthorized: '已无授权',
+  notAuthorized: '没有直接授权',
   groupWithoutId: '用户组没有 ID',
   ended: '已经结束',
 };

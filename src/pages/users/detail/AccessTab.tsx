@@ -5,14 +5,18 @@ import { useNavigate } from 'react-router-dom';
 import { authorizationMailsQuery } from '~/api/app-authorizations';
 import { publishedAppsSource } from '~/api/app-groups';
 import { userSessionsQuery } from '~/api/app-sessions';
-import { userAccessQuery } from '~/domain/authorizations/access';
+import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
+import { userAccessQuery, type UserAccess } from '~/domain/authorizations/access';
+import { authorizationItem } from '~/domain/authorizations/authorization-row';
 import type { UseWords } from '~/domain/authorizations/access-words';
 import { isRecent, useOfGrant, type GrantUse } from '~/domain/authorizations/grant-use';
 import { mailStateOf, mailStates } from '~/domain/authorizations/mail-state';
 import { appGroupPath } from '~/domain/paths';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
+import type { KnownItem } from '~/lib/known-items';
 import { presentTime } from '~/lib/present';
+import { createSelection } from '~/ui/data-table/selection';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { ListBody } from '~/ui/list/ListBody';
 import { useListView } from '~/ui/list/use-list-view';
@@ -35,6 +39,7 @@ export function AccessTab({ userId, name, groupNames }: AccessTabProps) {
   const cellWords = useCellWords();
   const navigate = useNavigate();
   const [isComparing, setIsComparing] = useState(false);
+  const [selection] = useState(createSelection);
   const access = useQuery(userAccessQuery(userId, groupNames));
   const sessions = useQuery(userSessionsQuery(name));
   const groups = access.data ?? [];
@@ -59,6 +64,7 @@ export function AccessTab({ userId, name, groupNames }: AccessTabProps) {
         : undefined;
     return {
       ...one,
+      pair: pairOfRow(one, userId, name),
       apps: apps[at]?.data?.map((app) => app.name ?? app.id),
       mail: mail?.data && own ? mailStateOf(mailStates(mail.data), own) : mail?.error ? null : undefined,
       use,
@@ -86,6 +92,12 @@ export function AccessTab({ userId, name, groupNames }: AccessTabProps) {
         columns={accessColumns}
         state={state}
         commands={commands}
+        bulk={(part) => ({
+          selection,
+          render: (bar) => (
+            <ActionsBar {...part} {...bar} selection={selection} offered={['remove-authorizations']} />
+          ),
+        })}
         filterStart={
           <ToolButton
             label={t.compare.open}
@@ -102,6 +114,20 @@ export function AccessTab({ userId, name, groupNames }: AccessTabProps) {
       )}
     </>
   );
+}
+
+/** A user who is in through a group only has no authorization of their own: an action on it leaves it out, and says why. */
+function pairOfRow({ groupId, groupName, ways }: UserAccess, userId: string, name: string): KnownItem {
+  const own = ways.find(({ through }) => through === null)?.authorization;
+  return authorizationItem({
+    id: groupId,
+    account: name,
+    account_id: userId,
+    account_type: 'USER',
+    ...own,
+    app_group_id: groupId,
+    app_group_name: groupName,
+  });
 }
 
 function kindOf(use: GrantUse, now: number): UseKind {

@@ -2,6 +2,7 @@ import type { MailState } from '~/domain/authorizations/mail-state';
 import type { UserAccess } from '~/domain/authorizations/access';
 import type { GrantUse } from '~/domain/authorizations/grant-use';
 import { useMessages } from '~/i18n/I18n';
+import type { KnownItem } from '~/lib/known-items';
 import { defineList } from '~/ui/list/define-list';
 import { oneOf, text } from '~/ui/list/filters/one-value';
 import type { ListView } from '~/ui/list/list';
@@ -13,6 +14,8 @@ export type UseKind = (typeof USE_KINDS)[number];
 
 /** What a user may open, with what became of it. Undefined: not read yet; null: it could not be read. */
 export interface AccessRow extends UserAccess {
+  /** The user and the app group, as actions on authorizations name them. */
+  readonly pair: KnownItem;
   readonly apps: readonly string[] | undefined;
   readonly mail: MailState | null | undefined;
   readonly use: GrantUse | null | undefined;
@@ -37,8 +40,10 @@ const RULE: MemoryRule<AccessRow, AccessView> = {
 export const accessList = (all: AllRows<AccessRow>) =>
   defineList({
     noun: 'user-access',
-    rowKey: (row) => row.groupId,
+    // What an action on the row is about, so that what is selected can be named by it.
+    rowKey: (row) => row.pair.id,
     rowName: (row) => row.groupName,
+    item: (row) => row.pair,
     filters: {
       q: text({ max: WORDS_LIMIT, contains: true }),
       use: oneOf(USE_KINDS, { useLabels: () => useMessages('app-access').use.kinds }),
