@@ -122,7 +122,7 @@ export const messages = {
     include: (count) => plural(count, { one: 'L’inclure', other: 'Inclure ces #' }),
     showNames: 'Afficher les noms',
     andMore: (count) => `et ${n(count)} de plus`,
-    copyIds: 'Copier les identifiants',
+    copyIds: 'Copier les ID',
     requests: (count) => plural(count, { one: '1 requête', other: '# requêtes' }),
     asks: {
       ...accessAsks,

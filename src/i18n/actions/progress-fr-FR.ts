@@ -5,11 +5,11 @@ const { n, plural } = words('fr-FR');
 
 export const progressWords = {
   drawer: {
-    title: 'Travaux',
-    close: 'Fermer les travaux',
+    title: 'Opérations',
+    close: 'Fermer les opérations',
     empty: 'Rien en cours',
     emptyBody: 'Ce que vous lancez apparaît ici et continue si vous quittez ou rechargez la page.',
-    all: 'Tous les travaux',
+    all: 'Toutes les opérations',
     cancel: 'Arrêter l’envoi',
     cancelled: 'Arrêté : ce qui n’était pas envoyé ne le sera pas.',
     underWay: 'En cours',

@@ -28,7 +28,7 @@ export const messages = {
     what: 'Groupe d’applications',
     apps: 'Voir',
     serverGroupDescription: 'Description du groupe de serveurs',
-    identity: 'Identifiants',
+    identity: 'ID',
     tenant: 'ID du locataire',
   },
   apps: {

@@ -122,7 +122,7 @@ export const messages = {
     unexpectedBody: 'La console est en cause, pas le service. Rechargez la page pour continuer.',
     code: 'Code d’erreur',
     message: 'Message',
-    requestId: 'Identifiant de requête',
+    requestId: 'ID de requête',
     operation: 'Appel',
     status: 'Statut HTTP',
     copyDetails: 'Copier les détails',

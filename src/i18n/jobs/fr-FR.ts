@@ -2,14 +2,14 @@ import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
 const { n, plural } = words('fr-FR');
-const subJobs = (count: number) => plural(count, { one: '# sous-travail', other: '# sous-travaux' });
+const subJobs = (count: number) => plural(count, { one: '# sous-opération', other: '# sous-opérations' });
 
 export const messages = {
-  title: 'Travaux',
+  title: 'Opérations',
   views: {
-    label: 'Quels travaux',
+    label: 'Quelles opérations',
     actions: 'Actions de ce navigateur',
-    service: 'Travaux du service',
+    service: 'Opérations du service',
   },
   actions: {
     label: 'Actions de ce navigateur',
@@ -42,18 +42,18 @@ export const messages = {
       state: 'État',
       reason: 'Motif',
       code: 'Code d’erreur',
-      request_id: 'Identifiant de requête',
+      request_id: 'ID de requête',
       part: 'Requête',
-      job_id: 'Travail',
-      id: 'Identifiant',
+      job_id: 'Opération',
+      id: 'ID',
     },
-    filters: { names: { state: 'État', q: 'Nom, identifiant ou motif' } },
-    quick: { placeholder: 'Nom, identifiant ou motif' },
+    filters: { names: { state: 'État', q: 'Nom, ID ou motif' } },
+    quick: { placeholder: 'Nom, ID ou motif' },
     empty: { title: 'Aucun élément', body: 'Cette action n’avait aucune cible.' },
     notFound: 'Ce navigateur ne connaît pas cette action',
     notFoundBody:
       'Les rapports sont gardés dans le navigateur où l’action a été lancée, jusqu’à ce qu’ils soient effacés.',
-    toJobs: 'Tous les travaux',
+    toJobs: 'Toutes les opérations',
     by: (user) => `par ${user}`,
     retryOf: 'Nouvel essai d’une action précédente',
     retriedBy: 'Nouvel essai lancé',
@@ -83,21 +83,21 @@ export const messages = {
     noAnswer: 'Aucune réponse',
     trouble: (count) =>
       plural(count, {
-        one: 'Un travail ne peut pas être lu pour l’instant ; un nouvel essai suit.',
-        other: '# travaux ne peuvent pas être lus pour l’instant ; un nouvel essai suit.',
+        one: 'Une opération ne peut pas être lue pour l’instant ; un nouvel essai suit.',
+        other: '# opérations ne peuvent pas être lues pour l’instant ; un nouvel essai suit.',
       }),
     sent: 'Ce qui a été envoyé',
     lookFailed: (reason) => `L’état actuel n’a pas pu être lu. ${reason}`,
   },
   desktop: {
-    title: 'Travaux de ce bureau',
+    title: 'Opérations de ce bureau',
     none: 'Aucune action de ce navigateur sur ce bureau',
     noneBody: 'Les actions que vous y lancez depuis ce navigateur sont affichées ici avec leur résultat.',
     lookUp: 'Chercher',
   },
   service: {
-    title: 'Sous-travaux du service',
-    many: 'sous-travaux',
+    title: 'Sous-opérations du service',
+    many: 'sous-opérations',
     total: subJobs,
     columns: {
       name: 'Bureau',
@@ -108,33 +108,33 @@ export const messages = {
       fail_reason: 'Motif',
       error_code: 'Code d’erreur',
       user_name: 'Utilisateur',
-      job_id: 'Travail',
-      id: 'Identifiant du sous-travail',
+      job_id: 'Opération',
+      id: 'ID de la sous-opération',
     },
     filters: {
       names: {
-        job_id: 'Identifiant du travail',
-        job_type: 'Type de travail',
-        desktop_pool_id: 'Identifiant du groupe de bureaux',
+        job_id: 'ID de l’opération',
+        job_type: 'Type d’opération',
+        desktop_pool_id: 'ID du pool de bureaux',
         status: 'État',
         desktop: 'Bureau',
       },
       help: {
         job_type: 'Tel que le service le nomme, par exemple createDesktops.',
         desktop:
-          'Une partie de son nom, de son identifiant ou de son adresse IP. Tout ce qui a été cherché est lu pour cela.',
+          'Une partie de son nom, de son ID ou de son adresse IP. Tout ce qui a été cherché est lu pour cela.',
       },
     },
-    quick: { placeholder: 'Nom, identifiant ou IP du bureau' },
+    quick: { placeholder: 'Nom, ID ou IP du bureau' },
     empty: {
       title: 'Aucune recherche pour l’instant',
-      body: 'Le service donne les sous-travaux d’un travail, d’un type de travail ou d’un groupe de bureaux. Indiquez-en au moins un.',
+      body: 'Le service donne les sous-opérations d’une opération, d’un type d’opération ou d’un pool de bureaux. Indiquez-en au moins un.',
     },
     look: 'Chercher',
-    needed: 'Indiquez un travail, un type de travail ou un groupe de bureaux.',
+    needed: 'Indiquez une opération, un type d’opération ou un pool de bureaux.',
     unreached: (reach, count) =>
-      `Le service donne les ${n(reach)} premiers de ${subJobs(count)}. Précisez les filtres pour le reste.`,
-    statuses: { WAITING: 'En attente', RUNNING: 'En cours', SUCCESS: 'Réussi', FAILED: 'Échec' },
-    job: 'Le travail',
+      `Le service donne les ${n(reach)} premières de ${subJobs(count)}. Précisez les filtres pour le reste.`,
+    statuses: { WAITING: 'En attente', RUNNING: 'En cours', SUCCESS: 'Réussie', FAILED: 'Échec' },
+    job: 'L’opération',
   },
 } satisfies typeof source;

@@ -27,7 +27,7 @@ export const messages = {
       userGroups: 'Groupes d’utilisateurs',
       terminals: 'Terminaux',
       sessions: 'Sessions',
-      jobs: 'Travaux',
+      jobs: 'Opérations',
       settings: 'Paramètres',
     },
   },
@@ -43,14 +43,14 @@ export const messages = {
     system: 'Comme le système',
     account: 'Compte',
     administrator: 'Administrateur',
-    projectId: 'l’identifiant du projet',
+    projectId: 'l’ID du projet',
     shortcuts: 'Raccourcis clavier',
     signOut: 'Se déconnecter',
     signIn: 'Se connecter',
   },
   jobs: {
     button: (running, failed) =>
-      ['Travaux', running > 0 && `${n(running)} en cours`, failed > 0 && `${n(failed)} avec des échecs`]
+      ['Opérations', running > 0 && `${n(running)} en cours`, failed > 0 && `${n(failed)} avec des échecs`]
         .filter(Boolean)
         .join(', '),
     held: (count) =>
@@ -64,7 +64,7 @@ export const messages = {
   palette: {
     title: 'Recherche et commandes',
     label: 'Bureaux, pages et actions',
-    placeholder: 'Un bureau, un utilisateur, une IP, un identifiant, une page…',
+    placeholder: 'Un bureau, un utilisateur, une IP, un ID, une page…',
     pages: 'Pages',
     actions: 'Actions',
     desktops: 'Bureaux',
@@ -72,8 +72,8 @@ export const messages = {
     loading: 'Recherche des bureaux',
     searchFailed: 'La recherche des bureaux a échoué',
     nothing: (query) => `Rien ne correspond à « ${query} »`,
-    nothingHint: 'Cherchez par nom de bureau, utilisateur, adresse IP ou identifiant.',
-    begin: 'Tapez un nom, un utilisateur, une IP ou un identifiant.',
+    nothingHint: 'Cherchez par nom de bureau, utilisateur, adresse IP ou ID.',
+    begin: 'Tapez un nom, un utilisateur, une IP ou un ID.',
     found: (count) => plural(count, { one: '# résultat', other: '# résultats' }),
     showAll: (count) => `Afficher les ${n(count)} dans la liste`,
     showByName: (count) => `Afficher dans la liste les ${n(count)} de ce nom`,

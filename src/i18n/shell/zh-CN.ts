@@ -27,7 +27,7 @@ export const messages = {
       userGroups: '用户组',
       terminals: '终端',
       sessions: '会话',
-      jobs: '任务',
+      jobs: '任务中心',
       settings: '设置',
     },
   },
