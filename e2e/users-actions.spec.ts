@@ -142,7 +142,7 @@ test('a user is edited without any password; of an AD account address and phone 
   await dialog.getByLabel('Description').fill('On leave');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
-  await expectRow(page, LIST, { Name: local.name, Email: 'li.wei@example.com', Description: 'On leave' });
+  await expectRow(page, LIST, { Name: local.name, Email: 'li.wei@example.com' });
   expect(await sent(page, `/users/${local.id}`)).toContainEqual({
     user_email: 'li.wei@example.com',
     description: 'On leave',

@@ -11,7 +11,7 @@ type Language = 'en-US' | 'zh-CN' | 'fr-FR';
 /** Units, abbreviations and names that no translator would touch. */
 const TERMS = new Set(
   `Huawei Cloud Workspace Windows Linux English Français Ctrl Cmd Alt Shift Enter Esc Tab Space Home End
-   ID IDs IP IPv4 IPv6 VPC EIP NAT DNS MAC SID OU AD AZ CPU vCPU vCPUs GPU RAM SSD KMS IOPS RTT STS IAM API HTTP URL CSV JSON UTF
+   Token ID IDs IP IPv4 IPv6 VPC EIP NAT DNS MAC SID OU AD AZ CPU vCPU vCPUs GPU RAM SSD KMS IOPS RTT STS IAM API HTTP URL CSV JSON UTF
    GB GiB MB MiB TB TiB KB Gbit Mbit ms min UTC GMT AM PM GET POST PUT PATCH DELETE`
     .split(/\s+/)
     .filter(Boolean),

@@ -53,15 +53,7 @@ export const snapshotList = defineList({
       'desktop_id',
       'restore_fail_reason',
     ],
-    usual: [
-      'desktop_name',
-      'is_system_disk',
-      'status',
-      'create_type',
-      'create_time',
-      'last_restore_time',
-      'description',
-    ],
+    usual: ['desktop_name', 'is_system_disk', 'status', 'create_type', 'create_time'],
   },
   idColumn: 'snapshot_id',
   quick: {

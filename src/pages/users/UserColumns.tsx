@@ -37,7 +37,7 @@ export const userColumns: ListColumns<User, UserWords, ColumnIdOf<typeof userLis
     text: (user, { t }) => t.states[stateOf(user)],
     cell: (user, { t }) => <StatusMark tone={STATE_TONES[stateOf(user)]} word={t.states[stateOf(user)]} />,
   },
-  user_email: { width: 220, text: (user) => user.user_email ?? '' },
+  user_email: { width: 200, text: (user) => user.user_email ?? '' },
   user_phone: { width: 150, text: (user) => user.user_phone ?? '' },
   group_names: { width: 200, text: (user) => (user.group_names ?? []).join(', ') },
   total_desktops: {
@@ -46,11 +46,11 @@ export const userColumns: ListColumns<User, UserWords, ColumnIdOf<typeof userLis
     text: ({ total_desktops: count }, { format }) => (typeof count === 'number' ? format.number(count) : ''),
   },
   active_type: {
-    width: 170,
+    width: 150,
     text: ({ active_type: type }, { t }) =>
       type === 'ADMIN_ACTIVATE' || type === 'USER_ACTIVATE' ? t.activeTypes[type] : (type ?? ''),
   },
-  domain: { width: 150, text: (user) => user.domain ?? '' },
+  domain: { width: 134, text: (user) => user.domain ?? '' },
   description: { width: 220, text: (user) => user.description ?? '' },
   account_expires: {
     width: 160,

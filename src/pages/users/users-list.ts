@@ -49,7 +49,7 @@ export const userList = defineList({
       'enterprise_project_id',
       'id',
     ],
-    usual: ['state', 'user_email', 'group_names', 'total_desktops', 'active_type', 'domain', 'description'],
+    usual: ['state', 'user_email', 'group_names', 'total_desktops', 'active_type', 'domain'],
   },
   idColumn: 'id',
   quick: {

@@ -35,7 +35,7 @@ export const authorizationColumns: ListColumns<
     cell: (row) => <RelativeTime date={parseWireTime(row.create_at)} />,
   },
   mail: {
-    width: 280,
+    width: 272,
     text: mailText,
     cell: (row, words) => {
       const { mails, t } = words;

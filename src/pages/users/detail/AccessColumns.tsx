@@ -43,8 +43,8 @@ export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnTy
       </a>
     ),
   },
-  ways: { width: 280, text: (row, words) => waysText(row.ways, words) },
-  apps: { width: 220, text: ({ apps }, { t }) => (apps ? t.all(apps) : '') },
+  ways: { width: 240, text: (row, words) => waysText(row.ways, words) },
+  apps: { width: 188, text: ({ apps }, { t }) => (apps ? t.all(apps) : '') },
   since: {
     width: 140,
     text: (row, { format }) => {
