@@ -1,13 +1,21 @@
 // The frame fills the window exactly: a page, a panel or a tab scrolls inside it, and never the document.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
+import {
+  SENTINEL_APP_GROUPS,
+  SENTINEL_DESKTOPS,
+  SENTINEL_GROUPS,
+  SENTINEL_TASKS,
+  SENTINEL_USERS,
+} from '~/mocks/sentinels';
 import { confirm, onlyThese, openBulkAction, openReport, selectPage } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { openNewestRun, pathOf, runsOf } from './support/task-page';
 
 const { severalUsers, plainOff } = SENTINEL_DESKTOPS;
 const { nightlyStop, failing } = SENTINEL_TASKS;
+const { local } = SENTINEL_USERS;
+const { usual } = SENTINEL_APP_GROUPS;
 
 /** An address for every route of src/app/pages.ts, some with what opens beside or inside the page. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +23,20 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/desktops': ['/desktops', `/desktops?panel=${severalUsers.id}`],
   '/desktops/:desktopId': [`/desktops/${severalUsers.id}`],
   '/users': ['/users'],
+  '/users/:userId': ['overview', 'desktops', 'groups', 'apps', 'logins', 'sessions', 'events', 'usage'].map(
+    (tab) => `/users/${local.id}?tab=${tab}`,
+  ),
+  '/user-groups': ['/user-groups'],
+  '/user-groups/:groupId': [`/user-groups/${SENTINEL_GROUPS.ad.id}`],
+  '/app-groups': ['/app-groups'],
+  '/app-groups/authorize': [`/app-groups/authorize?app_group_id=${usual.id}`],
+  '/app-groups/:groupId': ['overview', 'people', 'authorizations', 'apps', 'mails'].map(
+    (tab) => `/app-groups/${usual.id}?tab=${tab}`,
+  ),
+  '/terminals': ['/terminals'],
+  '/terminals/rehearsal': ['/terminals/rehearsal'],
+  '/sessions': ['/sessions'],
+  '/sessions/logins': ['/sessions/logins'],
   '/snapshots': ['/snapshots'],
   '/scheduled-tasks/calendar': ['/scheduled-tasks/calendar', '/scheduled-tasks/calendar?list=true'],
   '/scheduled-tasks/new': ['/scheduled-tasks/new'],
@@ -58,7 +80,8 @@ async function overhang(page: Page) {
 }
 
 test('no page, panel or tab makes the window scroll', async ({ page, openDemo }) => {
-  test.slow();
+  // Every page of the console, one after the other.
+  test.setTimeout(180_000);
   expect(routes().toSorted()).toEqual([...Object.keys(ADDRESSES), REPORT].toSorted());
 
   const expectFits = async (what: string) => {

@@ -67,7 +67,9 @@ export async function lookUpUsers(
         const key = (user.user_name ?? '').toLowerCase();
         if (!unique.has(key)) continue;
         const same = found.get(key) ?? new Map<string, Account>();
-        found.set(key, same.set(user.id, accountOf(user, platform)));
+        // The last reading, without a platform, knows less of those found before.
+        if (!same.has(user.id)) same.set(user.id, accountOf(user, platform));
+        found.set(key, same);
       }
     };
     for (const platform of PLATFORMS) await readFrom(platform);
