@@ -19,7 +19,11 @@ test('the navigation links what works, collapses, and remembers it', async ({ pa
     'Desktops',
     'Snapshots',
     'Scheduled tasks',
+    'App groups',
     'Users',
+    'User groups',
+    'Terminals',
+    'Sessions',
     'Jobs',
     'Settings',
   ]);

@@ -135,7 +135,7 @@ test.describe('a refusal', () => {
     await openDemo(NEW);
     await create(page).click();
     await expect(page.getByText('3 fields need attention')).toBeVisible();
-    await expect(page.getByText('Choose a task type.')).toBeVisible();
+    await expect(page.getByText('Choose a task type.', { exact: true })).toBeVisible();
     await expect(page.getByText('Enter a name for the task.')).toBeVisible();
     await expect(page.getByText('Choose at least one target.')).toBeVisible();
     await allButName(page);
