@@ -114,7 +114,7 @@ test.describe('clashes', () => {
     await refresh(page);
     const day = cell(page, 'March 14, 2035');
     await expect(day).toContainText('2 clashes');
-    await expect(day).toHaveAccessibleName(/, 2 clash$/);
+    await expect(day).toHaveAccessibleName(/, 2 clashes$/);
     await expect(runIn(day, early.task_name)).toContainText('Clash');
 
     await runIn(day, early.task_name).click();

@@ -49,6 +49,8 @@ test('many groups are deleted at once, with the number typed', async ({ page, op
 });
 
 test('members are added and removed, proved by what is read', async ({ page, openDemo }) => {
+  // Two actions, each read back.
+  test.slow();
   await openDemo({ path: `/user-groups/${local.id}`, fleet: 300 });
   await expect(page.getByRole('heading', { level: 1, name: local.name })).toBeVisible();
   await page.getByRole('button', { name: 'Add members' }).click();
