@@ -175,6 +175,7 @@ test('columns, saved views and export of a list: no violations of WCAG 2.2 AA', 
   page,
   openDemo,
 }) => {
+  test.slow();
   await openDemo({ path: '/desktops', fleet: 300 });
   for (const [button, dialog] of [
     ['Columns', 'Columns'],

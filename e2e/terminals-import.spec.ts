@@ -48,6 +48,7 @@ test('addresses of any notation are read as one, and bad lines are corrected bef
   page,
   openDemo,
 }) => {
+  test.slow();
   await openDemo(LIST);
   const dialog = await openImport(page);
   await pasteLines(

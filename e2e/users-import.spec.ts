@@ -43,6 +43,7 @@ test('bad lines are marked with their reason, corrected in the preview, and left
   page,
   openDemo,
 }) => {
+  test.slow();
   await openDemo(LIST);
   const dialog = await openImport(page);
   await pasteLines(

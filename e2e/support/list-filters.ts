@@ -18,6 +18,7 @@ export function testFilters(list: ListUnderTest): void {
     page,
     openDemo,
   }) => {
+    test.slow();
     const it = listPage(page, list);
     await openDemo({ path: list.path, fleet: FLEET });
     const total = await it.total();

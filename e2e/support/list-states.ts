@@ -59,6 +59,7 @@ export function testStates(list: ListUnderTest): void {
   });
 
   test('no violations of WCAG 2.2 AA: the list and a menu, the drawer', async ({ page, openDemo }) => {
+    test.slow();
     const it = listPage(page, list);
     await openDemo({ path: `${list.path}?${list.link.query}&page_size=10`, fleet: FLEET });
     await it.settled();
