@@ -40,9 +40,9 @@ testList({
   columns: {
     id: 'User ID',
     plain: 'User groups',
-    shown: 'Domain',
+    shown: 'Activated by',
     hidden: 'Phone',
-    ids: ['domain', 'user_phone'],
+    ids: ['active_type', 'user_phone'],
   },
   empty: 'No users yet',
   opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),

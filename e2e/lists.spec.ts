@@ -114,9 +114,9 @@ testList({
   columns: {
     id: 'Snapshot ID',
     plain: 'Origin',
-    shown: 'Last restore',
-    hidden: 'Snapshot ID',
-    ids: ['last_restore_time', 'snapshot_id'],
+    shown: 'Disk',
+    hidden: 'Last restore',
+    ids: ['is_system_disk', 'last_restore_time'],
   },
   empty: 'No snapshots yet',
   opens: ({ page }) => expect(page).toHaveURL(/\/desktops\/[0-9a-f-]{36}/),
