@@ -84,7 +84,7 @@ export function AddMembers({ group, onClose }: AddMembersProps) {
         nothingFoundMessage={isSearching ? t.searching : error ? t.searchFailed : common.nothingMatches}
         data-autofocus
       />
-      <p className={classes.help}>{t.addHelp}</p>
+      <p className={`${classes.help} ${classes.room}`}>{t.addHelp}</p>
     </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import type { AppGroup } from '~/contract/app-groups';
 import { useMessages } from '~/i18n/I18n';
 import { MultiField } from '~/ui/fields/ListField';
 import { Dialog } from '~/ui/layout/Dialog';
+import classes from './AuthorizePage.module.css';
 
 interface ChooseGroupsDialogProps {
   groups: readonly AppGroup[];
@@ -37,6 +38,7 @@ export function ChooseGroupsDialog({ groups, chosen, onChoose, onClose }: Choose
       <form
         id="choose-app-groups"
         noValidate
+        className={classes.room}
         onSubmit={(event) => void form.handleSubmit(({ ids }) => onChoose(ids))(event)}
       >
         <MultiField
