@@ -165,7 +165,7 @@ test.describe('in trouble', () => {
   });
 });
 
-test('what a person can open is told by every way, compared with another and copied', async ({
+test('what a person can open is listed with every way, compared with another and copied', async ({
   page,
   openDemo,
 }) => {
@@ -215,7 +215,7 @@ test('what a person is authorized for is taken away from their page, and access 
   await expectRow(page, 'Results', { Name: `${local.name} → ${unused.name}`, State: 'Done' });
 });
 
-test('who can open an app group is told person by person, members of its user groups too', async ({
+test('who can open an app group is listed person by person, members of its user groups too', async ({
   page,
   openDemo,
 }) => {

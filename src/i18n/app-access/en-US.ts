@@ -149,7 +149,7 @@ export const messages = {
     unresolved: (group: string) => `Members of ${group}`,
     unresolvedHelp: 'The service does not list the members of this group.',
     perServer:
-      'Sessions carry no app group here: use is told by the server group, so it may belong to another app group on it.',
+      'Session records do not name the app group. Use is counted by server group, so it may belong to another app group on the same servers.',
   },
   compare: {
     open: 'Compare with another user',

@@ -18,7 +18,7 @@ interface TableImportProps<F extends string, Found> {
 
 /**
  * Reads a table from a file or a paste: where it comes from, how it is read, which column is which, and every line as it would be sent.
- * What can be sent is told by `useImportResult(model)`.
+ * `useImportResult(model)` gives the lines that can be sent.
  */
 export function TableImport<F extends string, Found>({ model, templateName }: TableImportProps<F, Found>) {
   const t = useMessages('import');

@@ -62,7 +62,7 @@ test('a request never means a pair that was not asked for', () => {
   expect(() => authorizeAction.body(params, [item(li, 'g1'), item(anna, 'g2')])).toThrow(RangeError);
 });
 
-test('the summary says who is told by email and who is not', () => {
+test('the summary counts who gets an email and who does not', () => {
   expect(summaryOf(params, items.slice(0, 8))).toEqual({
     accounts: 4,
     groups: 2,

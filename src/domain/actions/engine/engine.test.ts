@@ -52,7 +52,7 @@ describe('an action', () => {
     expect(lost).toMatchObject({ seen: { status: 'ACTIVE' } });
   });
 
-  test('is told by what is read back, whatever was answered', async () => {
+  test('takes its outcome from what is read back, whatever was answered', async () => {
     const answers: Answer[] = ['done', 'refused', 'lost'];
     const world = createWorld(
       answers,
