@@ -60,9 +60,9 @@ function routes(): string[] {
       path,
     ]),
   );
-  return [...(sources[0] ?? '').matchAll(/^ +path: (?:'([^']+)'|(\w+)),$/gm)].map(
-    ([, path, name = '']) => path ?? constants.get(name) ?? name,
-  );
+  const later = /LATER_PATHS = \[([^\]]*)\]/.exec(sources[0] ?? '')?.[1] ?? '';
+  const names = [...later.matchAll(/^ +(?:'([^']+)'|(\w+)),$/gm)];
+  return ['/desktops', ...names.map(([, path, name = '']) => path ?? constants.get(name) ?? name)];
 }
 
 /** How far the document and `main` can be scrolled, once what was read is drawn. */

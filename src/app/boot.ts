@@ -24,7 +24,7 @@ export async function openConsole(startDemo?: () => Promise<DemoControl>): Promi
   startLanguage({ recall: () => recall('language'), remember: (language) => remember('language', language) });
   const app = import('./App');
   const page = pageAt(location.pathname);
-  const words = (['common', 'shell', ...(page?.areas ?? [])] as const).map((area) => loadMessages(area));
+  const words = (['common', 'shell'] as const).map((area) => loadMessages(area));
   // A chunk that does not load is reported by the page's own error boundary, which has a way out.
   const code = page && loadPage(page).catch(() => undefined);
   const demo = await openSession(startDemo);

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import {
-  authorizePath,
   appGroupsPath,
+  authorizePath,
   desktopsPath,
   jobsPath,
-  newTaskPath,
   loginsPath,
+  newTaskPath,
   overviewPath,
   rehearsalPath,
   sessionsPath,
@@ -18,24 +18,17 @@ import {
   usersPath,
 } from '~/domain/paths';
 import type { Area } from '~/i18n/areas';
-import { loadTemporal } from '~/lib/temporal';
+import { loadMessages } from '~/i18n/I18n';
 
-/** A page: its address, its code in a separate chunk, and the areas of messages it speaks. */
+/** A page: its address, and its code, which is a separate chunk, with the messages it speaks. */
 export interface PageEntry {
   path: string;
-  areas: readonly Area[];
   load: () => Promise<ComponentType>;
-}
-
-/** A page that calculates with time zones: what that takes comes beside its code. */
-async function withTemporal(load: PageEntry['load']): Promise<ComponentType> {
-  const [page] = await Promise.all([load(), loadTemporal()]);
-  return page;
 }
 
 const loaded = new Map<string, ComponentType>();
 
-/** Loads a page's code once. */
+/** Loads a page's code and words once. */
 export async function loadPage(page: PageEntry): Promise<ComponentType> {
   const component = loaded.get(page.path) ?? (await page.load());
   loaded.set(page.path, component);
@@ -49,134 +42,56 @@ export function loadedPage(page: PageEntry): ComponentType | undefined {
 
 export const desktopPattern = '/desktops/:desktopId';
 
+const LATER_PATHS = [
+  overviewPath,
+  desktopPattern,
+  snapshotsPath,
+  // Before the page of one task, whose address would take these too.
+  taskCalendarPath,
+  newTaskPath,
+  '/scheduled-tasks/:taskId/edit',
+  tasksPath,
+  '/scheduled-tasks/:taskId',
+  // Before the page of one app group, whose address would take this too.
+  authorizePath,
+  usersPath,
+  terminalsPath,
+  rehearsalPath,
+  sessionsPath,
+  loginsPath,
+  appGroupsPath,
+  '/app-groups/:groupId',
+  '/users/:userId',
+  userGroupsPath,
+  '/user-groups/:groupId',
+  jobsPath,
+  '/jobs/:actionId',
+  settingsPath,
+] as const;
+
+export type LaterPath = (typeof LATER_PATHS)[number];
+
 export const PAGES: readonly PageEntry[] = [
   {
-    path: overviewPath,
-    areas: ['domain', 'overview'],
-    load: async () => (await import('~/pages/overview/OverviewPage')).OverviewPage,
-  },
-  {
     path: desktopsPath,
-    areas: ['domain', 'list', 'desktops'],
-    load: async () => (await import('~/pages/desktops/DesktopsPage')).DesktopsPage,
-  },
-  {
-    path: desktopPattern,
-    areas: ['domain', 'list', 'desktops', 'desktop', 'actions'],
-    load: async () => (await import('~/pages/desktops/DesktopPage')).DesktopPage,
-  },
-  {
-    path: snapshotsPath,
-    areas: ['domain', 'list', 'snapshots', 'actions'],
-    load: async () => (await import('~/pages/snapshots/SnapshotsPage')).SnapshotsPage,
-  },
-  {
-    // Before the page of one task, whose address would take these too.
-    path: taskCalendarPath,
-    areas: ['schedule', 'task-calendar'],
     load: () =>
-      withTemporal(async () => (await import('~/pages/scheduled-tasks/calendar/CalendarPage')).CalendarPage),
-  },
-  {
-    path: newTaskPath,
-    areas: ['domain', 'schedule', 'task-objects', 'task-form'],
-    load: () =>
-      withTemporal(async () => (await import('~/pages/scheduled-tasks/builder/NewTaskPage')).NewTaskPage),
-  },
-  {
-    path: '/scheduled-tasks/:taskId/edit',
-    areas: ['domain', 'schedule', 'task-objects', 'task-form'],
-    load: () =>
-      withTemporal(async () => (await import('~/pages/scheduled-tasks/builder/EditTaskPage')).EditTaskPage),
-  },
-  {
-    path: tasksPath,
-    areas: ['domain', 'list', 'schedule', 'scheduled-tasks', 'actions'],
-    load: () =>
-      withTemporal(
-        async () => (await import('~/pages/scheduled-tasks/list/ScheduledTasksPage')).ScheduledTasksPage,
+      withWords(
+        ['domain', 'list', 'desktops'],
+        async () => (await import('~/pages/desktops/DesktopsPage')).DesktopsPage,
       ),
   },
-  {
-    path: '/scheduled-tasks/:taskId',
-    areas: ['domain', 'list', 'schedule', 'scheduled-tasks', 'actions'],
-    load: () =>
-      withTemporal(
-        async () => (await import('~/pages/scheduled-tasks/detail/ScheduledTaskPage')).ScheduledTaskPage,
-      ),
-  },
-  {
-    // Before the page of one app group, whose address would take this too.
-    path: authorizePath,
-    areas: ['domain', 'list', 'import', 'app-access', 'actions'],
-    load: async () => (await import('~/pages/app-groups/authorize/AuthorizePage')).AuthorizePage,
-  },
-  {
-    path: usersPath,
-    areas: ['domain', 'list', 'users', 'actions'],
-    load: async () => (await import('~/pages/users/UsersPage')).UsersPage,
-  },
-  {
-    path: terminalsPath,
-    areas: ['domain', 'list', 'terminals', 'actions'],
-    load: async () => (await import('~/pages/terminals/TerminalsPage')).TerminalsPage,
-  },
-  {
-    path: rehearsalPath,
-    areas: ['domain', 'list', 'terminals', 'actions'],
-    load: async () => (await import('~/pages/terminals/rehearsal/RehearsalPage')).RehearsalPage,
-  },
-  {
-    path: sessionsPath,
-    areas: ['domain', 'list', 'sessions', 'actions'],
-    load: async () => (await import('~/pages/sessions/AppSessionsPage')).AppSessionsPage,
-  },
-  {
-    path: loginsPath,
-    areas: ['domain', 'list', 'sessions'],
-    load: async () => (await import('~/pages/sessions/LoginsPage')).LoginsPage,
-  },
-  {
-    path: appGroupsPath,
-    areas: ['domain', 'list', 'app-groups', 'actions'],
-    load: async () => (await import('~/pages/app-groups/AppGroupsPage')).AppGroupsPage,
-  },
-  {
-    path: '/app-groups/:groupId',
-    areas: ['domain', 'list', 'app-groups', 'app-group', 'app-access', 'actions'],
-    load: async () => (await import('~/pages/app-groups/detail/AppGroupPage')).AppGroupPage,
-  },
-  {
-    path: '/users/:userId',
-    areas: ['domain', 'list', 'users', 'user', 'app-access', 'actions'],
-    load: async () => (await import('~/pages/users/detail/UserPage')).UserPage,
-  },
-  {
-    path: userGroupsPath,
-    areas: ['domain', 'list', 'user-groups', 'actions'],
-    load: async () => (await import('~/pages/user-groups/UserGroupsPage')).UserGroupsPage,
-  },
-  {
-    path: '/user-groups/:groupId',
-    areas: ['domain', 'list', 'user-groups', 'users', 'actions'],
-    load: async () => (await import('~/pages/user-groups/UserGroupPage')).UserGroupPage,
-  },
-  {
-    path: jobsPath,
-    areas: ['domain', 'list', 'actions', 'jobs'],
-    load: async () => (await import('~/pages/jobs/JobsPage')).JobsPage,
-  },
-  {
-    path: '/jobs/:actionId',
-    areas: ['domain', 'list', 'actions', 'jobs'],
-    load: async () => (await import('~/pages/jobs/ActionReportPage')).ActionReportPage,
-  },
-  {
-    path: settingsPath,
-    areas: ['settings', 'actions'],
-    load: async () => (await import('~/pages/settings/SettingsPage')).SettingsPage,
-  },
+  ...LATER_PATHS.map((path) => ({ path, load: () => loadLater(path) })),
 ];
+
+async function loadLater(path: LaterPath): Promise<ComponentType> {
+  const { areas, load } = (await import('./later-pages')).LATER_PAGES[path];
+  return withWords(areas, load);
+}
+
+async function withWords(areas: readonly Area[], load: PageEntry['load']): Promise<ComponentType> {
+  const [page] = await Promise.all([load(), ...areas.map((area) => loadMessages(area))]);
+  return page;
+}
 
 /** The page an address belongs to, for starting its load before the router runs. */
 export function pageAt(pathname: string): PageEntry | undefined {

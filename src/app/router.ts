@@ -1,7 +1,6 @@
 import { createElement, lazy, Suspense, useState, type ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router-dom';
 import { Shell } from '~/app/frame/Shell';
-import { loadMessages } from '~/i18n/I18n';
 import type { DemoControl } from './demo-control';
 import { NotFoundPage } from './NotFoundPage';
 import { loadedPage, loadPage, PAGES, type PageEntry } from './pages';
@@ -22,10 +21,7 @@ export function createRouter(demo: DemoControl | null) {
 }
 
 function pageElement(page: PageEntry) {
-  const Lazy = lazy(async () => {
-    const [component] = await Promise.all([loadPage(page), ...page.areas.map((area) => loadMessages(area))]);
-    return { default: component };
-  });
+  const Lazy = lazy(async () => ({ default: await loadPage(page) }));
   // The key keeps one page's slot from being taken for the next one's.
   return createElement(PageSlot, { key: page.path, page, Lazy });
 }

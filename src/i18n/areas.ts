@@ -1,10 +1,12 @@
 import type { Language } from './language';
+import type { LATER_AREAS } from './later-areas';
 
 // The live console has no demo, nor words for it; the bundler knows the mode and drops the imports.
 const absent = (): Promise<never> => Promise.reject(new Error('This build has no demo.'));
 
-// One area of messages per part of the console, so that a page loads its own words and no other's.
-const AREAS = {
+// One area of messages per part of the console, so that a page loads its own words and no other's. Here are those of the frame and
+// of the inventory; every other area is in later-areas.ts.
+const FIRST_AREAS = {
   common: {
     'en-US': () => import('./common/en-US'),
     'zh-CN': () => import('./common/zh-CN'),
@@ -14,11 +16,6 @@ const AREAS = {
     'en-US': () => import('./list/en-US'),
     'zh-CN': () => import('./list/zh-CN'),
     'fr-FR': () => import('./list/fr-FR'),
-  },
-  import: {
-    'en-US': () => import('./import/en-US'),
-    'zh-CN': () => import('./import/zh-CN'),
-    'fr-FR': () => import('./import/fr-FR'),
   },
   domain: {
     'en-US': () => import('./domain/en-US'),
@@ -35,149 +32,27 @@ const AREAS = {
     'zh-CN': import.meta.env.MODE === 'demo' ? () => import('./demo/zh-CN') : absent,
     'fr-FR': import.meta.env.MODE === 'demo' ? () => import('./demo/fr-FR') : absent,
   },
-  overview: {
-    'en-US': () => import('./overview/en-US'),
-    'zh-CN': () => import('./overview/zh-CN'),
-    'fr-FR': () => import('./overview/fr-FR'),
-  },
-  desktop: {
-    'en-US': () => import('./desktop/en-US'),
-    'zh-CN': () => import('./desktop/zh-CN'),
-    'fr-FR': () => import('./desktop/fr-FR'),
-  },
   desktops: {
     'en-US': () => import('./desktops/en-US'),
     'zh-CN': () => import('./desktops/zh-CN'),
     'fr-FR': () => import('./desktops/fr-FR'),
   },
-  actions: {
-    'en-US': () => import('./actions/en-US'),
-    'zh-CN': () => import('./actions/zh-CN'),
-    'fr-FR': () => import('./actions/fr-FR'),
-  },
-  'action-forms': {
-    'en-US': () => import('./action-forms/en-US'),
-    'zh-CN': () => import('./action-forms/zh-CN'),
-    'fr-FR': () => import('./action-forms/fr-FR'),
-  },
-  'app-access': {
-    'en-US': () => import('./app-access/en-US'),
-    'zh-CN': () => import('./app-access/zh-CN'),
-    'fr-FR': () => import('./app-access/fr-FR'),
-  },
-  snapshots: {
-    'en-US': () => import('./snapshots/en-US'),
-    'zh-CN': () => import('./snapshots/zh-CN'),
-    'fr-FR': () => import('./snapshots/fr-FR'),
-  },
-  schedule: {
-    'en-US': () => import('./schedule/en-US'),
-    'zh-CN': () => import('./schedule/zh-CN'),
-    'fr-FR': () => import('./schedule/fr-FR'),
-  },
-  'task-form': {
-    'en-US': () => import('./task-form/en-US'),
-    'zh-CN': () => import('./task-form/zh-CN'),
-    'fr-FR': () => import('./task-form/fr-FR'),
-  },
-  'scheduled-tasks': {
-    'en-US': () => import('./scheduled-tasks/en-US'),
-    'zh-CN': () => import('./scheduled-tasks/zh-CN'),
-    'fr-FR': () => import('./scheduled-tasks/fr-FR'),
-  },
-  'task-calendar': {
-    'en-US': () => import('./task-calendar/en-US'),
-    'zh-CN': () => import('./task-calendar/zh-CN'),
-    'fr-FR': () => import('./task-calendar/fr-FR'),
-  },
-  'task-objects': {
-    'en-US': () => import('./task-objects/en-US'),
-    'zh-CN': () => import('./task-objects/zh-CN'),
-    'fr-FR': () => import('./task-objects/fr-FR'),
-  },
-  jobs: {
-    'en-US': () => import('./jobs/en-US'),
-    'zh-CN': () => import('./jobs/zh-CN'),
-    'fr-FR': () => import('./jobs/fr-FR'),
-  },
-  users: {
-    'en-US': () => import('./users/en-US'),
-    'zh-CN': () => import('./users/zh-CN'),
-    'fr-FR': () => import('./users/fr-FR'),
-  },
-  terminals: {
-    'en-US': () => import('./terminals/en-US'),
-    'zh-CN': () => import('./terminals/zh-CN'),
-    'fr-FR': () => import('./terminals/fr-FR'),
-  },
-  sessions: {
-    'en-US': () => import('./sessions/en-US'),
-    'zh-CN': () => import('./sessions/zh-CN'),
-    'fr-FR': () => import('./sessions/fr-FR'),
-  },
-  'app-groups': {
-    'en-US': () => import('./app-groups/en-US'),
-    'zh-CN': () => import('./app-groups/zh-CN'),
-    'fr-FR': () => import('./app-groups/fr-FR'),
-  },
-  'remove-authorizations': {
-    'en-US': () => import('./remove-authorizations/en-US'),
-    'zh-CN': () => import('./remove-authorizations/zh-CN'),
-    'fr-FR': () => import('./remove-authorizations/fr-FR'),
-  },
-  'app-group': {
-    'en-US': () => import('./app-group/en-US'),
-    'zh-CN': () => import('./app-group/zh-CN'),
-    'fr-FR': () => import('./app-group/fr-FR'),
-  },
-  user: {
-    'en-US': () => import('./user/en-US'),
-    'zh-CN': () => import('./user/zh-CN'),
-    'fr-FR': () => import('./user/fr-FR'),
-  },
-  'user-groups': {
-    'en-US': () => import('./user-groups/en-US'),
-    'zh-CN': () => import('./user-groups/zh-CN'),
-    'fr-FR': () => import('./user-groups/fr-FR'),
-  },
-  'user-actions': {
-    'en-US': () => import('./user-actions/en-US'),
-    'zh-CN': () => import('./user-actions/zh-CN'),
-    'fr-FR': () => import('./user-actions/fr-FR'),
-  },
-  'user-forms': {
-    'en-US': () => import('./user-forms/en-US'),
-    'zh-CN': () => import('./user-forms/zh-CN'),
-    'fr-FR': () => import('./user-forms/fr-FR'),
-  },
-  'create-users': {
-    'en-US': () => import('./create-users/en-US'),
-    'zh-CN': () => import('./create-users/zh-CN'),
-    'fr-FR': () => import('./create-users/fr-FR'),
-  },
-  'user-import': {
-    'en-US': () => import('./user-import/en-US'),
-    'zh-CN': () => import('./user-import/zh-CN'),
-    'fr-FR': () => import('./user-import/fr-FR'),
-  },
-  'binding-import': {
-    'en-US': () => import('./binding-import/en-US'),
-    'zh-CN': () => import('./binding-import/zh-CN'),
-    'fr-FR': () => import('./binding-import/fr-FR'),
-  },
-  settings: {
-    'en-US': () => import('./settings/en-US'),
-    'zh-CN': () => import('./settings/zh-CN'),
-    'fr-FR': () => import('./settings/fr-FR'),
-  },
 } as const;
 
-export type Area = keyof typeof AREAS;
+type Areas = typeof FIRST_AREAS & typeof LATER_AREAS;
+export type Area = keyof Areas;
 /** The messages of an area, as its English file has them. */
-export type Messages<A extends Area> = Awaited<ReturnType<(typeof AREAS)[A]['en-US']>>['messages'];
+export type Messages<A extends Area> = Awaited<ReturnType<Areas[A]['en-US']>>['messages'];
 
 /** Loads one area in one language. */
 export async function importArea<A extends Area>(area: A, language: Language): Promise<Messages<A>> {
-  const loader: () => Promise<{ messages: Messages<A> }> = AREAS[area][language];
+  const first: Partial<Areas> = FIRST_AREAS;
+  const languages = first[area] ?? (await allAreas())[area];
+  const loader: () => Promise<{ messages: Messages<A> }> = languages[language];
   return (await loader()).messages;
 }
+
+const allAreas = async (): Promise<Areas> => ({
+  ...FIRST_AREAS,
+  ...(await import('./later-areas')).LATER_AREAS,
+});
