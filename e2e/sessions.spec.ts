@@ -101,6 +101,10 @@ test('logins lead to the terminal and show how many people were online', async (
   await expect(chart.getByRole('rowheader').first()).toContainText('(so far)');
   await expectNoAxeViolations(page);
   await page.getByRole('searchbox', { name: 'Search desktop logins' }).fill('kiosk');
+  // The header alone is left beside the rows found.
+  await expect(
+    page.getByRole('grid', { name: 'Desktop logins' }).getByRole('row').filter({ hasNotText: 'kiosk' }),
+  ).toHaveCount(1);
   await expectRow(page, 'Desktop logins', { User: 'kiosk', 'MAC address': '00-1A-4B-00-00-07' });
   await page
     .getByRole('button', { name: /^Actions for .* kiosk$/ })
