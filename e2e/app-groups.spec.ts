@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { APP_GROUP_NAME_SENTINELS, SENTINEL_APP_GROUPS } from '~/mocks/sentinels';
+import { APP_GROUP_NAME_SENTINELS, SENTINEL_APP_GROUPS, SENTINEL_GROUPS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
+import { pasteLines } from './support/import';
 import { expectRowCount, openRowMenu } from './support/roles';
 import { trafficOf } from './support/traffic';
 
@@ -218,6 +220,62 @@ test.describe('removing authorizations', () => {
     const dialog = page.getByRole('dialog', { name: 'Remove 40 authorizations' });
     await expect(dialog.getByText(/\d+ users? keeps? access through/)).toBeVisible();
     await expect(dialog.getByText(/→ office-suite: through (finance-all|rd-paris)/).first()).toBeVisible();
+  });
+
+  test('accounts of a pasted list go: unknown names are marked, who is not authorized is left out', async ({
+    context,
+    page,
+    openDemo,
+  }) => {
+    test.slow();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDemo({ path: `${tab(usual, 'authorizations')}&account_type=USER`, fleet: FLEET });
+    const name = await nameOfRow(page, 0);
+    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await page.getByRole('button', { name: 'Remove a list of accounts' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove a list of accounts' });
+    await pasteLines(
+      page,
+      dialog,
+      [
+        'account\ttype',
+        `${name.toUpperCase()}\t`,
+        'rd-paris\tgroup',
+        'nobody.here\t',
+        `${name}\t`,
+        'sales-paris\tgroup',
+      ].join('\n'),
+    );
+    await expect(dialog.getByText('There is no such account.').first()).toBeVisible();
+    await expectNoAxeViolations(page, { include: '[role=dialog]' });
+    await dialog.getByRole('button', { name: 'Continue with 3 accounts' }).click();
+    const remove = page.getByRole('dialog', { name: 'Remove 2 authorizations' });
+    await expect(remove.getByText('2 are affected')).toBeVisible();
+    await expect(remove.getByText('1 has no direct authorization.')).toBeVisible();
+    await confirm(remove, 'Remove 2 authorizations');
+    await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
+    const sent = await sentTo(page, 'POST', /batch-delete-authorization$/);
+    expect(sent.flatMap(({ body }) => (body as { accounts: unknown[] }).accounts)).toMatchObject([
+      { account: name, account_type: 'USER', id: expect.any(String), platform_type: expect.any(String) },
+      {
+        account: 'rd-paris',
+        account_type: 'USER_GROUP',
+        id: SENTINEL_GROUPS.local.id,
+        platform_type: 'LOCAL',
+      },
+    ]);
+
+    // The same list, for several app groups.
+    await page.goto('/app-groups');
+    for (const group of [usual, unused])
+      await page.getByRole('checkbox', { name: `Select ${group.name}` }).click();
+    await page
+      .getByRole('group', { name: 'Selected app groups' })
+      .getByRole('button', { name: 'Remove a list of accounts' })
+      .click();
+    await pasteLines(page, dialog, `account;type\n${SENTINEL_GROUPS.ad.name};user group`);
+    await dialog.getByRole('button', { name: 'Continue with 1 account' }).click();
+    await expect(page.getByRole('dialog', { name: 'Remove 1 authorization' })).toContainText('1 is affected');
   });
 
   test('everything that matches is removed in requests of at most 50 accounts', async ({

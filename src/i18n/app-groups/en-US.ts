@@ -36,6 +36,7 @@ export const messages = {
     },
   },
   authorize: 'Authorize accounts',
+  removeList: 'Remove a list of accounts',
   menu: {
     authorizations: 'Show authorizations',
     apps: 'Show published apps',

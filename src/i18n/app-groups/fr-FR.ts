@@ -37,6 +37,7 @@ export const messages = {
     },
   },
   authorize: 'Autoriser des comptes',
+  removeList: 'Retirer une liste de comptes',
   menu: {
     authorizations: 'Voir les autorisations',
     apps: 'Voir les applications publiées',

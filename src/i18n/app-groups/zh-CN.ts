@@ -36,6 +36,7 @@ export const messages = {
     },
   },
   authorize: '添加授权',
+  removeList: '按名单取消授权',
   menu: {
     authorizations: '查看授权',
     apps: '查看已发布应用',

@@ -19,4 +19,17 @@ export const messages = {
     }),
   through: (pair: string, groups: readonly string[]) => `${pair}: through ${and(groups)}`,
   andMore: (count: number) => `and ${n(count)} more`,
+  list: {
+    title: 'Remove a list of accounts',
+    about: (groups: number) =>
+      plural(groups, {
+        one: 'These accounts lose their authorization for the app group. Accounts that are not authorized are left out.',
+        other:
+          'These accounts lose their authorizations for # app groups. Accounts that are not authorized are left out.',
+      }),
+    next: (count: number) =>
+      count === 0
+        ? 'Continue'
+        : plural(count, { one: 'Continue with # account', other: 'Continue with # accounts' }),
+  },
 };

@@ -20,4 +20,17 @@ export const messages = {
     }),
   through: (pair, groups) => `${pair} : par ${and(groups)}`,
   andMore: (count) => `et ${n(count)} de plus`,
+  list: {
+    title: 'Retirer une liste de comptes',
+    about: (groups) =>
+      plural(groups, {
+        one: 'Ces comptes perdent leur autorisation pour le groupe d’applications. Les comptes non autorisés sont ignorés.',
+        other:
+          'Ces comptes perdent leurs autorisations pour # groupes d’applications. Les comptes non autorisés sont ignorés.',
+      }),
+    next: (count) =>
+      count === 0
+        ? 'Continuer'
+        : plural(count, { one: 'Continuer avec # compte', other: 'Continuer avec # comptes' }),
+  },
 } satisfies typeof source;

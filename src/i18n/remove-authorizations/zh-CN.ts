@@ -10,4 +10,9 @@ export const messages = {
   kept: (count) => `${n(count)} 个用户仍可通过用户组访问。`,
   through: (pair, groups) => `${pair}：通过${and(groups)}`,
   andMore: (count) => `还有 ${n(count)} 个`,
+  list: {
+    title: '按名单取消授权',
+    about: (groups) => `将取消名单中的账号对 ${n(groups)} 个应用组的授权。未获授权的账号会被排除。`,
+    next: (count) => (count === 0 ? '继续' : `继续处理 ${n(count)} 个账号`),
+  },
 } satisfies typeof source;

@@ -8,12 +8,14 @@ import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { appGroupPath, authorizeForPath, authorizePath } from '~/domain/paths';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
+import { knownItem } from '~/lib/known-items';
 import { createSelection } from '~/ui/data-table/selection';
 import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import { ListPage } from '~/ui/list/ListPage';
 import type { QuickCommand } from '~/ui/list/ListTable';
 import { appGroupColumns, type AppGroupCommand, type AppGroupWords } from './AppGroupColumns';
 import { appGroupList } from './app-groups-list';
+import { RemoveListButton } from './remove/RemoveListButton';
 
 const AppGroupRowMenu = lazy(async () => ({ default: (await import('./AppGroupRowMenu')).AppGroupRowMenu }));
 const AppGroupDialog = lazy(async () => ({ default: (await import('./AppGroupDialog')).AppGroupDialog }));
@@ -83,6 +85,7 @@ export function AppGroupsPage() {
                 icon={<IconKey size={14} aria-hidden />}
                 onClick={() => void navigate(authorizeForPath(selection.keys()))}
               />
+              <RemoveListButton groups={() => selection.keys().map(knownItem)} />
             </ActionsBar>
           ),
         })}

@@ -40,10 +40,7 @@ export function RemoveAuthorizationsDialog(given: ActionDialogGiven) {
   const dialog = useActionDialog(given, facts, planOf);
   const { plan } = dialog.state;
   const params = useMemo(() => paramsOf(facts.read, language), [facts.read, language]);
-  const kept = useMemo(
-    () => (plan && facts.read ? keptAccess(plan.run, facts.read) : []),
-    [plan, facts.read],
-  );
+  const kept = useMemo(() => (plan && facts.read ? keptAccess(plan, facts.read) : []), [plan, facts.read]);
   const userGroups = plan?.run.filter(
     ({ id }) => facts.read?.accounts.get(id)?.account_type === 'USER_GROUP',
   ).length;

@@ -32,9 +32,18 @@ test('what is not authorized any more is left out, and nothing is named twice', 
 
 test('who keeps access through a user group is named, with the group', () => {
   const people = granted.filter(({ id }) => !id.includes('USER_GROUP'));
-  expect(keptAccess(people, facts)).toEqual([{ item: itemOf(li, 'g1'), through: ['Finance'] }]);
+  expect(keptAccess(planRemoval(people, facts, {}), facts)).toEqual([
+    { item: itemOf(li, 'g1'), through: ['Finance'] },
+  ]);
 });
 
 test('a user group that is removed with them gives nobody access', () => {
-  expect(keptAccess(granted, facts)).toEqual([]);
+  expect(keptAccess(planRemoval(granted, facts, {}), facts)).toEqual([]);
+});
+
+test('somebody without an authorization of their own is named as well, if a user group gives access', () => {
+  const notGranted = { ...facts, items: new Map() };
+  const plan = planRemoval([itemOf(li, 'g1')], notGranted, {});
+  expect(plan.run).toEqual([]);
+  expect(keptAccess(plan, notGranted)).toEqual([{ item: itemOf(li, 'g1'), through: ['Finance'] }]);
 });

@@ -1,15 +1,14 @@
 import { readAuthorizationsOf } from '~/api/app-authorizations';
-import { usersSource } from '~/api/users';
+import { readUsersNamed } from '~/api/users';
+import { USER_NAMES_PER_CALL } from '~/contract/users';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { leave, makePlan, RUN, type Answers, type Plan } from '~/domain/actions/engine/plan';
 import { accountKey, type Account, type GrantedGroup } from '~/domain/authorizations/accounts';
 import { accountOfRow, authorizationItem } from '~/domain/authorizations/authorization-row';
+import { accountOf } from '~/domain/authorizations/look-up';
 import { pairOf } from '~/domain/authorizations/pairs';
 import { eachOf } from '~/lib/each-of';
 import { parts } from '~/lib/parts';
-
-/** Names one call of ListUsers looks for. */
-const NAMES_PER_CALL = 100;
 
 /** What a removal has to know of the chosen authorizations, as the service has it now. */
 export interface RemovalFacts {
@@ -54,9 +53,11 @@ export async function readRemovalFacts(
     }
     onProgress(Math.floor((items.length * groups.size) / wanted.length));
   });
-  const inOpenGroups = [...accounts].flatMap(([id, account]) =>
-    account.account_type === 'USER' && userGroups.has(pairOf(id).group) ? [account] : [],
-  );
+  const inOpenGroups = items.flatMap(({ id }) => {
+    const { account: key, group } = pairOf(id);
+    // Those without an authorization of their own may have access through a group all the same.
+    return userGroups.has(group) && key.startsWith('USER:') ? [{ key, id: accounts.get(id)?.id }] : [];
+  });
   return {
     accounts,
     items: found,
@@ -68,15 +69,17 @@ export async function readRemovalFacts(
 
 /** ListUsers tells the groups of a user, 100 names a call. */
 async function readMemberships(
-  users: readonly Account[],
+  users: readonly { key: string; id: string | undefined }[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const memberOf = new Map<string, ReadonlySet<string>>();
-  const byId = new Map(users.map((user) => [user.id ?? '', accountKey(user)]));
-  const names = [...new Set(users.map(({ account }) => account))];
-  await eachOf(parts(names, NAMES_PER_CALL), async (some) => {
-    for (const user of await usersSource.all({ user_names: [...some] }, { signal })) {
-      const key = byId.get(user.id);
+  const byId = new Map(users.flatMap(({ key, id }) => (id ? [[id, key] as const] : [])));
+  const keys = new Set(users.map(({ key }) => key));
+  const names = [...new Set(users.map(({ key }) => key.slice(key.lastIndexOf('\\') + 1)))];
+  await eachOf(parts(names, USER_NAMES_PER_CALL), async (some) => {
+    for (const user of await readUsersNamed(some, undefined, signal)) {
+      const own = accountKey(accountOf(user));
+      const key = byId.get(user.id) ?? (keys.has(own) ? own : undefined);
       if (key !== undefined)
         memberOf.set(key, new Set((user.group_names ?? []).map((name) => name.toLowerCase())));
     }
@@ -101,8 +104,8 @@ export interface KeptAccess {
   readonly through: readonly string[];
 }
 
-/** Who keeps access through a user group that stays authorized. What is in AD groups of AD groups is not known. */
-export function keptAccess(run: readonly ActionItem[], facts: RemovalFacts): KeptAccess[] {
+/** Who of the chosen keeps access through a user group that stays authorized, with or without an authorization of their own. What is in AD groups of AD groups is not known. */
+export function keptAccess({ run, leaves }: Pick<Plan, 'run' | 'leaves'>, facts: RemovalFacts): KeptAccess[] {
   const removed = new Set(run.map(({ id }) => id));
   const staying = new Map(
     [...facts.userGroups].map(([group, accounts]) => [
@@ -110,7 +113,7 @@ export function keptAccess(run: readonly ActionItem[], facts: RemovalFacts): Kep
       accounts.filter((account) => !removed.has(`${group}/${accountKey(account)}`)),
     ]),
   );
-  return run.flatMap((item) => {
+  return [...run, ...leaves.flatMap(({ items }) => items)].flatMap((item) => {
     const { account, group } = pairOf(item.id);
     const mine = facts.memberOf.get(account);
     const through = (staying.get(group) ?? [])

@@ -1,12 +1,15 @@
 // Accounts from a file or a paste.
 import { userGroupsSource } from '~/api/user-groups';
 import { ACCOUNT_DOMAIN_LIMIT, ACCOUNT_TEXT_LIMIT } from '~/contract/app-authorizations';
-import type { Account } from '~/domain/authorizations/accounts';
+import { accountKey, type Account } from '~/domain/authorizations/accounts';
 import { groupAccountOf, lookUpUsers } from '~/domain/authorizations/look-up';
 import type { Messages } from '~/i18n/areas';
-import type { ImportPlan, ImportValues, LookedUp } from '~/ui/import/import-field';
+import type { ImportField, ImportPlan, ImportValues, LookedUp, LookUp } from '~/ui/import/import-field';
 
-export type AccountField = 'account' | 'account_type' | 'domain' | 'email' | 'telephone_number';
+/** What names an account. */
+export type NameField = 'account' | 'account_type' | 'domain';
+export type AccountField = NameField | 'email' | 'telephone_number';
+type AccountWords = Messages<'app-access'>['add'];
 
 /** What a group is called in files. Everything else is a user, as most files have no such column. */
 const GROUP_WORDS = new Set([
@@ -18,46 +21,59 @@ const GROUP_WORDS = new Set([
   "groupe d'utilisateurs",
 ]);
 
-const isGroup = ({ account_type }: ImportValues<AccountField>) => account_type === 'USER_GROUP';
+const isGroup = ({ account_type }: ImportValues<NameField>) => account_type === 'USER_GROUP';
 const kindOf = (text: string) => {
   const word = text.trim().toLowerCase();
   return word === '' ? '' : GROUP_WORDS.has(word) ? 'USER_GROUP' : 'USER';
 };
 
+const upTo = (most: number, t: AccountWords) => (value: string) =>
+  value.length > most ? t.tooLong(most) : null;
+
+/** The columns that name accounts, and what makes two lines name the same one. */
+export function nameColumns(t: AccountWords) {
+  const fields: readonly ImportField<NameField>[] = [
+    {
+      id: 'account',
+      label: t.fields.account,
+      headings: ['user_name', 'User name', 'Name', '用户名', '账号', "Nom d'utilisateur", 'Compte'],
+      required: true,
+      check: upTo(ACCOUNT_TEXT_LIMIT, t),
+      example: 'example.user',
+    },
+    {
+      id: 'account_type',
+      label: t.fields.account_type,
+      headings: ['Kind', 'Type', '类型', '账号类型', 'Type de compte'],
+      looksLike: /^(USER|USER_GROUP)$/i,
+      normalise: kindOf,
+      example: 'USER',
+    },
+    {
+      id: 'domain',
+      label: t.fields.domain,
+      headings: ['Domain', '域名', '域', 'Domaine'],
+      check: upTo(ACCOUNT_DOMAIN_LIMIT, t),
+      example: '',
+    },
+  ];
+  const keyOf = ({ account, account_type, domain }: ImportValues<NameField>) =>
+    account === '' ? null : `${account_type || 'USER'}:${domain}\\${account}`.toLowerCase();
+  return { fields, keyOf };
+}
+
 /** How accounts are read: names that the service does not know, or knows in several domains, are for the reader to mend. */
-export function accountImport(t: Messages<'app-access'>['add']): ImportPlan<AccountField, Account> {
-  const most = (limit: number) => (value: string) => (value.length > limit ? t.tooLong(limit) : null);
+export function accountImport(t: AccountWords): ImportPlan<AccountField, Account> {
+  const { fields, keyOf } = nameColumns(t);
   return {
     fields: [
-      {
-        id: 'account',
-        label: t.fields.account,
-        headings: ['user_name', 'User name', 'Name', '用户名', '账号', "Nom d'utilisateur", 'Compte'],
-        required: true,
-        check: most(ACCOUNT_TEXT_LIMIT),
-        example: 'example.user',
-      },
-      {
-        id: 'account_type',
-        label: t.fields.account_type,
-        headings: ['Kind', 'Type', '类型', '账号类型', 'Type de compte'],
-        looksLike: /^(USER|USER_GROUP)$/i,
-        normalise: kindOf,
-        example: 'USER',
-      },
-      {
-        id: 'domain',
-        label: t.fields.domain,
-        headings: ['Domain', '域名', '域', 'Domaine'],
-        check: most(ACCOUNT_DOMAIN_LIMIT),
-        example: '',
-      },
+      ...fields,
       {
         id: 'email',
         label: t.fields.email,
         headings: ['user_email', 'E-mail', 'Email', '邮箱', 'Adresse e-mail', 'Courriel'],
         looksLike: /@/,
-        check: most(ACCOUNT_TEXT_LIMIT),
+        check: upTo(ACCOUNT_TEXT_LIMIT, t),
         example: 'example.user@example.com',
       },
       {
@@ -65,41 +81,81 @@ export function accountImport(t: Messages<'app-access'>['add']): ImportPlan<Acco
         label: t.fields.telephone_number,
         headings: ['user_phone', 'Phone', '手机号', '电话', 'Téléphone'],
         looksLike: /^\+?[\d -]{6,}$/,
-        check: most(ACCOUNT_TEXT_LIMIT),
+        check: upTo(ACCOUNT_TEXT_LIMIT, t),
         example: '',
       },
     ],
-    keyOf: ({ account, account_type, domain }) =>
-      account === '' ? null : `${account_type || 'USER'}:${domain}\\${account}`.toLowerCase(),
-    lookUp: async (entries, { signal, onProgress }) => {
-      const users = entries.filter(({ values }) => !isGroup(values));
-      const found = new Map<string, readonly Account[]>();
-      const names = await lookUpUsers(
-        users.map(({ values }) => values.account),
-        { signal, onProgress },
-      );
-      for (const { name, accounts } of names) found.set(`USER:${name.toLowerCase()}`, accounts);
-      if (users.length < entries.length) {
-        for (const group of await userGroupsSource.all({}, { signal })) {
-          const key = `USER_GROUP:${(group.name ?? '').toLowerCase()}`;
-          found.set(key, [...(found.get(key) ?? []), groupAccountOf(group)]);
-        }
-      }
+    keyOf,
+    lookUp: async (entries, options) => {
+      const answers = await lookUpAccounts(entries, options, t);
       return new Map(
-        entries.map(({ key, values }) => {
-          const kind = isGroup(values) ? 'USER_GROUP' : 'USER';
-          return [key, answerOf(values, found.get(`${kind}:${values.account.toLowerCase()}`) ?? [], t)];
-        }),
+        entries.map(
+          ({ key, values: { email, telephone_number } }): [string, LookedUp<AccountField, Account>] => {
+            const { found, ...answer } = answers.get(key) ?? {};
+            return [
+              key,
+              found
+                ? {
+                    found: {
+                      ...found,
+                      ...(email && { email }),
+                      ...(telephone_number && { telephone_number }),
+                    },
+                  }
+                : answer,
+            ];
+          },
+        ),
       );
     },
   };
 }
 
+/**
+ * Which account each line names.
+ * @param others accounts the service may not list any more, but that are meant all the same
+ * @throws ApiError, or the AbortError of the signal
+ */
+export async function lookUpAccounts(
+  entries: Parameters<LookUp<NameField, Account>>[0],
+  { signal, onProgress }: Parameters<LookUp<NameField, Account>>[1],
+  t: AccountWords,
+  others: readonly Account[] = [],
+): Promise<ReadonlyMap<string, LookedUp<NameField, Account>>> {
+  const users = entries.filter(({ values }) => !isGroup(values));
+  const names = await lookUpUsers(
+    users.map(({ values }) => values.account),
+    { signal, onProgress },
+  );
+  const groups = users.length < entries.length ? await userGroupsSource.all({}, { signal }) : [];
+  // By kind and name, then by what tells those of one name apart.
+  const byName = new Map<string, Map<string, Account>>();
+  for (const account of [
+    ...names.flatMap(({ accounts }) => accounts),
+    ...groups.map(groupAccountOf),
+    ...others,
+  ]) {
+    const key = nameKey(account.account_type, account.account);
+    const same = byName.get(key) ?? new Map<string, Account>();
+    const id = account.id ?? accountKey(account);
+    if (!same.has(id)) same.set(id, account);
+    byName.set(key, same);
+  }
+  return new Map(
+    entries.map(({ key, values }) => {
+      const same = byName.get(nameKey(isGroup(values) ? 'USER_GROUP' : 'USER', values.account));
+      return [key, answerOf(values, [...(same?.values() ?? [])], t)];
+    }),
+  );
+}
+
+const nameKey = (type: string, name: string) => `${type}:${name.toLowerCase()}`;
+
 function answerOf(
-  { domain, email, telephone_number }: ImportValues<AccountField>,
+  { domain }: ImportValues<NameField>,
   accounts: readonly Account[],
-  t: Messages<'app-access'>['add'],
-): LookedUp<AccountField, Account> {
+  t: AccountWords,
+): LookedUp<NameField, Account> {
   const inDomain = accounts.filter(
     (one) => domain === '' || (one.domain ?? '').toLowerCase() === domain.toLowerCase(),
   );
@@ -114,5 +170,5 @@ function answerOf(
     const suggestions = inDomain.flatMap((one) => one.domain ?? []);
     return { problem: { field: 'domain', text: t.several, suggestions } };
   }
-  return { found: { ...only, ...(email && { email }), ...(telephone_number && { telephone_number }) } };
+  return { found: only };
 }

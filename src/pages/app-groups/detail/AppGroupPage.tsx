@@ -88,9 +88,7 @@ export function AppGroupPage() {
       {isShown && (
         <>
           {tab === 'overview' && group && <OverviewTab group={group} />}
-          {tab === 'people' && group && (
-            <PeopleTab key={groupId} groupId={groupId} serverGroupId={group.app_server_group_id ?? ''} />
-          )}
+          {tab === 'people' && group && <PeopleTab key={groupId} group={group} />}
           {tab === 'authorizations' && <AuthorizationsTab key={groupId} groupId={groupId} />}
           {tab === 'apps' && <AppsTab key={groupId} groupId={groupId} />}
           {tab === 'mails' && <MailsTab key={groupId} groupId={groupId} />}

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { appSessionsSource } from '~/api/app-sessions';
+import type { AppGroup } from '~/contract/app-groups';
 import type { SessionInfo } from '~/contract/app-sessions';
+import { appGroupName } from '~/domain/app-groups/app-group';
 import { groupAccessQuery } from '~/domain/authorizations/access';
 import { useText, waysText, type UseWords } from '~/domain/authorizations/access-words';
 import { RECENT_DAYS, useOfGrant } from '~/domain/authorizations/grant-use';
@@ -12,6 +14,7 @@ import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
 import { parseWireTime } from '~/lib/time';
+import { RemoveListButton } from '~/pages/app-groups/remove/RemoveListButton';
 import { command } from '~/ui/data-table/command';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
@@ -105,7 +108,9 @@ function useSessionsByUser(serverGroupId: string) {
 }
 
 /** Everybody who may open an app group, directly or through a user group, and whether they use it. */
-export function PeopleTab({ groupId, serverGroupId }: { groupId: string; serverGroupId: string }) {
+export function PeopleTab({ group }: { group: AppGroup }) {
+  const { id: groupId, app_server_group_id } = group;
+  const serverGroupId = app_server_group_id ?? '';
   const t = useMessages('app-access');
   const cellWords = useCellWords();
   const navigate = useNavigate();
@@ -144,6 +149,7 @@ export function PeopleTab({ groupId, serverGroupId }: { groupId: string; serverG
           if (!row.unresolved) void navigate(userPath(row.id));
         },
       }}
+      tools={<RemoveListButton groups={() => [{ id: groupId, name: appGroupName(group) }]} />}
       header={() => serverGroupId !== '' && <p className={classes.advice}>{t.people.perServer}</p>}
     />
   );
