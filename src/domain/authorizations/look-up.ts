@@ -21,7 +21,15 @@ interface Options {
   onProgress?: (read: number) => void;
 }
 
-/** A user as a request names them: what the service does not say is left out. */
+/** What stands for no domain where one is to be chosen, in the languages of the console. */
+const LOCAL_WORDS = new Set(['local', '本地']);
+
+/** Whether a domain that was typed or chosen means an account without a domain, kept by the service itself. */
+export function isLocalDomain(text: string): boolean {
+  return LOCAL_WORDS.has(text.trim().toLowerCase());
+}
+
+/** A user as a request names it: what the service does not say is left out. */
 export function accountOf(
   { id, user_name, domain, user_email, user_phone }: User,
   platform?: AccountInfo['platform_type'],

@@ -59,6 +59,7 @@ export const messages = {
     unknown: 'There is no such account.',
     otherDomain: 'The account is in another domain.',
     several: 'The name exists in more than one domain.',
+    localDomain: 'Local',
   },
   plan: {
     label: 'Accounts and app groups',

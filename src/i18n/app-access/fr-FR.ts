@@ -65,6 +65,7 @@ export const messages = {
     unknown: 'Ce compte n’existe pas.',
     otherDomain: 'Le compte est dans un autre domaine.',
     several: 'Le nom existe dans plusieurs domaines.',
+    localDomain: 'Local',
   },
   plan: {
     label: 'Comptes et groupes d’applications',

@@ -52,6 +52,7 @@ export const messages = {
     unknown: '该账号不存在。',
     otherDomain: '该账号在其他域中。',
     several: '该名称存在于多个域中。',
+    localDomain: '本地',
   },
   plan: {
     label: '账号和应用组',

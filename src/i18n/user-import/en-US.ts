@@ -39,5 +39,9 @@ export const messages = {
     past: 'This date has passed.',
     yesNo: 'Neither yes nor no.',
     exists: 'This user exists already.',
+    severalDomains: (domains: readonly string[]) =>
+      `The name exists in more than one domain: ${and(domains)}. Enter the domain of the new user.`,
+    severalGroups: (name: string) => `The group ${name} exists in more than one domain.`,
+    localDomain: 'Local',
   },
 };

@@ -43,5 +43,9 @@ export const messages = {
     past: 'Cette date est passée.',
     yesNo: 'Ni oui ni non.',
     exists: 'Cet utilisateur existe déjà.',
+    severalDomains: (domains) =>
+      `Le nom existe dans plusieurs domaines : ${and(domains)}. Indiquez le domaine du nouvel utilisateur.`,
+    severalGroups: (name) => `Le groupe ${name} existe dans plusieurs domaines.`,
+    localDomain: 'Local',
   },
 } satisfies typeof source;

@@ -35,5 +35,8 @@ export const messages = {
     past: '该日期已过。',
     yesNo: '请填写“是”或“否”。',
     exists: '该用户已存在。',
+    severalDomains: (domains) => `该名称存在于多个域中：${domains.join('、')}。请填写新用户所属的域。`,
+    severalGroups: (name) => `用户组 ${name} 存在于多个域中。`,
+    localDomain: '本地',
   },
 } satisfies typeof source;

@@ -23,33 +23,55 @@ interface Options {
 }
 
 /**
- * Which of these accounts exist, by their `newUserId`: 100 names a call. An account without a domain exists when anybody has its name,
- * for the service then chooses the domain.
+ * The domains in which accounts have these names, by the `newUserId` of those asked for: 100 names a call. '' is an account without a
+ * domain; a name nobody has is left out.
  * @throws ApiError, or the AbortError of `signal`
  */
-export async function readExisting(
+export async function readNamesakes(
   users: readonly Named[],
   { signal, onProgress }: Options = {},
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
   let done = 0;
   await eachOf(parts(users, USER_NAMES_PER_CALL), async (some) => {
     const rows = await usersSource.all(
       { user_names: some.map(({ user_name }) => user_name), is_query_total_desktops: false },
       signal ? { signal } : {},
     );
-    const anywhere = new Set(rows.map(({ user_name }) => user_name?.toLowerCase() ?? ''));
-    const inDomain = new Set(
-      rows.map(({ user_name, domain }) => newUserId({ user_name: user_name ?? '', domain: domain ?? '' })),
-    );
+    const domainsOf = new Map<string, Set<string>>();
+    for (const { user_name, domain } of rows) {
+      const name = user_name?.toLowerCase() ?? '';
+      domainsOf.set(name, (domainsOf.get(name) ?? new Set()).add(domain ?? ''));
+    }
     for (const user of some) {
-      const id = newUserId(user);
-      if (user.domain ? inDomain.has(id) : anywhere.has(user.user_name.toLowerCase())) found.add(id);
+      const domains = domainsOf.get(user.user_name.toLowerCase());
+      if (domains) found.set(newUserId(user), [...domains]);
     }
     done += some.length;
     onProgress?.(done);
   });
   return found;
+}
+
+/** Whether an account exists, by the domains its name is in. Without a domain any of them is it, for the service then chooses one. */
+export function existsIn({ domain = '' }: Named, domains: readonly string[]): boolean {
+  return domain === ''
+    ? domains.length > 0
+    : domains.some((one) => one.toLowerCase() === domain.toLowerCase());
+}
+
+/**
+ * Which of these accounts exist, by their `newUserId`.
+ * @throws ApiError, or the AbortError of `signal`
+ */
+export async function readExisting(
+  users: readonly Named[],
+  options: Options = {},
+): Promise<ReadonlySet<string>> {
+  const namesakes = await readNamesakes(users, options);
+  return new Set(
+    users.flatMap((user) => (existsIn(user, namesakes.get(newUserId(user)) ?? []) ? [newUserId(user)] : [])),
+  );
 }
 
 /** The plan for new accounts: those that exist are left out. */

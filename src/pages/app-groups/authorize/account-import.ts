@@ -2,7 +2,7 @@
 import { userGroupsSource } from '~/api/user-groups';
 import { ACCOUNT_DOMAIN_LIMIT, ACCOUNT_TEXT_LIMIT } from '~/contract/app-authorizations';
 import { accountKey, type Account } from '~/domain/authorizations/accounts';
-import { groupAccountOf, lookUpUsers } from '~/domain/authorizations/look-up';
+import { groupAccountOf, isLocalDomain, lookUpUsers } from '~/domain/authorizations/look-up';
 import type { Messages } from '~/i18n/areas';
 import type { ImportField, ImportPlan, ImportValues, LookedUp, LookUp } from '~/ui/import/import-field';
 
@@ -151,24 +151,27 @@ export async function lookUpAccounts(
 
 const nameKey = (type: string, name: string) => `${type}:${name.toLowerCase()}`;
 
-function answerOf(
-  { domain }: ImportValues<NameField>,
+/** Who of those with the name of a line is meant by it: a name in several domains is a question, and its domain the answer. */
+export function answerOf(
+  { domain }: Pick<ImportValues<NameField>, 'domain'>,
   accounts: readonly Account[],
   t: AccountWords,
 ): LookedUp<NameField, Account> {
-  const inDomain = accounts.filter(
-    (one) => domain === '' || (one.domain ?? '').toLowerCase() === domain.toLowerCase(),
-  );
+  const inDomain = accounts.filter((one) => domain === '' || isIn(one, domain));
   const [only, ...others] = inDomain;
+  const domainsOf = (some: readonly Account[]) => [
+    ...new Set(some.map((one) => one.domain || t.localDomain)),
+  ];
   if (!only) {
-    const suggestions = accounts.flatMap((one) => one.domain ?? []);
     return accounts.length > 0
-      ? { problem: { field: 'domain', text: t.otherDomain, suggestions } }
+      ? { problem: { field: 'domain', text: t.otherDomain, suggestions: domainsOf(accounts) } }
       : { problem: { field: 'account', text: t.unknown } };
   }
-  if (others.length > 0) {
-    const suggestions = inDomain.flatMap((one) => one.domain ?? []);
-    return { problem: { field: 'domain', text: t.several, suggestions } };
-  }
+  if (others.length > 0)
+    return { problem: { field: 'domain', text: t.several, suggestions: domainsOf(inDomain) } };
   return { found: only };
+}
+
+function isIn({ domain: own = '' }: Account, domain: string): boolean {
+  return own === '' ? isLocalDomain(domain) : own.toLowerCase() === domain.toLowerCase();
 }
