@@ -5,6 +5,7 @@ import {
   SENTINEL_APP_GROUPS,
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
+  SENTINEL_IMAGE_SERVERS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
 } from '~/mocks/sentinels';
@@ -37,6 +38,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/terminals/rehearsal': ['/terminals/rehearsal'],
   '/sessions': ['/sessions'],
   '/sessions/logins': ['/sessions/logins'],
+  '/image-servers': ['/image-servers', `/image-servers?panel=${SENTINEL_IMAGE_SERVERS.usual.id}`],
   '/snapshots': ['/snapshots'],
   '/scheduled-tasks/calendar': ['/scheduled-tasks/calendar', '/scheduled-tasks/calendar?list=true'],
   '/scheduled-tasks/new': ['/scheduled-tasks/new'],

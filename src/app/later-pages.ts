@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import {
   appGroupsPath,
   authorizePath,
+  imageServersPath,
   jobsPath,
   loginsPath,
   newTaskPath,
@@ -98,6 +99,10 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
   [loginsPath]: {
     areas: ['domain', 'list', 'sessions'],
     load: async () => (await import('~/pages/sessions/LoginsPage')).LoginsPage,
+  },
+  [imageServersPath]: {
+    areas: ['domain', 'list', 'image-servers'],
+    load: async () => (await import('~/pages/image-servers/ImageServersPage')).ImageServersPage,
   },
   [appGroupsPath]: {
     areas: ['domain', 'list', 'app-groups', 'actions'],

@@ -17,6 +17,7 @@ import {
 import {
   appGroupsPath,
   desktopsPath,
+  imageServersPath,
   jobsPath,
   overviewPath,
   sessionsPath,
@@ -62,7 +63,7 @@ const ALL: readonly NavGroup[] = [
     entries: [
       { path: tasksPath, name: 'scheduledTasks', Icon: IconCalendarTime, goKey: 't' },
       { path: '/scripts', name: 'scripts', Icon: IconFileCode, goKey: 's' },
-      { path: '/image-servers', name: 'imageServers', Icon: IconServer, goKey: 'i' },
+      { path: imageServersPath, name: 'imageServers', Icon: IconServer, goKey: 'i' },
     ],
   },
   {

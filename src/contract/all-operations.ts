@@ -8,6 +8,7 @@ import * as connections from './connections';
 import * as desktopActions from './desktop-actions';
 import * as desktopPools from './desktop-pools';
 import * as desktops from './desktops';
+import * as imageServers from './image-servers';
 import * as images from './images';
 import * as jobs from './jobs';
 import * as networks from './networks';
@@ -35,6 +36,7 @@ const MODULES = [
   desktopActions,
   desktopPools,
   desktops,
+  imageServers,
   images,
   jobs,
   networks,

@@ -18,6 +18,7 @@ export const snapshotsPath = '/snapshots';
 export const tasksPath = '/scheduled-tasks';
 export const newTaskPath = '/scheduled-tasks/new';
 export const taskCalendarPath = '/scheduled-tasks/calendar';
+export const imageServersPath = '/image-servers';
 export const appGroupsPath = '/app-groups';
 export const authorizePath = '/app-groups/authorize';
 export const usersPath = '/users';

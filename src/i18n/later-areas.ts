@@ -81,6 +81,11 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./sessions/zh-CN'),
     'fr-FR': () => import('./sessions/fr-FR'),
   },
+  'image-servers': {
+    'en-US': () => import('./image-servers/en-US'),
+    'zh-CN': () => import('./image-servers/zh-CN'),
+    'fr-FR': () => import('./image-servers/fr-FR'),
+  },
   'app-groups': {
     'en-US': () => import('./app-groups/en-US'),
     'zh-CN': () => import('./app-groups/zh-CN'),

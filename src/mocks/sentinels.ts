@@ -33,6 +33,7 @@ export const NAME_FILTERS = {
   name: 'workspace:appGroup:list',
   account: 'workspace:appGroup:listAuthorizations',
   keyword: 'workspace:userGroups:list',
+  server_name: 'workspace:imageServer:list',
 } as const;
 
 /** Names of scheduled tasks the service answers in a way of its own when one is made or given that name. */
@@ -209,6 +210,29 @@ export const APP_GROUP_NAME_SENTINELS = {
   /** Carried out, and then the connection breaks. */
   lostAnswer: 'lost-answer',
 } as const;
+
+const imageServer = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** Image servers by role, in every world that has desktops. Their names and ids are always the same. */
+export const SENTINEL_IMAGE_SERVERS = {
+  /** Running, with a description; one user may sign in. */
+  usual: imageServer(0, 'office-2026-q3', '1d6722cf-ca0d-4be4-a352-ecf86e4b6a63'),
+  error: imageServer(1, 'design-studio-cad', '7649bff8-7dbc-46fe-bbbb-44747200aae4'),
+  creating: imageServer(2, 'winter-release', '2e14e6c1-7f88-41e1-a51b-e4842bf19342'),
+  /** Without a state. */
+  unknown: imageServer(3, '镜像制作_旧', '28e2122e-e8a3-4a05-9445-e25918facdd9'),
+} as const;
+
+/** Names of image servers the service answers in a way of its own when one is given that name. */
+export const IMAGE_SERVER_NAME_SENTINELS = {
+  /** 500, nothing done. */
+  fail: 'fail-500',
+  /** 403 with an encoded reason, nothing done. */
+  forbidden: 'forbid-403',
+  /** Carried out, and then the connection breaks. */
+  lostAnswer: 'lost-answer',
+} as const;
+
 const user = (index: number, name: string, id: string) => ({ index, name, id });
 
 /** User accounts by role. Their names and ids are the same in every fleet, whatever the seed. All but `ad` are local; all but `selfActivated` are activated by the administrator. */

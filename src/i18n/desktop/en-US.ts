@@ -70,7 +70,6 @@ export const messages = {
     },
     next: 'Next desktop of the list',
     previous: 'Previous desktop of the list',
-    openPage: 'Open full page',
   },
   groups: {
     state: 'State',

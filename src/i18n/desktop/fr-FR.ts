@@ -70,7 +70,6 @@ export const messages = {
     },
     next: 'Bureau suivant de la liste',
     previous: 'Bureau précédent de la liste',
-    openPage: 'Ouvrir sa page',
   },
   groups: {
     state: 'État',

@@ -66,7 +66,6 @@ export const messages = {
     },
     next: '列表中的下一台桌面',
     previous: '列表中的上一台桌面',
-    openPage: '打开详情页',
   },
   groups: {
     state: '状态',

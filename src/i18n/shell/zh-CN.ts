@@ -21,7 +21,7 @@ export const messages = {
       snapshots: '快照',
       scheduledTasks: '定时任务',
       scripts: '脚本',
-      imageServers: '镜像服务器',
+      imageServers: '镜像实例',
       appGroups: '应用组',
       users: '用户',
       userGroups: '用户组',

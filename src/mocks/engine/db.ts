@@ -15,6 +15,7 @@ import { makeUser, type UserRecord } from '~/mocks/seed/accounts';
 import { SEEDED_GROUPS } from '~/mocks/seed/people';
 import { makeUserGroup, type UserGroupRecord } from '~/mocks/seed/user-groups';
 import { type AppSessionRecord, makeAppSession, seededSessions } from '~/mocks/seed/app-sessions';
+import { type ImageServerRecord, makeImageServer, SEEDED_IMAGE_SERVERS } from '~/mocks/seed/image-servers';
 import { makeSnapshot, seededSnapshots, type SnapshotRecord } from '~/mocks/seed/snapshots';
 import {
   type BindingRecord,
@@ -41,6 +42,7 @@ export interface DbSnapshot {
   readonly bindings: TableSnapshot<BindingRecord>;
   readonly terminalSwitches: TableSnapshot<TerminalSwitches>;
   readonly appSessions: TableSnapshot<AppSessionRecord>;
+  readonly imageServers: TableSnapshot<ImageServerRecord>;
   readonly ahead: number;
   readonly seen: readonly (readonly [key: string, times: number])[];
 }
@@ -63,6 +65,7 @@ export interface Db {
   /** One row. */
   readonly terminalSwitches: Table<TerminalSwitches>;
   readonly appSessions: Table<AppSessionRecord>;
+  readonly imageServers: Table<ImageServerRecord>;
   readonly pools: readonly Pool[];
   /** What actions have started and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
@@ -107,6 +110,9 @@ export function createDb(dataSet: DataSet, world: World): Db {
   const bindings = new Table(seededBindings(people), (index) => makeBinding(world, index));
   const terminalSwitches = tableOf<TerminalSwitches>([SWITCHES_OFF]);
   const appSessions = new Table(seededSessions(people), (index) => makeAppSession(world, index));
+  const imageServers = new Table(people > 0 ? SEEDED_IMAGE_SERVERS : 0, (index) =>
+    makeImageServer(world, index),
+  );
   const agenda = new Agenda();
   const dueRuns = new Agenda<DueRun>();
   dueRuns.reset(runsToCome(scheduledTasks, triggers));
@@ -124,6 +130,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
     bindings,
     terminalSwitches,
     appSessions,
+    imageServers,
   ];
   const db: Db = {
     world,
@@ -140,6 +147,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
     bindings,
     terminalSwitches,
     appSessions,
+    imageServers,
     pools: seeded ? POOLS : [],
     agenda,
     dueRuns,
@@ -159,6 +167,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
       bindings: bindings.snapshot(),
       terminalSwitches: terminalSwitches.snapshot(),
       appSessions: appSessions.snapshot(),
+      imageServers: imageServers.snapshot(),
       ahead: db.ahead,
       seen: [...seen],
     }),
@@ -175,6 +184,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
       bindings.restore(snapshot?.bindings);
       terminalSwitches.restore(snapshot?.terminalSwitches);
       appSessions.restore(snapshot?.appSessions);
+      imageServers.restore(snapshot?.imageServers);
       db.ahead = snapshot?.ahead ?? 0;
       seen.clear();
       for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);

@@ -87,6 +87,8 @@ const ID_KINDS = {
   authorizationMail: 55,
   terminalBinding: 41,
   appSession: 42,
+  imageServer: 61,
+  imageServerInstance: 62,
 } as const;
 type IdKind = keyof typeof ID_KINDS;
 

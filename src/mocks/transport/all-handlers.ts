@@ -10,6 +10,7 @@ import { desktopActionHandlers } from '~/mocks/handlers/desktop-actions';
 import { desktopPoolHandlers } from '~/mocks/handlers/desktop-pools';
 import { desktopHandlers } from '~/mocks/handlers/desktops';
 import { imageHandlers } from '~/mocks/handlers/images';
+import { imageServerHandlers } from '~/mocks/handlers/image-servers';
 import { jobHandlers } from '~/mocks/handlers/jobs';
 import { networkHandlers } from '~/mocks/handlers/networks';
 import { quotaHandlers } from '~/mocks/handlers/quotas';
@@ -54,5 +55,6 @@ export function allHandlers(backend: Backend): Handler[] {
     ...appGroupHandlers(backend),
     ...appAuthorizationHandlers(backend),
     ...serverGroupHandlers(backend),
+    ...imageServerHandlers(backend),
   ];
 }

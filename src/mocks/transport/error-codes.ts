@@ -63,6 +63,8 @@ export const ERROR_CODES = {
   bindingNotFound: 'WKS.00130404',
   bindingExists: 'WKS.00130001',
   tooManyBindings: 'WKS.00130002',
+  imageServerNotFound: 'WKS.00160404',
+  imageServerNameTaken: 'WKS.00160409',
   sessionNotFound: 'WKS.00120404',
   internal: 'WKS.00000500',
   noSuchApi: 'APIGW.0101',
