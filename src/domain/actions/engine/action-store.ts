@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { presentTime } from '~/lib/present';
 import { advance, type PartEvent } from './part';
+import { hasTooManyFailures, partsReleased } from './waves';
 import { openCount, recount, type Action, type Part, type RetryOf } from './record';
 
 /** What `changePart` did: the records as they are now, and whether the event changed anything. */
@@ -10,6 +11,8 @@ export interface PartChange {
   readonly changed: boolean;
   /** With this change the action came to its end. */
   readonly ended: boolean;
+  /** With this change too many items had failed: what is not sent yet is to be cancelled. */
+  readonly stopped: boolean;
 }
 
 /** What came of keeping a new action: kept, there already, or too late, because what it tries again was tried again meanwhile. */
@@ -140,15 +143,37 @@ export function addable(same: Action | undefined, tried: Action | undefined, ret
 
 /** The records after an event. An action whose last open item found its end has ended. */
 export function changed(action: Action, part: Part, event: PartEvent): PartChange {
-  // Whatever a tab takes itself for, under another sign-in nothing of it is sent.
-  if (event.type === 'send' && event.sessionId !== action.sessionId)
-    return { action, part, changed: false, ended: false };
+  const unchanged: PartChange = { action, part, changed: false, ended: false, stopped: false };
+  // Whatever a tab takes itself for, under another sign-in nothing of it is sent, nor before it is released.
+  if (event.type === 'send' && (event.sessionId !== action.sessionId || part.index >= partsReleased(action)))
+    return unchanged;
   const next = action.cancelled ? cancelled(part, event) : advance(part, event);
-  if (next === part) return { action, part, changed: false, ended: false };
+  if (next === part) return unchanged;
   const counts = recount(action.counts, part, next);
   const endedAt = openCount(counts) > 0 ? null : (action.endedAt ?? presentTime());
   const ended = action.endedAt === null && endedAt !== null;
-  return { action: { ...action, counts, endedAt }, part: next, changed: true, ended };
+  const stopped = !action.cancelled && counts.waiting > 0 && hasTooManyFailures({ ...action, counts });
+  return {
+    action: { ...action, counts, endedAt, ...(stopped && { cancelled: true, stoppedByFailures: true }) },
+    part: next,
+    changed: true,
+    ended,
+    stopped,
+  };
+}
+
+/** Cancels every request of an action that is not sent yet. @returns true when the action ended with it */
+export async function cancelWaiting(
+  { parts, changePart }: Pick<ActionStore, 'parts' | 'changePart'>,
+  actionId: string,
+): Promise<boolean> {
+  let ended = false;
+  for (const { index, stage } of await parts(actionId)) {
+    if (stage !== 'waiting') continue;
+    const change = await changePart(actionId, index, { type: 'cancel' });
+    ended ||= change?.ended ?? false;
+  }
+  return ended;
 }
 
 /** What was cancelled is not sent any more, even if its turn comes first, or comes again after a sign-in that had run out. */

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { currentSessionId, sessionStore } from '~/api/session';
 import { presentTime } from '~/lib/present';
-import { createActionStore, type Added } from './action-store';
+import { cancelWaiting, createActionStore, type Added } from './action-store';
 import type { FollowedJob } from './follower';
 import { newAction, type NewAction, type Skipped } from './new-action';
 import type { ActionItem, ActionKind, Part, RetryOf } from './record';
@@ -58,6 +58,7 @@ export interface Launch {
   readonly skipped: readonly Skipped[];
   readonly limit: number;
   readonly split?: NewAction['split'];
+  readonly waves?: NewAction['waves'];
   readonly retryOf: RetryOf | null;
 }
 
@@ -91,12 +92,7 @@ export async function launchAction(given: Launch): Promise<Added> {
 export async function cancelAction(id: string): Promise<void> {
   await actionStore.changeAction(id, (action) => ({ ...action, cancelled: true }));
   // At once, even while no tab is signed in and none would send.
-  let ended = false;
-  for (const { index, stage } of await actionStore.parts(id)) {
-    if (stage !== 'waiting') continue;
-    const change = await actionStore.changePart(id, index, { type: 'cancel' });
-    ended ||= change?.ended ?? false;
-  }
+  const ended = await cancelWaiting(actionStore, id);
   signalActions({ type: 'changed', actionId: id, ended });
   signalActions({ type: 'wake' });
 }
@@ -105,6 +101,18 @@ export async function cancelAction(id: string): Promise<void> {
 export async function sendHeldAction(id: string): Promise<void> {
   const sessionId = currentSessionId();
   await actionStore.changeAction(id, (action) => ({ ...action, sessionId }));
+  signalActions({ type: 'changed', actionId: id, ended: false });
+  signalActions({ type: 'wake' });
+}
+
+/** Sends what an action in waves held back, under this sign-in. Of what was cancelled meanwhile nothing is sent. */
+export async function releaseRest(id: string): Promise<void> {
+  const sessionId = currentSessionId();
+  await actionStore.changeAction(id, (action) => {
+    const { waves, cancelled } = action;
+    if (!waves || waves.releasedAt !== null || cancelled) return action;
+    return { ...action, sessionId, waves: { ...waves, releasedAt: presentTime() } };
+  });
   signalActions({ type: 'changed', actionId: id, ended: false });
   signalActions({ type: 'wake' });
 }

@@ -1,11 +1,13 @@
 // Sends the actions that one sign-in began. One of its tabs at a time runs it (leader.ts); the store makes sure that even two could
 // not send a part twice, and that no other sign-in sends it.
 import type { BulkReply } from '~/api/bulk-calls';
+import { cancelWaiting } from './action-store';
 import type { FollowedJob } from './follower';
 import type { PartEvent } from './part';
 import { createPartChanges, NO_FAULT, type PartChangePorts } from './part-changes';
 import type { Action, ActionItem, Fault, Part } from './record';
 import { createWaking } from './waking';
+import { partsReleased } from './waves';
 
 /** How a failed call is to be taken. */
 export type CallFailure =
@@ -53,7 +55,8 @@ export function startEngine(ports: EnginePorts): Engine {
   let signedOut = false;
   let whenLanded: (() => void)[] = [];
   const queue: { action: Action; index: number }[] = [];
-  const known = new Set<string>();
+  /** By action: how many of its requests are taken up. */
+  const known = new Map<string, number>();
 
   /** Takes up actions this engine has not seen: queues what waits, asks about what was left in between. */
   async function takeUp(): Promise<void> {
@@ -63,25 +66,26 @@ export function startEngine(ports: EnginePorts): Engine {
       if (action.endedAt !== null || !ports.isHere(action)) continue;
       // Given to another sign-in, it may come back.
       if (action.sessionId !== sessionId) known.delete(action.id);
-      else if (!known.has(action.id)) await takeUpOne(action);
+      else await takeUpOne(action);
       if (action.cancelled) await dropWaiting(action);
     }
   }
 
+  /** Of an action in waves the rest is taken up once it is released. */
   async function takeUpOne(action: Action): Promise<void> {
-    const parts = await store.parts(action.id);
-    known.add(action.id);
-    for (const part of parts) {
+    const from = known.get(action.id) ?? 0;
+    const to = partsReleased(action);
+    if (from >= to) return;
+    known.set(action.id, to);
+    for (const part of (await store.parts(action.id)).slice(from, to)) {
       if (part.stage === 'waiting') queue.push({ action, index: part.index });
       if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(action, part, NO_FAULT);
     }
   }
 
   async function dropWaiting(action: Action): Promise<void> {
-    const mine = queue.filter((entry) => entry.action.id === action.id);
-    if (mine.length === 0) return;
     queue.splice(0, queue.length, ...queue.filter((entry) => entry.action.id !== action.id));
-    for (const { index } of mine) await apply(action.id, index, { type: 'cancel' });
+    if (action.counts.waiting > 0 && (await cancelWaiting(store, action.id))) ports.onChange(action.id, true);
   }
 
   function pump(): void {

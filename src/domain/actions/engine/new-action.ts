@@ -1,5 +1,6 @@
 import { parts } from '~/lib/parts';
 import { newPart } from './part';
+import { divide, type WavesChosen } from './waves';
 import { countOutcomes, type Action, type ActionItem, type ActionKind, type Part } from './record';
 
 /** An item the plan left out, and why (a word of plan.ts). */
@@ -19,6 +20,8 @@ export interface NewAction {
   readonly limit: number;
   /** The requests the items are sent in; parts of `limit` where it is left out. */
   readonly split?: (items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
+  /** A first wave, then the rest when it is released; null or left out where everything is sent at once. */
+  readonly waves?: WavesChosen | null;
   readonly retryOf: string | null;
   readonly userName: string;
   readonly sessionId: string;
@@ -28,9 +31,11 @@ export interface NewAction {
 
 /** The records of an action that is about to begin. An item named twice is kept once. */
 export function newAction(given: NewAction, now: number): { action: Action; parts: Part[] } {
-  const { items, limit, split, skipped, ...rest } = given;
+  const { items, limit, split, skipped, waves = null, ...rest } = given;
   const unique = [...new Map(items.map((item) => [item.id, item])).values()];
-  const sent = (split?.(unique) ?? parts(unique, limit)).map((some, index) => newPart(given.id, index, some));
+  const { pieces, first } = divide(unique, waves, (some) => split?.(some) ?? parts(some, limit));
+  const sent = pieces.map((some, index) => newPart(given.id, index, some));
+  const heldBack = pieces.slice(first).flat().length;
   const left: Part = {
     ...newPart(
       given.id,
@@ -48,6 +53,8 @@ export function newAction(given: NewAction, now: number): { action: Action; part
     parts: sent.length,
     counts: countOutcomes(all.flatMap((part) => part.outcomes)),
     cancelled: false,
+    ...(waves &&
+      heldBack > 0 && { waves: { first, rest: heldBack, stopAfter: waves.stopAfter, releasedAt: null } }),
     retriedBy: null,
     seen: false,
   };

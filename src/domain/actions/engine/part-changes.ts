@@ -1,4 +1,4 @@
-import type { ActionStore, PartChange } from './action-store';
+import { cancelWaiting, type ActionStore, type PartChange } from './action-store';
 import type { PartEvent, Truth } from './part';
 import type { Action, ActionItem, Fault, Part, Seen } from './record';
 
@@ -28,7 +28,9 @@ export const NO_FAULT: Fault = { code: '', reason: '', requestId: '' };
 export function createPartChanges({ store, observe, prove, onChange }: PartChangePorts): PartChanges {
   async function apply(actionId: string, index: number, event: PartEvent): Promise<PartChange | null> {
     const result = await store.changePart(actionId, index, event);
-    if (result?.changed) onChange(actionId, result.ended);
+    if (!result?.changed) return result;
+    const ended = result.stopped && (await cancelWaiting(store, actionId));
+    onChange(actionId, result.ended || ended);
     return result;
   }
 

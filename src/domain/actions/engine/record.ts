@@ -98,6 +98,17 @@ export interface Part {
   readonly trouble: Fault | null;
 }
 
+/** An action in two waves (waves.ts). */
+export interface Waves {
+  /** Requests of the first wave; those after it are held back until the rest is released. */
+  readonly first: number;
+  /** Items held back. */
+  readonly rest: number;
+  /** Items that fail or whose outcome is unknown, after which nothing more is sent; null: no number of them stops it. */
+  readonly stopAfter: number | null;
+  readonly releasedAt: number | null;
+}
+
 export type Counts = Readonly<Record<OutcomeState, number>>;
 
 /** A bulk action: what, who, when, with which words, and how far it has come. */
@@ -121,6 +132,10 @@ export interface Action {
   readonly parts: number;
   readonly counts: Counts;
   readonly cancelled: boolean;
+  /** Too many of its items failed, so it was cancelled without anybody's word. */
+  readonly stoppedByFailures?: true;
+  /** Left out where everything is sent at once. */
+  readonly waves?: Waves;
   /** The action whose failed items this one tries again. */
   readonly retryOf: string | null;
   readonly retriedBy: string | null;
