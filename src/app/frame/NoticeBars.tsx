@@ -10,7 +10,7 @@ import classes from './NoticeBars.module.css';
 export function NoticeBars() {
   const t = useMessages('shell');
   const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
-  const { held } = useSyncExternalStore(summaryStore.subscribe, summaryStore.get);
+  const { held, onHold } = useSyncExternalStore(summaryStore.subscribe, summaryStore.get);
   const failure = useSyncExternalStore(chunkFailureStore.subscribe, chunkFailureStore.get);
   return (
     <div aria-live="polite" className={classes.bars}>
@@ -27,6 +27,15 @@ export function NoticeBars() {
         <div className={classes.bar}>
           <IconListCheck size={16} aria-hidden className={classes.icon} />
           <span>{t.jobs.held(held)}</span>
+          <button type="button" className={classes.button} onClick={() => drawerStore.set(true)}>
+            {t.jobs.showHeld}
+          </button>
+        </div>
+      )}
+      {onHold > 0 && (
+        <div className={classes.bar}>
+          <IconListCheck size={16} aria-hidden className={classes.icon} />
+          <span>{t.jobs.onHold(onHold)}</span>
           <button type="button" className={classes.button} onClick={() => drawerStore.set(true)}>
             {t.jobs.showHeld}
           </button>

@@ -33,6 +33,8 @@ interface Faces {
   readonly menu?: MenuGroup;
   /** What it is done to is not there afterwards. */
   readonly removes?: boolean;
+  /** It can be sent in two batches: a first one, then the rest when the administrator says so. */
+  readonly inWaves?: true;
   /** The word of the report that names rights it needs beside its own. */
   readonly rightsHint?: 'rebuildRights';
 }

@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-en-US';
+import { waveWords } from './waves-en-US';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-en-US';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-en-US';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-en-US';
@@ -255,4 +256,5 @@ export const messages = {
   launched: (title: string) => `${title}: under way.`,
   follow: 'Follow',
   ...progressWords,
+  waves: waveWords,
 };

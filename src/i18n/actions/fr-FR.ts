@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-fr-FR';
+import { waveWords } from './waves-fr-FR';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-fr-FR';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-fr-FR';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-fr-FR';
@@ -265,4 +266,5 @@ export const messages = {
   launched: (title) => `${title} : en cours.`,
   follow: 'Suivre',
   ...progressWords,
+  waves: waveWords,
 } satisfies typeof source;

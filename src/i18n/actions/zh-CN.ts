@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-zh-CN';
+import { waveWords } from './waves-zh-CN';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-zh-CN';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-zh-CN';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-zh-CN';
@@ -164,4 +165,5 @@ export const messages = {
   launched: (title) => `${title}：正在执行。`,
   follow: '查看进度',
   ...progressWords,
+  waves: waveWords,
 } satisfies typeof source;

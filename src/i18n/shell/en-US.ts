@@ -59,6 +59,11 @@ export const messages = {
         other:
           '# actions were started under another sign-in and have not been sent. Send them or discard them.',
       }),
+    onHold: (count: number) =>
+      plural(count, {
+        one: '# action has been on hold after its first batch for more than a day.',
+        other: '# actions have been on hold after their first batch for more than a day.',
+      }),
     showHeld: 'Show',
   },
   palette: {

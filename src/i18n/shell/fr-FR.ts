@@ -59,6 +59,11 @@ export const messages = {
         other:
           '# actions lancées sous une autre connexion ne sont pas envoyées. Envoyez-les ou abandonnez-les.',
       }),
+    onHold: (count) =>
+      plural(count, {
+        one: '# action attend depuis plus d’un jour après son premier lot.',
+        other: '# actions attendent depuis plus d’un jour après leur premier lot.',
+      }),
     showHeld: 'Afficher',
   },
   palette: {

@@ -54,6 +54,7 @@ export const messages = {
         .filter(Boolean)
         .join('，'),
     held: (count) => `${n(count)} 个操作在另一次登录中发起，尚未发送。请发送或放弃。`,
+    onHold: (count) => `${n(count)} 项操作在首批之后已等待超过一天。`,
     showHeld: '显示',
   },
   palette: {

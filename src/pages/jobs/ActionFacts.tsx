@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { reportPath } from '~/domain/paths';
+import { cancelledWords } from '~/domain/actions/progress/action-words';
 import { specOf } from '~/domain/actions/all-actions';
+import { chosenWaves } from '~/domain/actions/engine/waves';
 import type { Action, Part } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
@@ -19,6 +21,7 @@ export function ActionFacts({ action, parts }: { action: Action; parts: readonly
   const troubles = parts.flatMap(({ trouble }) => trouble ?? []);
   const items = parts.filter(({ index }) => index < action.parts).flatMap((part) => part.items);
   const [first] = troubles;
+  const waves = useMemo(() => chosenWaves(action, parts), [action, parts]);
   return (
     <>
       <div className={classes.facts}>
@@ -34,7 +37,7 @@ export function ActionFacts({ action, parts }: { action: Action; parts: readonly
         {action.parts > 1 && <span>{actions.plan.requests(action.parts)}</span>}
         {action.retryOf !== null && <Link to={reportPath(action.retryOf)}>{t.report.retryOf}</Link>}
         {action.retriedBy !== null && <Link to={reportPath(action.retriedBy)}>{t.report.retriedBy}</Link>}
-        {action.cancelled && <span>{actions.drawer.cancelled}</span>}
+        {action.cancelled && <span>{cancelledWords(action, actions)}</span>}
       </div>
       {first && (
         <p role="alert" className={classes.problem}>
@@ -45,7 +48,7 @@ export function ActionFacts({ action, parts }: { action: Action; parts: readonly
         <summary>{t.report.sent}</summary>
         {shown && (
           <Suspense fallback={null}>
-            <RequestPreview action={specOf(action.kind)} params={action.params} items={items} />
+            <RequestPreview action={specOf(action.kind)} params={action.params} items={items} waves={waves} />
           </Suspense>
         )}
       </details>

@@ -5,9 +5,11 @@ import { specOf } from '~/domain/actions/all-actions';
 import { actionQuery } from '~/domain/actions/engine/actions';
 import type { Action, Part } from '~/domain/actions/engine/record';
 import { totalOf } from '~/domain/actions/engine/record';
+import { isOnHold } from '~/domain/actions/engine/waves';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 import { ActionProgress } from '~/domain/actions/progress/ActionProgress';
 import { HeldAction } from '~/domain/actions/progress/HeldAction';
+import { OnHold } from '~/domain/actions/progress/OnHold';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { StateFilter } from '~/ui/list/filters/StateFilter';
 import { ListBody } from '~/ui/list/ListBody';
@@ -66,6 +68,7 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
           <ActionFacts action={action} parts={parts} />
           <ActionProgress action={action} />
           {isHeld && <HeldAction action={action} />}
+          {isOnHold(action) && <OnHold action={action} />}
           <UnknownNotice action={action} rows={rows} />
         </>
       )}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { drawerStore } from '~/domain/actions/engine/action-summary';
 import type { Plan } from '~/domain/actions/engine/plan';
+import { divide } from '~/domain/actions/engine/waves';
 import { useMessages } from '~/i18n/I18n';
 import { Dialog } from '~/ui/layout/Dialog';
 import { toast } from '~/ui/feedback/toast';
@@ -10,6 +11,8 @@ import { isCount, mustTypeCount } from './confirm-count';
 import { ConfirmCount } from './ConfirmCount';
 import { PlanView } from './PlanView';
 import type { ActionDialogState, Submission } from './use-action-dialog';
+import { NO_WAVES, readWaves } from './waves-form';
+import { WavesField } from './WavesField';
 
 const RequestPreview = lazy(async () => ({ default: (await import('./RequestPreview')).RequestPreview }));
 
@@ -41,12 +44,15 @@ export function ActionDialog(props: ActionDialogProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const [isLaunching, setIsLaunching] = useState(false);
+  const [typedWaves, setTypedWaves] = useState(NO_WAVES);
   const run = state.plan?.run ?? NOTHING;
   const count = run.length || chosen;
-  const requests = useMemo(
-    () => (params === null ? Math.ceil(run.length / action.limit) : action.split(params, run).length),
-    [action, params, run],
-  );
+  const wavesRead = useMemo(() => readWaves(typedWaves, run.length), [typedWaves, run]);
+  const waves = wavesRead.isValid ? wavesRead.waves : null;
+  const requests = useMemo(() => {
+    if (params === null) return Math.ceil(run.length / action.limit);
+    return divide(run, waves, (some) => action.split(params, some)).pieces.length;
+  }, [action, params, run, waves]);
   const inUse = state.plan?.inUse ?? 0;
   const mustType = mustTypeCount(action, params, run.length, inUse);
   const title = words?.title(count) ?? action.kind;
@@ -55,10 +61,11 @@ export function ActionDialog(props: ActionDialogProps) {
     if (isLaunching) return;
     if (!state.plan) return setProblem(t.confirm.preparing);
     if (run.length === 0) return setProblem(t.confirm.nothing);
+    if (!wavesRead.isValid) return setProblem(t.waves.unreadable);
     if (mustType && !isCount(typed, run.length)) return setProblem(t.confirm.wrong(run.length));
     setIsLaunching(true);
     try {
-      if ((await dialog.launch(values, state.plan)) === 'overtaken') {
+      if ((await dialog.launch(values, state.plan, waves)) === 'overtaken') {
         setIsLaunching(false);
         return setProblem(t.confirm.overtaken);
       }
@@ -80,7 +87,7 @@ export function ActionDialog(props: ActionDialogProps) {
     <Dialog
       title={title}
       size={size}
-      guarded={submit.isDirty}
+      guarded={submit.isDirty || typedWaves !== NO_WAVES}
       busy={isLaunching}
       onClose={onClose}
       footer={
@@ -139,6 +146,16 @@ export function ActionDialog(props: ActionDialogProps) {
         <div className={classes.aside}>
           {props.summary}
           <PlanView state={state} requests={requests} takesPart={action.subject.takesPart} />
+          {action.inWaves && run.length > 1 && (
+            <WavesField
+              count={run.length}
+              typed={typedWaves}
+              onType={(next) => {
+                setTypedWaves(next);
+                setProblem('');
+              }}
+            />
+          )}
           {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
         </div>
       </form>
@@ -152,7 +169,7 @@ export function ActionDialog(props: ActionDialogProps) {
       </button>
       {showsRequests && (
         <Suspense fallback={null}>
-          <RequestPreview action={action} params={params} items={run} />
+          <RequestPreview action={action} params={params} items={run} waves={waves} />
         </Suspense>
       )}
     </Dialog>

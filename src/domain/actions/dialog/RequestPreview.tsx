@@ -2,6 +2,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { sessionStore } from '~/api/session';
 import type { ActionItem } from '~/domain/actions/engine/record';
+import { divide, type WavesChosen } from '~/domain/actions/engine/waves';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/data-table/copy-text';
 import { toast } from '~/ui/feedback/toast';
@@ -14,16 +15,21 @@ interface RequestPreviewProps {
   /** Null while the form is not filled in. */
   params: unknown;
   items: readonly ActionItem[];
+  /** How they are divided; null where everything is sent at once. */
+  waves: WavesChosen | null;
 }
 
 /** The exact requests an action will send, and the same as curl: to learn from, to review, to script. */
-export function RequestPreview({ action, params, items }: RequestPreviewProps) {
+export function RequestPreview({ action, params, items, waves }: RequestPreviewProps) {
   const t = useMessages('actions').requests;
   const common = useMessages('common');
   const { projectId, apiBase } = useSyncExternalStore(sessionStore.subscribe, sessionStore.get);
   const [form, setForm] = useState<'json' | 'curl'>('json');
   const [chosen, setChosen] = useState(0);
-  const pieces = useMemo(() => (params === null ? [] : action.split(params, items)), [action, params, items]);
+  const pieces = useMemo(
+    () => (params === null ? [] : divide(items, waves, (some) => action.split(params, some)).pieces),
+    [action, params, items, waves],
+  );
   const at = Math.min(chosen, pieces.length - 1);
   const piece = pieces[at];
   if (params === null || !piece) return <p className={classes.note}>{t.invalid}</p>;

@@ -6,6 +6,7 @@ import { launchAction } from '~/domain/actions/engine/actions';
 import type { DesktopFacts, FactsRead } from '~/domain/actions/engine/facts';
 import { leave, makePlan, type Answers, type AskReason, type Plan } from '~/domain/actions/engine/plan';
 import type { ActionItem } from '~/domain/actions/engine/record';
+import type { WavesChosen } from '~/domain/actions/engine/waves';
 import type { ActionDialogGiven } from './dialog-props';
 import type { DialogFacts } from './use-dialog-facts';
 
@@ -29,7 +30,7 @@ export interface ActionDialogState {
   readonly chosen: number;
   readonly state: PlanState;
   /** Keeps the action with these parameters, on what the plan says runs. */
-  readonly launch: (params: unknown, plan: Plan) => Promise<Added>;
+  readonly launch: (params: unknown, plan: Plan, waves: WavesChosen | null) => Promise<Added>;
   readonly onClose: () => void;
   readonly onLaunched: (() => void) | undefined;
 }
@@ -57,10 +58,10 @@ export function useActionDialog<R>(
       retry,
       answer: (why, included) => setAnswers((before) => ({ ...before, [why]: included })),
     },
-    launch: (params, { run, skipped }) => {
+    launch: (params, { run, skipped }, waves) => {
       const { kind, limit } = action;
       const split = (items: readonly ActionItem[]) => action.split(params, items);
-      return launchAction({ id, kind, params, items: run, skipped, limit, split, retryOf });
+      return launchAction({ id, kind, params, items: run, skipped, limit, split, waves, retryOf });
     },
     onClose,
     onLaunched,

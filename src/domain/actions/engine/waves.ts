@@ -1,5 +1,5 @@
 // Actions that are sent in two waves: a first one, a hold to look at what came of it, then the rest when the administrator says so.
-import type { Action, ActionItem } from './record';
+import type { Action, ActionItem, Part } from './record';
 
 /** How an action is divided, as the administrator chose it. */
 export interface WavesChosen {
@@ -41,4 +41,13 @@ export function isOnHold({ waves, counts, endedAt, cancelled }: Action): boolean
 export function hasTooManyFailures({ waves, counts }: Pick<Action, 'waves' | 'counts'>): boolean {
   const limit = waves?.stopAfter ?? null;
   return limit !== null && counts.failed + counts.unknown >= limit;
+}
+
+/** How an action was divided when it was kept; null where everything was sent at once. */
+export function chosenWaves({ waves }: Action, parts: readonly Part[]): WavesChosen | null {
+  if (!waves) return null;
+  return {
+    first: parts.slice(0, waves.first).flatMap(({ items }) => items).length,
+    stopAfter: waves.stopAfter,
+  };
 }

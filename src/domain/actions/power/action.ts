@@ -69,6 +69,7 @@ const power = (kind: PowerKind): ActionSpec =>
     harm: HARM[kind],
     icon: ICONS[kind],
     menu: 'power',
+    inWaves: true,
     dialog: lazyDialog(['action-forms'], async () => (await import('./PowerDialog')).PowerDialog),
     hasForm: kind !== 'start',
     params: powerParams,

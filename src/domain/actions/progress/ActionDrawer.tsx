@@ -12,10 +12,12 @@ import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { toast } from '~/ui/feedback/toast';
-import { titleOf } from './action-words';
+import { cancelledWords, titleOf } from './action-words';
 import classes from './ActionDrawer.module.css';
 import { ActionProgress } from './ActionProgress';
 import { HeldAction } from './HeldAction';
+import { OnHold } from './OnHold';
+import { isOnHold } from '~/domain/actions/engine/waves';
 import { chooseNotifications, wantsNotifications } from '~/domain/actions/engine/notify-away';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 
@@ -30,7 +32,10 @@ export function ActionDrawer() {
   const heldIds = useHeldActions();
   const list = actions.data ?? [];
   const held = list.filter(({ id }) => heldIds.has(id));
-  const open = list.filter(({ id, endedAt }) => endedAt === null && !heldIds.has(id));
+  const onHold = list.filter(isOnHold);
+  const open = list.filter(
+    (action) => action.endedAt === null && !heldIds.has(action.id) && !isOnHold(action),
+  );
   const finished = list.filter(({ endedAt }) => endedAt !== null).slice(0, FINISHED_SHOWN);
   return (
     <aside className={classes.drawer} aria-label={t.title}>
@@ -53,6 +58,7 @@ export function ActionDrawer() {
         {actions.error && <ErrorState error={actions.error} onRetry={() => void actions.refetch()} compact />}
         {actions.data && list.length === 0 && <EmptyState title={t.empty} body={t.emptyBody} compact />}
         <Actions title={words.held.title} actions={held} areHeld />
+        <Actions title={words.waves.onHold} actions={onHold} />
         <Actions title={t.underWay} actions={open} />
         <Actions title={t.finished} actions={finished} />
       </div>
@@ -87,7 +93,7 @@ function Actions({ title, actions, areHeld = false }: ActionsProps) {
 function ActionEntry({ action, isHeld }: { action: Action; isHeld: boolean }) {
   const t = useMessages('actions');
   const signInState = useSyncExternalStore(signInStore.subscribe, signInStore.get);
-  const isWaiting = action.endedAt === null && action.counts.waiting > 0 && !isHeld;
+  const isWaiting = action.endedAt === null && action.counts.waiting > 0 && !isHeld && !isOnHold(action);
   return (
     <>
       <div className={classes.entry}>
@@ -100,6 +106,7 @@ function ActionEntry({ action, isHeld }: { action: Action; isHeld: boolean }) {
       </div>
       <ActionProgress action={action} />
       {isHeld && <HeldAction action={action} />}
+      {isOnHold(action) && <OnHold action={action} />}
       {isWaiting && signInState !== 'open' && <p className={classes.note}>{t.drawer.waitingForSignIn}</p>}
       {isWaiting && (
         <button
@@ -111,7 +118,7 @@ function ActionEntry({ action, isHeld }: { action: Action; isHeld: boolean }) {
           {t.drawer.cancel}
         </button>
       )}
-      {action.cancelled && <p className={classes.note}>{t.drawer.cancelled}</p>}
+      {action.cancelled && <p className={classes.note}>{cancelledWords(action, t)}</p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { dismissToastsAbout, toast } from '~/ui/feedback/toast';
 import { endWords } from './action-words';
 import { notifyAway } from '~/domain/actions/engine/notify-away';
 import { reportPath } from '~/domain/paths';
+import { presentTime } from '~/lib/present';
 import { startActions } from '~/domain/actions/engine/start-engine';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 
@@ -20,7 +21,7 @@ export function ActionsRunner() {
   const held = useHeldActions();
   useEffect(() => startActions(client), [client]);
   useEffect(() => {
-    if (actions) summaryStore.set(summarise(actions, held));
+    if (actions) summaryStore.set(summarise(actions, held, presentTime()));
   }, [actions, held]);
   useEffect(() => {
     // Once somebody has looked at the report, in whichever tab, there is nothing left to tell.

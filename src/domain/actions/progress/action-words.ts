@@ -24,3 +24,8 @@ export function endWords(action: Action, t: Words): { tone: 'good' | 'failed'; w
   if (failed + unknown > 0) return { tone: 'failed', words: t.ended.partly(title, failed, unknown) };
   return { tone: 'good', words: cancelled > 0 ? t.ended.stopped(title) : t.ended.good(title) };
 }
+
+/** Why the rest of an action is not sent any more. */
+export function cancelledWords({ stoppedByFailures, counts }: Action, t: Words): string {
+  return stoppedByFailures ? t.waves.stoppedByFailures(counts.failed + counts.unknown) : t.drawer.cancelled;
+}

@@ -38,6 +38,7 @@ export const rebuildAction: ActionSpec = defineAction({
   harm: 'destroys',
   icon: IconRotate2,
   menu: 'disks',
+  inWaves: true,
   dialog: lazyDialog(['action-forms'], async () => (await import('./RebuildDialog')).RebuildDialog),
   rightsHint: 'rebuildRights',
   params: rebuildParams,

@@ -1,0 +1,32 @@
+import { words } from '~/i18n/words';
+
+const { n, plural } = words('en-US');
+
+/** A first batch, then the rest. */
+export const waveWords = {
+  title: 'First batch',
+  choose: 'Send a first batch, then wait',
+  first: 'First batch',
+  firstWrong: (most: number) => `A whole number from 1 to ${n(most)}.`,
+  stopAfter: 'Stop after failures (optional)',
+  stopAfterWrong: (most: number) => `A whole number from 1 to ${n(most)}, or empty.`,
+  unreadable: 'Correct the first batch, or send everything at once.',
+  summary: (first: number, rest: number) =>
+    `${n(first)} first. ${plural(rest, { one: 'The other # waits', other: 'The other # wait' })} until you continue.`,
+  stops: (limit: number) =>
+    plural(limit, {
+      one: 'If one fails, nothing more is sent.',
+      other: 'If # or more fail, nothing more is sent.',
+    }),
+  neverStops: 'Failures do not stop it.',
+  onHold: 'On hold',
+  waits: (rest: number) =>
+    `The first batch has ended. ${plural(rest, { one: '# item waits', other: '# items wait' })} for your decision.`,
+  continueWith: (rest: number) => `Continue with ${n(rest)}`,
+  stop: (rest: number) => `Stop, do not send ${n(rest)}`,
+  stoppedByFailures: (failed: number) =>
+    plural(failed, {
+      one: 'Stopped by itself: # failed. The rest was not sent.',
+      other: 'Stopped by itself: # failed. The rest was not sent.',
+    }),
+};

@@ -1,0 +1,33 @@
+import { words } from '~/i18n/words';
+import type { waveWords as source } from './waves-en-US';
+
+const { n, plural } = words('fr-FR');
+
+/** A first batch, then the rest. */
+export const waveWords = {
+  title: 'Premier lot',
+  choose: 'Envoyer un premier lot, puis attendre',
+  first: 'Premier lot',
+  firstWrong: (most: number) => `Un nombre entier de 1 à ${n(most)}.`,
+  stopAfter: 'Arrêter après des échecs (facultatif)',
+  stopAfterWrong: (most: number) => `Un nombre entier de 1 à ${n(most)}, ou vide.`,
+  unreadable: 'Corrigez le premier lot, ou envoyez tout en une fois.',
+  summary: (first: number, rest: number) =>
+    `${n(first)} d’abord. ${plural(rest, { one: 'L’autre (#) attend', other: 'Les # autres attendent' })} que vous continuiez.`,
+  stops: (limit: number) =>
+    plural(limit, {
+      one: 'Au premier échec, rien de plus n’est envoyé.',
+      other: 'À partir de # échecs, rien de plus n’est envoyé.',
+    }),
+  neverStops: 'Les échecs ne l’arrêtent pas.',
+  onHold: 'En attente',
+  waits: (rest: number) =>
+    `Le premier lot est terminé. ${plural(rest, { one: '# élément attend', other: '# éléments attendent' })} votre décision.`,
+  continueWith: (rest: number) => `Continuer avec ${n(rest)}`,
+  stop: (rest: number) => `Arrêter, ne pas envoyer ${n(rest)}`,
+  stoppedByFailures: (failed: number) =>
+    plural(failed, {
+      one: 'Arrêt automatique\u00A0: # échec. Le reste n’a pas été envoyé.',
+      other: 'Arrêt automatique\u00A0: # échecs. Le reste n’a pas été envoyé.',
+    }),
+} satisfies typeof source;
