@@ -240,9 +240,11 @@ export const messages = {
     },
     filters: { names: {} },
     empty: { title: 'No logins', body: 'There are no login records of this period.' },
-    period: 'Period',
     noName: 'The service gave this desktop no name, and login records are found by name only.',
-    lastDays: (days: number) => plural(days, { one: 'Last 24 hours', other: 'Last # days' }),
+    period: {
+      label: 'Period',
+      last: (days: number) => plural(days, { one: 'Last 24 hours', other: 'Last # days' }),
+    },
     milliseconds: (value: string) => `${value} ms`,
     connected: 'Connected',
     reconnected: 'Reconnected',

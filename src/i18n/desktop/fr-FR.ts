@@ -240,9 +240,11 @@ export const messages = {
     },
     filters: { names: {} },
     empty: { title: 'Personne ne s’est connecté', body: 'Cette période n’a aucune connexion.' },
-    period: 'Période',
     noName: 'Le service ne donne pas de nom à ce bureau, et les connexions ne se cherchent que par nom.',
-    lastDays: (days) => (days === 1 ? 'Dernières 24 heures' : `${n(days)} derniers jours`),
+    period: {
+      label: 'Période',
+      last: (days) => (days === 1 ? 'Dernières 24 heures' : `${n(days)} derniers jours`),
+    },
     milliseconds: (value) => `${value} ms`,
     connected: 'Connecté',
     reconnected: 'Reconnecté',

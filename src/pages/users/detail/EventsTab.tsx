@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { userEventKey, userEventsSource } from '~/api/user-events';
 import type { UserEvent } from '~/contract/user-events';
+import { ownRows } from '~/domain/logins/own-rows';
+import { PERIOD_DAYS, periodOf } from '~/domain/logins/period';
+import { PeriodSelect } from '~/domain/logins/PeriodSelect';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
@@ -12,9 +15,9 @@ import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { defineList } from '~/ui/list/define-list';
 import { stateOf, text } from '~/ui/list/filters/one-value';
 import { ListBody } from '~/ui/list/ListBody';
-import { useListViewInMemory } from '~/ui/list/use-list-view';
-import { ownRows } from './own-rows';
-import { PERIOD_DAYS, PeriodSelect, periodOf } from './PeriodSelect';
+import { useListView } from '~/ui/list/use-list-view';
+
+const BESIDE = ['tab'];
 
 const eventsList = (name: string) =>
   defineList({
@@ -99,9 +102,9 @@ const columns: ListColumns<UserEvent, EventWords, ColumnIdOf<ReturnType<typeof e
 
 /** What happened with an account (ListUserEvents), the newest first as the service gives it. */
 export function EventsTab({ name }: { name: string }) {
-  const t = useMessages('user').events;
+  const { events: t, period } = useMessages('user');
   const list = useMemo(() => eventsList(name), [name]);
-  const state = useListViewInMemory(list);
+  const state = useListView(list, BESIDE);
   return (
     <ListBody
       list={list}
@@ -110,7 +113,11 @@ export function EventsTab({ name }: { name: string }) {
       columns={columns}
       state={state}
       filterStart={
-        <PeriodSelect days={state.view.days} onChange={(days) => state.change({ days, page: 1 })} />
+        <PeriodSelect
+          t={period}
+          days={state.view.days}
+          onChange={(days) => state.change({ days, page: 1 })}
+        />
       }
     />
   );

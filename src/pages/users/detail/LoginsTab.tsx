@@ -1,20 +1,22 @@
 import { useMemo } from 'react';
 import { loginRecordKey, loginRecordsSource } from '~/api/connections';
 import type { LoginRecord } from '~/contract/connections';
+import { loginColumns, loginTime } from '~/domain/logins/LoginColumns';
+import { ownRows } from '~/domain/logins/own-rows';
+import { PERIOD_DAYS, periodOf } from '~/domain/logins/period';
+import { PeriodSelect } from '~/domain/logins/PeriodSelect';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
-import { parseWireTime, toWireMinutes } from '~/lib/time';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
-import { StatusMark } from '~/ui/feedback/StatusMark';
-import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
+import { toWireMinutes } from '~/lib/time';
+import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { defineList } from '~/ui/list/define-list';
 import { stateOf, text } from '~/ui/list/filters/one-value';
 import { ListBody } from '~/ui/list/ListBody';
-import { useListViewInMemory } from '~/ui/list/use-list-view';
-import { ownRows } from './own-rows';
-import { PERIOD_DAYS, PeriodSelect, periodOf } from './PeriodSelect';
+import { useListView } from '~/ui/list/use-list-view';
+
+const BESIDE = ['tab'];
 
 const loginsList = (name: string) =>
   defineList({
@@ -59,60 +61,25 @@ const loginsList = (name: string) =>
     },
   });
 
-type LoginWords = CellWords & { t: Messages<'user'>['logins'] };
+type OwnWords = CellWords & { t: Messages<'user'>['logins'] };
 
-function useWords(): LoginWords {
+function useWords(): OwnWords {
   const { logins: t } = useMessages('user');
   const words = useCellWords();
   return useMemo(() => ({ ...words, t }), [words, t]);
 }
 
-const time = (
-  field: 'connection_setup_time' | 'connection_end_time',
-): ListColumn<LoginRecord, LoginWords> => ({
-  width: 130,
-  text: (record, { format }) => {
-    const date = parseWireTime(record[field]);
-    return date ? format.absolute(date) : (record[field] ?? '');
-  },
-  cell: (record) => <RelativeTime date={parseWireTime(record[field])} />,
-});
-
-const outcome = ({ connection_failure_reason: failure, is_reconnect }: LoginRecord, { t }: LoginWords) =>
-  failure || (is_reconnect ? t.reconnected : t.connected);
-
-const columns: ListColumns<LoginRecord, LoginWords, ColumnIdOf<ReturnType<typeof loginsList>>> = {
+const columns: ListColumns<LoginRecord, OwnWords, ColumnIdOf<ReturnType<typeof loginsList>>> = {
   name: { width: 160, text: (record) => record.computer_name ?? '' },
-  connection_setup_time: time('connection_setup_time'),
-  connection_end_time: time('connection_end_time'),
-  outcome: {
-    width: 190,
-    text: outcome,
-    cell: (record, words) => (
-      <StatusMark tone={record.connection_failure_reason ? 'failed' : 'good'} word={outcome(record, words)} />
-    ),
-  },
-  terminal: {
-    width: 180,
-    text: (record) => [record.terminal_type, record.terminal_ip].filter(Boolean).join(', '),
-  },
-  network_rtt: {
-    width: 110,
-    align: 'end',
-    text: ({ network_rtt: rtt }, { t, format }) =>
-      typeof rtt === 'number' ? t.milliseconds(format.number(rtt)) : '',
-  },
-  terminal_name: { width: 150, text: (record) => record.terminal_name ?? '' },
-  terminal_mac: { width: 160, text: (record) => record.terminal_mac ?? '' },
-  client_version: { width: 130, text: (record) => record.client_version ?? '' },
-  transaction_id: { width: 280, text: (record) => record.transaction_id ?? '' },
+  connection_setup_time: loginTime('connection_setup_time'),
+  ...loginColumns,
 };
 
 /** The desktop logins of one user (ListLoginRecordsNew). */
 export function LoginsTab({ name }: { name: string }) {
-  const t = useMessages('user').logins;
+  const { logins: t, period } = useMessages('user');
   const list = useMemo(() => loginsList(name), [name]);
-  const state = useListViewInMemory(list);
+  const state = useListView(list, BESIDE);
   return (
     <ListBody
       list={list}
@@ -121,7 +88,11 @@ export function LoginsTab({ name }: { name: string }) {
       columns={columns}
       state={state}
       filterStart={
-        <PeriodSelect days={state.view.days} onChange={(days) => state.change({ days, page: 1 })} />
+        <PeriodSelect
+          t={period}
+          days={state.view.days}
+          onChange={(days) => state.change({ days, page: 1 })}
+        />
       }
     />
   );

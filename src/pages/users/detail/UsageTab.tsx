@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { userUsageQuery } from '~/api/statistics';
+import { periodOf, type PeriodDays } from '~/domain/logins/period';
+import { PeriodSelect } from '~/domain/logins/PeriodSelect';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
 import { toWireSeconds } from '~/lib/time';
@@ -8,7 +10,6 @@ import { EmptyState } from '~/ui/feedback/EmptyState';
 import { QueryState } from '~/ui/feedback/QueryState';
 import { DetailSection } from '~/ui/layout/DetailPage';
 import classes from './detail.module.css';
-import { PeriodSelect, periodOf, type PeriodDays } from './PeriodSelect';
 
 /** Names that only contain this one come too. */
 const ASKED = 100;
@@ -17,7 +18,7 @@ const NAME_LIMIT = 64;
 
 /** How long a user used desktops in a period (ListUserUsageMetric). */
 export function UsageTab({ name }: { name: string }) {
-  const t = useMessages('user').usage;
+  const { usage: t, period } = useMessages('user');
   const format = useFormat();
   const [days, setDays] = useState<PeriodDays>('30');
   const { start, end } = periodOf(days, presentTime());
@@ -31,7 +32,7 @@ export function UsageTab({ name }: { name: string }) {
   );
   return (
     <DetailSection label={t.title}>
-      <PeriodSelect days={days} onChange={setDays} />
+      <PeriodSelect t={period} days={days} onChange={setDays} />
       <QueryState query={query}>
         {({ items }) => {
           const own = items?.find(({ username }) => username?.toLowerCase() === name.toLowerCase());
