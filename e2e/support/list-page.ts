@@ -79,11 +79,36 @@ export interface ListUnderTest {
   readonly opens?: (list: ListPage, name: string) => Promise<unknown>;
 }
 
+/** A list inside the page of one thing. It need not have ten rows, and what lists have as pages is proved by those. */
+export type InnerListUnderTest = Pick<
+  ListUnderTest,
+  'path' | 'title' | 'many' | 'filters' | 'link' | 'presets' | 'allPreset' | 'empty'
+> & {
+  /** Null where all rows are in memory: filters ask nothing of the service. */
+  readonly reads: RegExp | null;
+  readonly quick?: ListUnderTest['quick'];
+  /** The title of the first column. */
+  readonly name: string;
+  /** Where it has no rows at all. */
+  readonly emptyAt?: string;
+};
+
+/** What there is to find rows by, in any list. */
+export type FindingUnderTest = Pick<
+  InnerListUnderTest,
+  'filters' | 'presets' | 'allPreset' | 'reads' | 'quick'
+>;
+
+/** An address with more in its query. */
+export function withQuery(path: string, query: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`;
+}
+
 /** How many desktops there are. */
 export const FLEET = 300;
 
-/** Parameters that set the demo, not the page. */
-const DEMO = new Set(['fleet', 'latency', 'scenario', 'pace']);
+/** Parameters that set the demo, and the part of a page a list is in. */
+const NOT_OF_LIST = new Set(['fleet', 'latency', 'scenario', 'pace', 'tab']);
 const SOON = { intervals: [20, 50, 100, 200, 400] };
 
 export type ListPage = ReturnType<typeof listPage>;
@@ -138,11 +163,11 @@ export function listPage(page: Page, { title, many }: { title: string; many: str
   };
 }
 
-/** What of the address is the page's, sorted. */
+/** What of the address is the list's, sorted. */
 export function addressOf(page: Page): string[] {
   const { searchParams } = new URL(page.url());
   return [...searchParams]
-    .filter(([name]) => !DEMO.has(name))
+    .filter(([name]) => !NOT_OF_LIST.has(name))
     .map((pair) => pair.join('='))
     .toSorted();
 }

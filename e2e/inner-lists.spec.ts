@@ -1,0 +1,143 @@
+// The lists inside the pages of an app group, a user and a user group.
+import { SENTINEL_APP_GROUPS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { testInnerList } from './support/inner-list';
+
+const { usual, unused } = SENTINEL_APP_GROUPS;
+const { local } = SENTINEL_USERS;
+
+testInnerList({
+  path: `/app-groups/${usual.id}?tab=authorizations`,
+  title: 'Authorizations',
+  many: 'authorizations',
+  reads: /\/list-authorizations$/,
+  name: 'Account',
+  filters: [
+    { name: 'account', label: 'Account', type: 'li', says: ['contains li'] },
+    { name: 'account_type', label: 'Account type', choose: 'User', values: ['USER'] },
+    { name: 'account_id', label: 'Account ID', type: local.id },
+  ],
+  link: {
+    query: 'account_type=USER&columns=domain%2Caccount_id',
+    columns: ['Domain', 'Account ID'],
+    chips: ['Account type User'],
+  },
+  quick: {
+    typed: 'rd-paris',
+    hint: 'Accounts whose name contains this',
+    name: 'account',
+    label: 'Account',
+    finds: 1,
+  },
+  presets: [['User groups', 'account_type=USER_GROUP', 'rd-paris']],
+  empty: 'Nobody is authorized',
+  emptyAt: `/app-groups/${unused.id}?tab=authorizations`,
+});
+
+testInnerList({
+  path: `/app-groups/${usual.id}?tab=apps`,
+  title: 'Published apps',
+  many: 'published apps',
+  reads: /\/apps$/,
+  name: 'Name',
+  filters: [
+    { name: 'name', label: 'Name', type: 'office', says: ['contains office'] },
+    { name: 'state', label: 'State', choose: 'Available', values: ['NORMAL'] },
+    { name: 'app_id', label: 'App ID', type: usual.id },
+  ],
+  link: {
+    query: 'state=NORMAL&columns=version%2Cid',
+    columns: ['Version', 'App ID'],
+    chips: ['State Available'],
+  },
+  quick: { typed: 'e', hint: 'Names that contain this', name: 'name', label: 'Name', finds: 6 },
+  empty: 'No published apps',
+  emptyAt: `/app-groups/${unused.id}?tab=apps`,
+});
+
+testInnerList({
+  path: `/app-groups/${usual.id}?tab=mails`,
+  title: 'Mail records',
+  many: 'mail records',
+  reads: /\/mails$/,
+  name: 'Recipient',
+  filters: [
+    { name: 'account', label: 'Recipient', type: 'li', says: ['contains li'] },
+    {
+      name: 'mail_send_type',
+      label: 'Mail about',
+      choose: 'Authorization',
+      values: ['ADD_GROUP_AUTHORIZATION'],
+    },
+    { name: 'mail_send_result', label: 'Result', choose: 'Sent', values: ['SUCCESS'] },
+  ],
+  link: {
+    query: 'mail_send_type=ADD_GROUP_AUTHORIZATION&columns=send_at%2Cid',
+    columns: ['Sent', 'Record ID'],
+    chips: ['Mail about Authorization'],
+  },
+  quick: {
+    typed: 'an',
+    hint: 'Recipients whose name contains this',
+    name: 'account',
+    label: 'Recipient',
+    finds: 18,
+  },
+  empty: 'No mail records',
+  emptyAt: `/app-groups/${unused.id}?tab=mails`,
+});
+
+testInnerList({
+  path: `/users/${local.id}?tab=events`,
+  title: 'Events of this user',
+  many: 'events',
+  reads: /\/user-events$/,
+  name: 'Event',
+  filters: [
+    { name: 'event_type', label: 'Event type', type: 'LOGIN_DESKTOP' },
+    { name: 'resource_name', label: 'Resource', type: 'FIN' },
+  ],
+  link: {
+    query: 'event_type=LOGIN_DESKTOP&days=30&columns=event_time%2Cresource_name',
+    columns: ['Time', 'Resource'],
+    chips: ['Event type LOGIN_DESKTOP'],
+  },
+  empty: 'No events',
+});
+
+testInnerList({
+  path: `/users/${local.id}?tab=logins`,
+  title: 'Login records of this user',
+  many: 'login records',
+  reads: /\/connections\/desktops$/,
+  name: 'Desktop',
+  filters: [
+    { name: 'computer_name', label: 'Desktop', type: 'FIN' },
+    { name: 'terminal_type', label: 'Terminal type', type: 'Windows' },
+  ],
+  link: {
+    query: 'terminal_type=Windows&days=30&columns=outcome%2Cterminal_mac',
+    columns: ['Result', 'Terminal MAC'],
+    chips: ['Terminal type Windows'],
+  },
+  empty: 'No login records',
+});
+
+testInnerList({
+  path: `/user-groups/${SENTINEL_GROUPS.local.id}`,
+  title: 'Members',
+  many: 'members',
+  reads: /\/groups\/[^/]+\/users$/,
+  name: 'User name',
+  filters: [
+    { name: 'user_name', label: 'User name', type: 'a', says: ['contains a'] },
+    { name: 'description', label: 'Description', type: 'Intern', says: ['contains Intern'] },
+    { name: 'active_type', label: 'Activated by', choose: 'Administrator', values: ['ADMIN_ACTIVATE'] },
+  ],
+  link: {
+    query: 'active_type=ADMIN_ACTIVATE&columns=user_email%2Cid',
+    columns: ['Email', 'User ID'],
+    chips: ['Activated by Administrator'],
+  },
+  quick: { typed: 'a', hint: 'Names that contain this', name: 'user_name', label: 'User name', finds: 15 },
+  empty: 'No members yet',
+});
