@@ -16,6 +16,8 @@ import { isOperation, type Operation } from './operation';
 import * as quotas from './quotas';
 import * as scheduledTasks from './scheduled-tasks';
 import * as schedules from './schedules';
+import * as scriptRuns from './script-runs';
+import * as scripts from './scripts';
 import * as serverGroups from './server-groups';
 import * as snapshots from './snapshots';
 import * as statistics from './statistics';
@@ -43,6 +45,8 @@ const MODULES = [
   quotas,
   scheduledTasks,
   schedules,
+  scriptRuns,
+  scripts,
   serverGroups,
   snapshots,
   statistics,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { listDesktopsDetailReply, listDesktopsReply, showDesktopDetailReply } from '~/contract/desktops';
 import { showDesktopNetworkReply } from '~/contract/networks';
+import { listScriptRecordsReply } from '~/contract/script-runs';
 import { allHandlers } from './transport/all-handlers';
 import { DOCUMENTED_DESKTOPS, DOCUMENTED_NETWORK } from './seed/documented';
 import {
@@ -10,6 +11,7 @@ import {
   SENTINEL_APP_GROUPS,
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
+  SENTINEL_SCRIPTS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
 } from './sentinels';
@@ -100,6 +102,8 @@ describe('scenarios', () => {
     });
     const task = SENTINEL_TASKS.nightlyStop.id;
     const record = await newestRecordId(service, task);
+    const { script_records } = await read(service, '/script-execution-records', listScriptRecordsReply);
+    const scriptRecord = script_records?.[0]?.id ?? '';
     service.setScenario('broken-contract');
     expect((await call(service, '/desktops')).body).toMatchObject({
       desktops: { 0: { computer_name: expect.any(Number) } },
@@ -130,6 +134,8 @@ describe('scenarios', () => {
         .replace('{desktop_id}', id)
         .replace('{job_id}', job)
         .replace('{task_id}', task)
+        .replace('script-execution-records/{record_id}', `script-execution-records/${scriptRecord}`)
+        .replace('{script_id}', SENTINEL_SCRIPTS.usual.id)
         .replace('{record_id}', record)
         .replace('{user_id}', SENTINEL_USERS.local.id)
         .replace('{group_id}', SENTINEL_GROUPS.ad.id);

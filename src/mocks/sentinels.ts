@@ -31,6 +31,7 @@ export const NAME_FILTERS = {
   snapshot_name: 'workspace:desktops:listSnapshots',
   user_name: 'workspace:users:list',
   name: 'workspace:appGroup:list',
+  script_name: 'workspace:scriptExecutions:list',
   account: 'workspace:appGroup:listAuthorizations',
   keyword: 'workspace:userGroups:list',
   server_name: 'workspace:imageServer:list',
@@ -275,4 +276,36 @@ export const SENTINEL_GROUPS = {
   /** Lives in the AD domain: it keeps its name, and no member can be removed. */
   ad: group(0, 'finance-all', '2aa96dd0-aaac-47ed-8152-730b81ecd396'),
   local: group(4, 'rd-paris', '577e4afe-cf5f-4c03-ac11-9657b5fa6ac0'),
+} as const;
+
+const script = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** Scripts by role, in every world that has desktops. Their names and ids are always the same. */
+export const SENTINEL_SCRIPTS = {
+  /** POWERSHELL; run by scheduled tasks. */
+  usual: script(0, 'Update root certificates', '1d6722cf-ca0d-4be4-a352-ecf86e4b6a63'),
+  /** POWERSHELL; it has run on many desktops, with nearly equal outputs. */
+  inventory: script(1, 'Inventory of disks', '7649bff8-7dbc-46fe-bbbb-44747200aae4'),
+  /** SHELL; run by scheduled tasks. */
+  shell: script(2, 'Apply updates on build hosts', '2e14e6c1-7f88-41e1-a51b-e4842bf19342'),
+  /** BAT; nothing runs it. */
+  unused: script(3, '清理临时文件', '28e2122e-e8a3-4a05-9445-e25918facdd9'),
+  ansi: script(4, 'Coloured health check', '49b74b26-a65c-43cf-9084-926d4aedbf14'),
+  /** Its output has 5 MB, 200,000 lines and one of 4 MB. */
+  big: script(5, 'Export of the event log', '76b23d5a-5d92-477e-ba39-923587f8e9f4'),
+  html: script(6, 'List of installed programs', '7bf4eeee-4f50-4c68-8cec-8a0ba87f4ece'),
+  mojibake: script(7, '软件清单 (GBK)', '4155ed5f-88f0-4812-bc53-1fca337d74ce'),
+} as const;
+
+/**
+ * Names of scripts the service answers in a way of its own when one is created or given that name. What a run comes to is in its text:
+ * `demo-fails: 3` (the first three desktops of a batch), `demo-sleeps: 2` (minutes), `exit 5`, `demo-output: ansi|html|mojibake|lost|big|cut`.
+ */
+export const SCRIPT_NAME_SENTINELS = {
+  /** 500, nothing done. */
+  fail: 'fail-500',
+  /** 409, nothing done. */
+  conflict: 'conflict-409',
+  /** Carried out, and then the connection breaks. */
+  lostAnswer: 'lost-answer',
 } as const;

@@ -25,6 +25,9 @@ import {
   type TerminalSwitches,
 } from '~/mocks/seed/terminals';
 import { Table, type TableSnapshot } from './table';
+import { makeScript, SEEDED_SCRIPTS, type ScriptRecord } from '~/mocks/seed/scripts';
+import { makeScriptRun, SEEDED_SCRIPT_RUNS } from '~/mocks/seed/script-runs';
+import type { ScriptRun } from './script-run';
 import type { TaskRun } from './task-run';
 import type { TriggerRecord } from './triggers';
 
@@ -43,6 +46,8 @@ export interface DbSnapshot {
   readonly terminalSwitches: TableSnapshot<TerminalSwitches>;
   readonly appSessions: TableSnapshot<AppSessionRecord>;
   readonly imageServers: TableSnapshot<ImageServerRecord>;
+  readonly scripts: TableSnapshot<ScriptRecord>;
+  readonly scriptRuns: TableSnapshot<ScriptRun>;
   readonly ahead: number;
   readonly seen: readonly (readonly [key: string, times: number])[];
 }
@@ -66,6 +71,9 @@ export interface Db {
   readonly terminalSwitches: Table<TerminalSwitches>;
   readonly appSessions: Table<AppSessionRecord>;
   readonly imageServers: Table<ImageServerRecord>;
+  readonly scripts: Table<ScriptRecord>;
+  /** Runs begun by hand; those of scheduled tasks only as far as something was done to them afterwards. */
+  readonly scriptRuns: Table<ScriptRun>;
   readonly pools: readonly Pool[];
   /** What actions have started and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
@@ -113,6 +121,12 @@ export function createDb(dataSet: DataSet, world: World): Db {
   const imageServers = new Table(people > 0 ? SEEDED_IMAGE_SERVERS : 0, (index) =>
     makeImageServer(world, index),
   );
+  const scripts = new Table(seeded && world.fleet > 0 ? SEEDED_SCRIPTS : 0, (index) =>
+    makeScript(world, index),
+  );
+  const scriptRuns = new Table(seeded && world.fleet > 0 ? SEEDED_SCRIPT_RUNS : 0, (index) =>
+    makeScriptRun(world, index),
+  );
   const agenda = new Agenda();
   const dueRuns = new Agenda<DueRun>();
   dueRuns.reset(runsToCome(scheduledTasks, triggers));
@@ -131,6 +145,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
     terminalSwitches,
     appSessions,
     imageServers,
+    scripts,
+    scriptRuns,
   ];
   const db: Db = {
     world,
@@ -148,6 +164,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
     terminalSwitches,
     appSessions,
     imageServers,
+    scripts,
+    scriptRuns,
     pools: seeded ? POOLS : [],
     agenda,
     dueRuns,
@@ -168,6 +186,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
       terminalSwitches: terminalSwitches.snapshot(),
       appSessions: appSessions.snapshot(),
       imageServers: imageServers.snapshot(),
+      scripts: scripts.snapshot(),
+      scriptRuns: scriptRuns.snapshot(),
       ahead: db.ahead,
       seen: [...seen],
     }),
@@ -185,6 +205,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
       terminalSwitches.restore(snapshot?.terminalSwitches);
       appSessions.restore(snapshot?.appSessions);
       imageServers.restore(snapshot?.imageServers);
+      scripts.restore(snapshot?.scripts);
+      scriptRuns.restore(snapshot?.scriptRuns);
       db.ahead = snapshot?.ahead ?? 0;
       seen.clear();
       for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);

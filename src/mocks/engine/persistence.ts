@@ -6,7 +6,7 @@ import type { DataSet } from '~/mocks/scenarios';
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Raise when a record's shape changes: what an older build left in the browser is then dropped.
-const VERSION = 7;
+const VERSION = 8;
 /** A world older than this begins anew: what it was seeded with is too long ago to be believed. */
 const LIFETIME = 7 * 86_400_000;
 /** A saving that takes longer than this many milliseconds is not done after each call, but ... */
@@ -138,6 +138,8 @@ const snapshotShape = z.object({
   bindings: tableShape,
   terminalSwitches: tableShape,
   appSessions: tableShape,
+  scripts: tableShape,
+  scriptRuns: tableShape,
   ahead: z.number(),
   seen: rows,
 });

@@ -10,6 +10,7 @@ import { desktopId } from './desktop-rows';
 import { FAULTS, stretchOf } from '~/mocks/engine/job-record';
 import { idOf } from '~/mocks/seed/random';
 import { isTriggered, nextDue, type ScheduledTaskRecord, zoneOf } from '~/mocks/seed/scheduled-task-record';
+import { scriptOfTask } from '~/mocks/seed/scripts';
 import { pastMoments, pastOutcome, pastRun } from '~/mocks/seed/task-runs';
 import { runAt, type RunPart, runPartAt, SKIPS, type TaskRun } from '~/mocks/engine/task-run';
 import { zonedTime } from '~/mocks/engine/zone-time';
@@ -146,6 +147,7 @@ export function runDetail(
     ...(status !== 'WAITING' && { start_time: zonedTime(startedAt, run.zone) }),
     ...(status !== 'WAITING' && status !== 'RUNNING' && { end_time: zonedTime(endsAt, run.zone) }),
     time_zone: run.zone,
+    ...(run.type === 'EXECUTE_SCRIPT' && { exec_script_id: idOf('script', scriptOfTask(run.task)) }),
     ...(code !== undefined && { result_code: code, fail_reason: reason }),
   };
 }

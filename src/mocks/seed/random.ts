@@ -80,6 +80,7 @@ const ID_KINDS = {
   scheduledTask: 28,
   taskRun: 29,
   scriptTask: 30,
+  script: 61,
   appGroup: 51,
   appServerGroup: 52,
   app: 53,

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { ALL_OPERATIONS } from '~/contract/all-operations';
 import { errorReply } from '~/contract/errors';
+import { listScriptRecordsReply } from '~/contract/script-runs';
 import { allHandlers } from './all-handlers';
 import { createRouter } from './router';
 import { PROJECT_ID } from '~/mocks/seed/project';
@@ -9,10 +10,11 @@ import {
   SENTINEL_APP_GROUPS,
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
+  SENTINEL_SCRIPTS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
 } from '~/mocks/sentinels';
-import { beginJob, call, callApp, callUrl, newestRecordId, quickService } from './service.testing';
+import { beginJob, call, callApp, callUrl, newestRecordId, quickService, read } from './service.testing';
 
 const service = quickService();
 const handlers = allHandlers(service.backend);
@@ -21,6 +23,8 @@ const ID = SENTINEL_DESKTOPS.healthy.id;
 const JOB = await beginJob(service, '/desktops/notifications', { desktop_ids: [ID], notifications: 'Hello' });
 const TASK = SENTINEL_TASKS.nightlyStop.id;
 const RECORD = await newestRecordId(service, TASK);
+const { script_records } = await read(service, '/script-execution-records', listScriptRecordsReply);
+const SCRIPT_RECORD = script_records?.[0]?.id ?? '';
 const APP_GROUP = SENTINEL_APP_GROUPS.usual.id;
 const WEEK = 'start_time=2026-11-10T00:00:00Z&end_time=2026-11-17T00:00:00Z';
 /** Query of reads that need one. */
@@ -45,7 +49,9 @@ const pathOf = (path: string) =>
     .replace('{desktop_id}', ID)
     .replace('{job_id}', JOB)
     .replace('{task_id}', TASK)
+    .replace('/script-execution-records/{record_id}', `/script-execution-records/${SCRIPT_RECORD}`)
     .replace('{record_id}', RECORD)
+    .replace('{script_id}', SENTINEL_SCRIPTS.usual.id)
     .replace('{user_id}', SENTINEL_USERS.local.id)
     .replace('{group_id}', SENTINEL_GROUPS.ad.id)
     .replace('{key}', 'env');

@@ -16,6 +16,9 @@ import { networkHandlers } from '~/mocks/handlers/networks';
 import { quotaHandlers } from '~/mocks/handlers/quotas';
 import { scheduledTaskHandlers } from '~/mocks/handlers/scheduled-tasks';
 import { scheduleHandlers } from '~/mocks/handlers/schedules';
+import { scriptRecordHandlers } from '~/mocks/handlers/script-records';
+import { scriptRunHandlers } from '~/mocks/handlers/script-runs';
+import { scriptHandlers } from '~/mocks/handlers/scripts';
 import { serverGroupHandlers } from '~/mocks/handlers/server-groups';
 import { snapshotHandlers } from '~/mocks/handlers/snapshots';
 import { statisticsHandlers } from '~/mocks/handlers/statistics';
@@ -56,5 +59,8 @@ export function allHandlers(backend: Backend): Handler[] {
     ...appAuthorizationHandlers(backend),
     ...serverGroupHandlers(backend),
     ...imageServerHandlers(backend),
+    ...scriptHandlers(backend),
+    ...scriptRunHandlers(backend),
+    ...scriptRecordHandlers(backend),
   ];
 }
