@@ -1,3 +1,4 @@
+import type { IMAGE_SERVER_STATUSES } from '~/contract/image-servers';
 import { SENTINEL_IMAGE_SERVERS, SENTINEL_USERS } from '~/mocks/sentinels';
 import type { World } from './desktop-record';
 import { IMAGES, WINDOWS_IMAGES } from './images';
@@ -8,7 +9,7 @@ export interface ImageServerRecord {
   readonly index: number;
   readonly name: string;
   readonly description: string;
-  readonly status: 'CREATING' | 'ACTIVE' | 'BUILDING' | 'BUILT' | 'ERROR' | 'DELETING' | null;
+  readonly status: (typeof IMAGE_SERVER_STATUSES)[number] | null;
   /** Place in IMAGES of the image it was made from. */
   readonly source: number;
   /** Whether an image was made of it. */

@@ -7,17 +7,19 @@ import { createSelection } from '~/ui/data-table/selection';
 import { ListPage } from '~/ui/list/ListPage';
 import type { QuickCommand } from '~/ui/list/ListTable';
 import { ToolButton } from '~/ui/layout/ToolButton';
-import { desktopColumns, type DesktopCommand } from './DesktopColumns';
-import { useDesktopWords, type DesktopWords } from './desktop-words';
+import { desktopColumns, type DesktopCommand } from '~/domain/desktops/DesktopColumns';
+import { useDesktopWords, type DesktopWords } from '~/domain/desktops/desktop-words';
 import { desktopList } from './desktops-list';
-import { usePoolNames } from './pool-names';
+import { usePoolNames } from '~/domain/desktops/pool-names';
 
 const loadBulkBar = async () => {
-  const [bar] = await Promise.all([import('./DesktopBulkBar'), loadMessages('actions')]);
+  const [bar] = await Promise.all([import('~/domain/actions/menu/DesktopBulkBar'), loadMessages('actions')]);
   return { default: bar.DesktopBulkBar };
 };
 const DesktopBulkBar = lazy(loadBulkBar);
-const DesktopRowMenu = lazy(async () => ({ default: (await import('./DesktopRowMenu')).DesktopRowMenu }));
+const DesktopRowMenu = lazy(async () => ({
+  default: (await import('~/domain/actions/menu/DesktopRowMenu')).DesktopRowMenu,
+}));
 // The panel and its words are asked for together: one after the other, a link to an open panel would wait twice.
 const DetailPanel = lazy(async () => {
   const [panel] = await Promise.all([import('./DetailPanel'), loadMessages('desktop')]);
@@ -50,7 +52,12 @@ export function DesktopsPage() {
       commands={commands}
       quick={PANEL}
       menu={({ row, anchor, actions, onClose }) => (
-        <DesktopRowMenu row={row} anchor={anchor} actions={actions} onClose={onClose} />
+        <DesktopRowMenu
+          row={row}
+          anchor={anchor}
+          onPanel={() => actions.change({ panel: row.desktop_id })}
+          onClose={onClose}
+        />
       )}
       bulk={(part) => ({
         selection,

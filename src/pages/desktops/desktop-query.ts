@@ -2,8 +2,9 @@ import type { ListRequest } from '~/api/desktops';
 import type { ListDesktopsDetailQuery, ListDesktopsQuery } from '~/contract/desktops';
 import type { Filter } from '~/ui/list/filters/filter';
 import { sliceOf } from '~/ui/list/list';
-import { isDetailColumn } from './column-ids';
-import { desktopFilters, type DesktopFilters, type DesktopView, type FilterName } from './desktop-filters';
+import { isDetailColumn } from '~/domain/desktops/column-ids';
+import { desktopFilters } from '~/domain/desktops/desktop-filters';
+import { type DesktopFilters, type DesktopView, type FilterName } from './desktop-filters';
 
 /** Filters that only ListDesktopsDetail takes. */
 const DETAIL_FILTERS: readonly FilterName[] = [

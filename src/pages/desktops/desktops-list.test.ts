@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listDesktopsDetailQuery, listDesktopsQuery } from '~/contract/desktops';
-import { COLUMN_IDS } from './column-ids';
+import { COLUMN_IDS } from '~/domain/desktops/column-ids';
 import { needsDetail, toListRequest } from './desktop-query';
 import { desktopList } from './desktops-list';
 

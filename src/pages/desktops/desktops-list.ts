@@ -1,12 +1,13 @@
 import type { ListRequest } from '~/api/desktops';
 import { DESKTOP_ID_LIMIT, type DesktopRow } from '~/contract/desktops';
+import { desktopFilters, FILTER_LENGTH } from '~/domain/desktops/desktop-filters';
 import { nameOf } from '~/domain/desktops/desktop-facts';
 import { readSearchTerm } from '~/domain/desktops/search-term';
 import { defineList } from '~/ui/list/define-list';
 import type { QuickMeaning } from '~/ui/list/list';
 import { viewAt } from '~/ui/list/list-address';
-import { COLUMN_IDS, DEFAULT_COLUMNS } from './column-ids';
-import { desktopFilters, desktopState, FILTER_LENGTH, type DesktopFilters } from './desktop-filters';
+import { COLUMN_IDS, DEFAULT_COLUMNS } from '~/domain/desktops/column-ids';
+import { desktopState, type DesktopFilters } from './desktop-filters';
 import { needsScan, toListRequest } from './desktop-query';
 import { desktopsSource, readSelected } from './read-desktops';
 import { useDesktopRows } from './use-desktop-rows';

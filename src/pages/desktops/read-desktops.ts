@@ -6,7 +6,7 @@ import { parts } from '~/lib/parts';
 import { createStore, type Store } from '~/lib/store';
 import type { ListSource, ReadOptions } from '~/ui/list/list-rows';
 import type { ReadProgress } from '~/ui/list/read-progress';
-import { isDetailColumn } from './column-ids';
+import { isDetailColumn } from '~/domain/desktops/column-ids';
 import type { DesktopFilters, DesktopView } from './desktop-filters';
 import { needsScan, toWholeRequest, withoutDetailFilters } from './desktop-query';
 import { lacksPools, withPools } from './row-pools';

@@ -5,10 +5,10 @@ import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks'
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { Copyable } from '~/ui/data-table/Copyable';
-import { billingText, createdText, flavorText, tagText } from '~/pages/desktops/column-text';
+import { billingText, createdText, flavorText, tagText } from '~/domain/desktops/column-text';
 import { isMidTask, packageBilling, usersOf } from '~/domain/desktops/desktop-facts';
-import { useDesktopWords, type DesktopWords } from '~/pages/desktops/desktop-words';
-import { usePoolNames } from '~/pages/desktops/pool-names';
+import { useDesktopWords, type DesktopWords } from '~/domain/desktops/desktop-words';
+import { usePoolNames } from '~/domain/desktops/pool-names';
 import { Facts, type Fact } from '~/ui/layout/Facts';
 import { QueryState } from '~/ui/feedback/QueryState';
 

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { desktopTagsQuery, projectTagsQuery, useCreateTag, useDeleteTag } from '~/api/tags';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
-import { tagText } from '~/pages/desktops/column-text';
+import { tagText } from '~/domain/desktops/column-text';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';

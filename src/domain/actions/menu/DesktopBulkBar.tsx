@@ -11,8 +11,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
 import { OBJECTS_LIMIT } from '~/contract/scheduled-tasks';
-import { menuGroup, type MenuEntry } from '~/domain/actions/menu/action-menu';
-import { ActionHost } from '~/domain/actions/menu/ActionHost';
+import { menuGroup, type MenuEntry } from './action-menu';
+import { ActionHost } from './ActionHost';
 import { newTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { knownItem } from '~/lib/known-items';
@@ -23,9 +23,11 @@ import { MenuButton, type MenuItem } from '~/ui/layout/MenuButton';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import type { ListPart } from '~/ui/list/list-part';
 import { SelectionBar } from '~/ui/list/selection/SelectionBar';
-import { tasksFor } from './plan-task';
+import { tasksFor } from '~/domain/desktops/plan-task';
 
-const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
+const TagsDialog = lazy(async () => ({
+  default: (await import('~/domain/actions/desktop-tags/TagsDialog')).TagsDialog,
+}));
 
 const DISKS = menuGroup('disks');
 /** How many of the disks' actions have a separate button. */

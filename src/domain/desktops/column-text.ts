@@ -1,6 +1,6 @@
 import type { DesktopRow } from '~/contract/desktops';
 import { parseWireTime } from '~/lib/time';
-import { billingOf } from '~/domain/desktops/desktop-facts';
+import { billingOf } from './desktop-facts';
 import type { DesktopWords } from './desktop-words';
 
 // What a field says of a row as plain text, where the list and the detail say it alike. '' when empty.

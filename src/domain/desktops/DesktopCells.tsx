@@ -6,7 +6,7 @@ import { NoValue } from '~/ui/data-table/NoValue';
 import { RowProgress } from '~/ui/feedback/RowProgress';
 import classes from './DesktopCells.module.css';
 import { tagText } from './column-text';
-import { isInMaintenance, isMidTask, taskOf, usersOf } from '~/domain/desktops/desktop-facts';
+import { isInMaintenance, isMidTask, taskOf, usersOf } from './desktop-facts';
 import type { DesktopWords } from './desktop-words';
 
 interface CellProps {

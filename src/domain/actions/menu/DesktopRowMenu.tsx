@@ -9,26 +9,28 @@ import {
 import { Fragment, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
-import { ActionHost } from '~/domain/actions/menu/ActionHost';
-import { DESKTOP_MENU, type MenuEntry } from '~/domain/actions/menu/action-menu';
+import { ActionHost } from './ActionHost';
+import { DESKTOP_MENU, type MenuEntry } from './action-menu';
 import { desktopPath, newTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
-import type { ListActions } from '~/ui/list/use-list-view';
 import { ipOf, nameOf } from '~/domain/desktops/desktop-facts';
-import { tasksFor } from './plan-task';
+import { tasksFor } from '~/domain/desktops/plan-task';
 
-const TagsDialog = lazy(async () => ({ default: (await import('./tags/TagsDialog')).TagsDialog }));
+const TagsDialog = lazy(async () => ({
+  default: (await import('~/domain/actions/desktop-tags/TagsDialog')).TagsDialog,
+}));
 
 interface DesktopRowMenuProps {
   row: DesktopRow;
   anchor: HTMLElement;
-  actions: ListActions;
+  /** Opens the desktop's panel, where the list has one. */
+  onPanel?: () => void;
   onClose: () => void;
 }
 
 /** The one menu of all rows, at the button that asked for it. */
-export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenuProps) {
+export function DesktopRowMenu({ row, anchor, onPanel, onClose }: DesktopRowMenuProps) {
   const t = useMessages('desktops');
   const words = useMessages('list').menu;
   const actionWords = useMessages('actions');
@@ -66,15 +68,17 @@ export function DesktopRowMenu({ row, anchor, actions, onClose }: DesktopRowMenu
   const ip = ipOf(row);
   return (
     <AnchoredMenu label={common.table.actionsOf(nameOf(row))} anchor={anchor} onClose={close}>
-      <Menu.Item
-        leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
-        onClick={() => {
-          onClose();
-          actions.change({ panel: row.desktop_id });
-        }}
-      >
-        {words.openPanel}
-      </Menu.Item>
+      {onPanel && (
+        <Menu.Item
+          leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
+          onClick={() => {
+            onClose();
+            onPanel();
+          }}
+        >
+          {words.openPanel}
+        </Menu.Item>
+      )}
       <Menu.Item
         leftSection={<IconExternalLink size={16} aria-hidden />}
         onClick={() => void navigate(desktopPath(row.desktop_id))}

@@ -1,5 +1,5 @@
 import type { DesktopRow } from '~/contract/desktops';
-import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks';
+import { ConnectionStatus, DesktopStatus } from './DesktopMarks';
 import { desktopPath } from '~/domain/paths';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
@@ -9,7 +9,7 @@ import type { ColumnId } from './column-ids';
 import { billingText, createdText, flavorText, tagText } from './column-text';
 import { CopyCell, NameMarks, TagsCell, TaskCell, UsersCell } from './DesktopCells';
 import classes from './DesktopCells.module.css';
-import { connectStatusOf, ipOf, isMidTask, nameOf, usersOf } from '~/domain/desktops/desktop-facts';
+import { connectStatusOf, ipOf, isMidTask, nameOf, usersOf } from './desktop-facts';
 import type { DesktopWords } from './desktop-words';
 
 type DesktopColumn = ListColumn<DesktopRow, DesktopWords>;
