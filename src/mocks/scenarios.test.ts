@@ -11,6 +11,7 @@ import {
   SENTINEL_APP_GROUPS,
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
+  SENTINEL_IMAGE_SERVERS,
   SENTINEL_SCRIPTS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
@@ -138,7 +139,8 @@ describe('scenarios', () => {
         .replace('{script_id}', SENTINEL_SCRIPTS.usual.id)
         .replace('{record_id}', record)
         .replace('{user_id}', SENTINEL_USERS.local.id)
-        .replace('{group_id}', SENTINEL_GROUPS.ad.id);
+        .replace('{group_id}', SENTINEL_GROUPS.ad.id)
+        .replace('{server_id}', SENTINEL_IMAGE_SERVERS.usual.id);
       const { status, body } = await callUrl(service, `http://x${at}${queries[name] ?? ''}`);
       expect([name, status, z.safeParse(reply, body).success]).toEqual([name, 200, false]);
     }

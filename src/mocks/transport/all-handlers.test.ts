@@ -10,6 +10,7 @@ import {
   SENTINEL_APP_GROUPS,
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
+  SENTINEL_IMAGE_SERVERS,
   SENTINEL_SCRIPTS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
@@ -54,6 +55,7 @@ const pathOf = (path: string) =>
     .replace('{script_id}', SENTINEL_SCRIPTS.usual.id)
     .replace('{user_id}', SENTINEL_USERS.local.id)
     .replace('{group_id}', SENTINEL_GROUPS.ad.id)
+    .replace('{server_id}', SENTINEL_IMAGE_SERVERS.usual.id)
     .replace('{key}', 'env');
 
 const callAt = (template: string, ...[path, options]: [path: string, options?: Parameters<typeof call>[2]]) =>
