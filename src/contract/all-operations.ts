@@ -13,6 +13,8 @@ import * as images from './images';
 import * as jobs from './jobs';
 import * as networks from './networks';
 import { isOperation, type Operation } from './operation';
+import * as poolDesktops from './pool-desktops';
+import * as poolUsers from './pool-users';
 import * as quotas from './quotas';
 import * as scheduledTasks from './scheduled-tasks';
 import * as schedules from './schedules';
@@ -42,6 +44,8 @@ const MODULES = [
   images,
   jobs,
   networks,
+  poolDesktops,
+  poolUsers,
   quotas,
   scheduledTasks,
   schedules,

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import { operation } from './operation';
 import { flag, int, list, text, TEXT_LIMIT, PROJECT_ID_LIMIT } from './wire';
 
-/** Pool states the manual names. */
-export const POOL_STATUSES = ['STEADY', 'TEMPORARY', 'EXIST_FROZEN', 'UNKNOWN'] as const;
+/** Kinds of pools: desktops for whoever comes, or one each. */
+export const POOL_TYPES = ['DYNAMIC', 'STATIC'] as const;
+/** What can be done to all desktops of a pool; hibernation has another word here than for single desktops. */
+export const POOL_OPERATIONS = ['os-start', 'os-stop', 'reboot', 'hibernate'] as const;
+export type PoolOperation = (typeof POOL_OPERATIONS)[number];
 
 export const autoscalePolicy = z.object({
   autoscale_type: text,
@@ -108,7 +111,7 @@ const POOL_LIST_LAST_OFFSET = 20_000;
 
 export const listDesktopPoolsQuery = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
-  type: z.optional(z.enum(['DYNAMIC', 'STATIC'])),
+  type: z.optional(z.enum(POOL_TYPES)),
   enterprise_project_id: z.optional(
     z.string().check(z.maxLength(PROJECT_ID_LIMIT), z.regex(/^[a-zA-Z0-9_-]+$/)),
   ),
@@ -133,3 +136,36 @@ export const listDesktopPools = operation('ListDesktopPools', 'GET', '/v2/{proje
     total: 'total_count',
   },
 });
+
+/** All a pool is, but the number of its pay-per-use desktops. */
+export const showDesktopPoolDetailReply = z.omit(simpleDesktopPoolInfo, { on_demand_desktop_num: true });
+export type DesktopPoolDetail = z.infer<typeof showDesktopPoolDetailReply>;
+
+export const showDesktopPoolDetail = operation(
+  'ShowDesktopPoolDetail',
+  'GET',
+  '/v2/{project_id}/desktop-pools/{pool_id}',
+  { reply: showDesktopPoolDetailReply },
+);
+
+/** Works only when the pool is empty, and cannot be undone. */
+export const deleteDesktopPool = operation(
+  'DeleteDesktopPool',
+  'DELETE',
+  '/v2/{project_id}/desktop-pools/{pool_id}',
+);
+
+export const executeDesktopPoolActionBody = z.strictObject({
+  op_type: z.enum(POOL_OPERATIONS),
+  type: z.optional(z.enum(['SOFT', 'HARD'])),
+});
+
+export const executeDesktopPoolActionReply = z.object({ job_id: text });
+
+/** Acts on every desktop of the pool. */
+export const executeDesktopPoolAction = operation(
+  'ExecuteDesktopPoolAction',
+  'POST',
+  '/v2/{project_id}/desktop-pools/{pool_id}/action',
+  { body: executeDesktopPoolActionBody, reply: executeDesktopPoolActionReply },
+);

@@ -12,6 +12,7 @@ import {
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
   SENTINEL_IMAGE_SERVERS,
+  SENTINEL_POOLS,
   SENTINEL_SCRIPTS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
@@ -140,7 +141,8 @@ describe('scenarios', () => {
         .replace('{record_id}', record)
         .replace('{user_id}', SENTINEL_USERS.local.id)
         .replace('{group_id}', SENTINEL_GROUPS.ad.id)
-        .replace('{server_id}', SENTINEL_IMAGE_SERVERS.usual.id);
+        .replace('{server_id}', SENTINEL_IMAGE_SERVERS.usual.id)
+        .replace('{pool_id}', SENTINEL_POOLS.large.id);
       const { status, body } = await callUrl(service, `http://x${at}${queries[name] ?? ''}`);
       expect([name, status, z.safeParse(reply, body).success]).toEqual([name, 200, false]);
     }

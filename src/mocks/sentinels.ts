@@ -234,6 +234,43 @@ export const IMAGE_SERVER_NAME_SENTINELS = {
   lostAnswer: 'lost-answer',
 } as const;
 
+const pool = (index: number, name: string, id: string) => ({ index, name, id });
+
+/** Desktop pools by role, in every world that has desktops. Their names and ids are always the same. */
+export const SENTINEL_POOLS = {
+  /** Dynamic, creates desktops by itself; more users are authorized than one page has. */
+  large: pool(0, 'callcentre-day', 'b42bc0b0-ef8b-41db-acb6-14d93b8dc9a5'),
+  /** Seven desktops differ from it, in each of the five ways, and another one is being rebuilt: see POOL_DRIFT. */
+  drift: pool(3, 'finance-office', 'a2958e38-612d-4756-92bc-e018c04f5003'),
+  linux: pool(4, 'rd-linux-build', '74310e1b-81ad-4425-b0a1-dc18209fce04'),
+  /** Has no desktops, but would create some by itself. */
+  autoCreates: pool(12, 'spring-interns', 'ade0dfe8-face-492d-8623-56579e2651dd'),
+  /** Has no desktops, and nobody is authorized. */
+  empty: pool(14, 'audit-2025', '73a9ddcc-1da6-47e6-a6ef-9d97fb2eb2c2'),
+
+  // In the scenario `troubled` only.
+  /** The first call that changes its users, and the first that deletes it, is carried out, and then the connection breaks. */
+  lostAnswer: pool(13, 'branch-warsaw', '33f2c233-eaef-438d-b612-7ff8bcca94b1'),
+  /** Every change of it, and of its users, is refused with 409. */
+  conflicts: pool(18, 'order-entry-spare', 'eca0e843-0fe9-4e62-9069-beaae05a9369'),
+} as const;
+
+/** How many desktops of the pool `drift` differ from it, and by what; the one that is being rebuilt has another image, too. */
+export const POOL_DRIFT = {
+  IMAGE_ID: 3,
+  PRODUCT_ID: 1,
+  DISK_NUM: 1,
+  DISK_SIZE: 1,
+  AUTO_ISOLATION: 1,
+  changing: 1,
+} as const;
+
+/** What an account that is to use a pool comes to something special with; a user every world of 60 desktops has. */
+export const POOL_USER_SENTINELS = {
+  /** In the scenario `troubled`: the service refuses it; the others a call names are dealt with all the same. */
+  refused: 'milan-wolf',
+} as const;
+
 const user = (index: number, name: string, id: string) => ({ index, name, id });
 
 /** User accounts by role. Their names and ids are the same in every fleet, whatever the seed. All but `ad` are local; all but `selfActivated` are activated by the administrator. */

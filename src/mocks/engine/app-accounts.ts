@@ -1,6 +1,6 @@
 // Users and user groups as authorizations of app groups name them.
 import type { AccountInfo, AccountType } from '~/contract/app-authorizations';
-import { type AccountCode, groupCode, userCode } from '~/mocks/seed/app-groups';
+import { type AccountCode, groupCode, userCode } from '~/mocks/seed/account-codes';
 import { AD_DOMAIN } from '~/mocks/seed/project';
 import { idOf, indexOfId } from '~/mocks/seed/random';
 import { DOCUMENTED_ACCOUNT } from '~/mocks/seed/documented';

@@ -7,7 +7,7 @@ import type { DataSet } from '~/mocks/scenarios';
 import type { DesktopRecord, World } from '~/mocks/seed/desktop-record';
 import { makeDesktop } from '~/mocks/seed/desktops';
 import { documentedAppGroup, DOCUMENTED_DESKTOPS, documentedRecord } from '~/mocks/seed/documented';
-import { type Pool, POOLS } from '~/mocks/seed/pools';
+import { makePool, type PoolRecord, POOLS } from '~/mocks/seed/pools';
 import { nextDue, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
 import { makeScheduledTask, SEEDED_TASKS } from '~/mocks/seed/scheduled-tasks';
 import { type AppGroupRecord, makeAppGroup, SEEDED_APP_GROUPS } from '~/mocks/seed/app-groups';
@@ -48,6 +48,7 @@ export interface DbSnapshot {
   readonly imageServers: TableSnapshot<ImageServerRecord>;
   readonly scripts: TableSnapshot<ScriptRecord>;
   readonly scriptRuns: TableSnapshot<ScriptRun>;
+  readonly pools: TableSnapshot<PoolRecord>;
   readonly ahead: number;
   readonly seen: readonly (readonly [key: string, times: number])[];
 }
@@ -74,7 +75,7 @@ export interface Db {
   readonly scripts: Table<ScriptRecord>;
   /** Runs begun by hand; those of scheduled tasks only as far as something was done to them afterwards. */
   readonly scriptRuns: Table<ScriptRun>;
-  readonly pools: readonly Pool[];
+  readonly pools: Table<PoolRecord>;
   /** What actions have started and `settle` is to bring to its end. Tasks of the seed need no such care. */
   readonly agenda: Agenda;
   /** Runs and triggers to come. An entry whose task has been changed since is passed over when its moment comes. */
@@ -127,6 +128,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
   const scriptRuns = new Table(seeded && world.fleet > 0 ? SEEDED_SCRIPT_RUNS : 0, (index) =>
     makeScriptRun(world, index),
   );
+  const pools = new Table(seeded ? POOLS.length : 0, (index) => makePool(world, index));
   const agenda = new Agenda();
   const dueRuns = new Agenda<DueRun>();
   dueRuns.reset(runsToCome(scheduledTasks, triggers));
@@ -147,6 +149,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
     imageServers,
     scripts,
     scriptRuns,
+    pools,
   ];
   const db: Db = {
     world,
@@ -166,7 +169,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
     imageServers,
     scripts,
     scriptRuns,
-    pools: seeded ? POOLS : [],
+    pools,
     agenda,
     dueRuns,
     ahead: 0,
@@ -188,6 +191,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
       imageServers: imageServers.snapshot(),
       scripts: scripts.snapshot(),
       scriptRuns: scriptRuns.snapshot(),
+      pools: pools.snapshot(),
       ahead: db.ahead,
       seen: [...seen],
     }),
@@ -207,6 +211,7 @@ export function createDb(dataSet: DataSet, world: World): Db {
       imageServers.restore(snapshot?.imageServers);
       scripts.restore(snapshot?.scripts);
       scriptRuns.restore(snapshot?.scriptRuns);
+      pools.restore(snapshot?.pools);
       db.ahead = snapshot?.ahead ?? 0;
       seen.clear();
       for (const [key, times] of snapshot?.seen ?? []) seen.set(key, times);

@@ -183,7 +183,7 @@ describe('a task whose moment has come', () => {
   it('finds desktops of pools and tags as they are then', async () => {
     const service = quickService();
     const { db } = service.backend;
-    const pool = db.pools[3];
+    const pool = db.pools.get(3);
     const inPool = db.desktops.filter((one) => one.pool === 3);
     const objects = [
       { object_type: 'DESKTOP_POOL', object_id: pool?.id },

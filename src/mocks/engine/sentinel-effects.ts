@@ -3,13 +3,17 @@ import { refuse } from '~/mocks/transport/refusal';
 import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
 
 /** What a call that searches for one of the sentinel names goes through. True: its reply is to be broken. */
-export async function sentinelEffect(search: URLSearchParams, signal: AbortSignal): Promise<boolean> {
+export async function sentinelEffect(
+  { pathname, searchParams: search }: URL,
+  signal: AbortSignal,
+): Promise<boolean> {
   const [filter = '', right = ''] = Object.entries(NAME_FILTERS).find(([name]) => search.has(name)) ?? [];
   switch (search.get(filter)?.toLowerCase()) {
     case NAME_SEARCH_SENTINELS.error500:
       return refuse(500, ERROR_CODES.internal, 'Internal error, please try again later');
     case NAME_SEARCH_SENTINELS.error403:
-      return forbid(right);
+      // App groups and desktop pools are found by a filter of the same name.
+      return forbid(pathname.endsWith('/desktop-pools') ? 'workspace:desktopPools:list' : right);
     case NAME_SEARCH_SENTINELS.never:
       await untilAborted(signal);
       return false;

@@ -59,7 +59,7 @@ function aimOf(db: Db, objects: readonly ApplyObjectInput[]): Test | undefined {
   const pools = idsOf('DESKTOP_POOL');
   const tags = idsOf('DESKTOP_TAG');
   if (pools.size + tags.size === 0) return undefined;
-  const inPools = new Set(db.pools.flatMap((pool, index) => (pools.has(pool.id) ? [index] : [])));
+  const inPools = new Set(db.pools.filter(({ id }) => pools.has(id)).map(({ index }) => index));
   return (row) =>
     (row.pool !== null && inPools.has(row.pool)) ||
     // `key=value`, or a key alone for all its values.

@@ -99,7 +99,10 @@ describe('a triggered task', () => {
     const objects = (...apply_objects: object[]) => triggered(service, DISCONNECTED, { apply_objects });
     const other = await objects({ object_type: 'DESKTOP', object_id: S.payPerUse.id });
     const own = await objects({ object_type: 'DESKTOP', object_id: S.pooled.id });
-    const pool = await objects({ object_type: 'DESKTOP_POOL', object_id: service.backend.db.pools[3]?.id });
+    const pool = await objects({
+      object_type: 'DESKTOP_POOL',
+      object_id: service.backend.db.pools.get(3)?.id,
+    });
     const tag = await objects({ object_type: 'DESKTOP_TAG', object_id: 'env' });
     await logOff(service, S.pooled);
     pass(MINUTE);

@@ -1,131 +1,84 @@
-import { listDesktopPools, type SimpleDesktopPoolInfo } from '~/contract/desktop-pools';
+import {
+  deleteDesktopPool,
+  executeDesktopPoolAction,
+  listDesktopPools,
+  showDesktopPoolDetail,
+} from '~/contract/desktop-pools';
+import type { Db } from '~/mocks/engine/db';
+import { poolRow, tallies } from '~/mocks/rows/pool-rows';
+import { ENTERPRISE_PROJECTS } from '~/mocks/seed/places';
+import type { PoolRecord } from '~/mocks/seed/pools';
+import { indexOfId } from '~/mocks/seed/random';
+import { SENTINEL_POOLS } from '~/mocks/sentinels';
 import { type Backend, paged } from '~/mocks/transport/backend';
-import { derived } from '~/mocks/engine/db';
+import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';
-import { at } from '~/mocks/seed/random';
-import { IMAGES } from '~/mocks/seed/images';
-import { ENTERPRISE_PROJECTS, SECURITY_GROUPS, SUBNETS, USED_ZONES } from '~/mocks/seed/places';
-import { type Pool } from '~/mocks/seed/pools';
-import { PRODUCTS } from '~/mocks/seed/products';
-import { AD_DOMAIN } from '~/mocks/seed/project';
-import { millisTime } from '~/mocks/rows/wire-times';
-
-interface Tally {
-  readonly desktops: number;
-  readonly used: number;
-  readonly payPerUse: number;
-  readonly isolated: number;
-}
+import { NoAnswer, refuse } from '~/mocks/transport/refusal';
+import { runPool } from './power';
 
 /** Desktop pools, counted from the desktops in them. */
 export function desktopPoolHandlers(backend: Backend): Handler[] {
-  const tallies = derived((db) => {
-    const count = new Map<number, Tally>();
-    db.desktops.each((row) => {
-      if (row.pool === null) return;
-      const sum = count.get(row.pool) ?? { desktops: 0, used: 0, payPerUse: 0, isolated: 0 };
-      count.set(row.pool, {
-        desktops: sum.desktops + 1,
-        used: sum.used + (row.assignees.length > 0 ? 1 : 0),
-        payPerUse: sum.payPerUse + (row.chargeMode === '1' ? 1 : 0),
-        isolated: sum.isolated + (row.isolated ? 1 : 0),
-      });
-    });
-    return count;
-  });
   return [
-    handle(
-      listDesktopPools,
-      ({
-        query: {
-          name,
-          type,
-          enterprise_project_id,
-          in_maintenance_mode,
-          offset,
-          limit = listDesktopPools.pages.limit,
-        },
-      }) => {
-        const { pools } = backend.db;
-        const part = name?.toLowerCase();
-        const found = pools.filter(
-          (pool) =>
-            (part === undefined || pool.name.toLowerCase().includes(part)) &&
-            (type === undefined || pool.type === type) &&
-            (enterprise_project_id === undefined ||
-              ENTERPRISE_PROJECTS[pool.enterpriseProject] === enterprise_project_id) &&
-            (in_maintenance_mode === undefined || pool.maintenance === in_maintenance_mode),
-        );
-        const counts = tallies(backend.db);
-        return {
-          total_count: found.length,
-          desktop_pools: paged(found, offset, limit).map((pool) =>
-            poolRow(pool, counts.get(pools.indexOf(pool))),
-          ),
-        };
-      },
-    ),
+    handle(listDesktopPools, ({ query }) => {
+      const { name, type, enterprise_project_id, in_maintenance_mode } = query;
+      const { offset, limit = listDesktopPools.pages.limit } = query;
+      const { db } = backend;
+      const part = name?.toLowerCase();
+      const found = db.pools.filter(
+        (pool) =>
+          (part === undefined || pool.name.toLowerCase().includes(part)) &&
+          (type === undefined || pool.type === type) &&
+          (enterprise_project_id === undefined ||
+            ENTERPRISE_PROJECTS[pool.enterpriseProject] === enterprise_project_id) &&
+          (in_maintenance_mode === undefined || pool.maintenance === in_maintenance_mode),
+      );
+      const counts = tallies(db);
+      return {
+        total_count: found.length,
+        desktop_pools: paged(found, offset, limit).map((pool) => poolRow(pool, counts.get(pool.index))),
+      };
+    }),
+    handle(showDesktopPoolDetail, ({ param }) => {
+      const { db } = backend;
+      const pool = lookupPool(db, param('pool_id'));
+      const { on_demand_desktop_num: _, ...detail } = poolRow(pool, tallies(db).get(pool.index));
+      return detail;
+    }),
+    handle(deleteDesktopPool, ({ param }) => {
+      const { db } = backend;
+      const pool = lookupPool(db, param('pool_id'));
+      refuseConflict(backend, pool);
+      const desktops = tallies(db).get(pool.index)?.desktops ?? 0;
+      if (desktops > 0)
+        refuse(409, ERROR_CODES.poolNotEmpty, `The pool ${pool.name} still has ${desktops} desktops`);
+      if (pool.autoscaleMax !== null)
+        refuse(409, ERROR_CODES.poolNotEmpty, `The pool ${pool.name} creates desktops automatically`);
+      db.pools.remove(pool.index);
+      losePoolAnswer(backend, pool, 'delete');
+    }),
+    handle(executeDesktopPoolAction, ({ param, body }) => {
+      const pool = lookupPool(backend.db, param('pool_id'));
+      refuseConflict(backend, pool);
+      return { job_id: runPool(backend, pool, body) };
+    }),
   ];
 }
 
-function poolRow(pool: Pool, tally: Tally | undefined): SimpleDesktopPoolInfo {
-  const image = at(IMAGES, pool.image);
-  const subnet = at(SUBNETS, pool.subnet);
-  const product = at(PRODUCTS, pool.product);
-  return {
-    id: pool.id,
-    name: pool.name,
-    type: pool.type,
-    status: pool.status,
-    description: pool.description,
-    created_time: millisTime(pool.createdAt),
-    charging_mode: pool.chargeMode,
-    desktop_count: tally?.desktops ?? 0,
-    desktop_used: tally?.used ?? 0,
-    on_demand_desktop_num: tally?.payPerUse ?? 0,
-    isolation_num: tally?.isolated ?? 0,
-    availability_zone: at(USED_ZONES, pool.zone).code,
-    subnet_id: subnet.id,
-    subnet_ids: [subnet.id],
-    vpc_id: subnet.vpc.id,
-    security_groups: [{ ...at(SECURITY_GROUPS, 0) }],
-    product: {
-      product_id: product.id,
-      flavor_id: product.flavor,
-      type: 'BASE',
-      cpu: String(product.cpu),
-      memory: String(product.memory * 1024),
-      architecture: product.architecture,
-      descriptions: product.description,
-      charge_mode: pool.chargeMode,
-      is_gpu: product.gpu !== null,
-      package_type: product.packageType,
-      system_disk_type: 'SAS',
-      system_disk_size: '80',
-      status: 'normal',
-    },
-    image_id: image.id,
-    image_name: image.name,
-    image_os_type: image.os,
-    image_os_platform: image.platform,
-    image_os_version: image.version,
-    image_product_code: image.productCode,
-    root_volume: { id: `${pool.id}-root`, type: 'SAS', size: image.minDisk },
-    data_volumes: pool.disks.map((size, i) => ({ id: `${pool.id}-data-${i + 1}`, type: 'SAS', size })),
-    enable_autoscale: pool.autoscaleMax !== null,
-    ...(pool.autoscaleMax !== null && {
-      autoscale_policy: {
-        autoscale_type: 'AUTO_CREATED',
-        max_auto_created: pool.autoscaleMax,
-        min_idle: 5,
-        once_auto_created: 5,
-      },
-    }),
-    ...(pool.type === 'DYNAMIC' && { disconnected_retention_period: 60 }),
-    in_maintenance_mode: pool.maintenance,
-    enterprise_project_id: at(ENTERPRISE_PROJECTS, pool.enterpriseProject),
-    ou_name: 'Workspace',
-    domain: AD_DOMAIN,
-    tags: [],
-  };
+/** A pool by id, or the 404 refusal. */
+export function lookupPool(db: Db, id: string): PoolRecord {
+  const index = indexOfId('pool', id);
+  const pool = index === undefined ? undefined : db.pools.get(index);
+  return pool ?? refuse(404, ERROR_CODES.poolNotFound, `The desktop pool ${id} does not exist`);
+}
+
+/** Refuses what would change the pool that is always busy. */
+export function refuseConflict(backend: Backend, { index, name }: PoolRecord): void {
+  if (backend.isTroubled() && index === SENTINEL_POOLS.conflicts.index)
+    refuse(409, ERROR_CODES.poolBusy, `Another task is changing the pool ${name}`);
+}
+
+/** Breaks the connection after the first such call about the pool whose answers are lost. */
+export function losePoolAnswer(backend: Backend, { index }: PoolRecord, what: 'delete' | 'users'): void {
+  const isIt = backend.isTroubled() && index === SENTINEL_POOLS.lostAnswer.index;
+  if (isIt && backend.timesSeen(`pool:${what}`) === 1) throw new NoAnswer('breaks');
 }

@@ -45,5 +45,5 @@ function findJob(db: Db, id: string): JobRecord | undefined {
 
 function poolOf(db: Db, job: JobRecord, position: number): string | undefined {
   const pool = db.desktops.everHad(job.parts[position]?.desktop ?? -1)?.pool;
-  return pool === null || pool === undefined ? undefined : db.pools[pool]?.id;
+  return pool === null || pool === undefined ? undefined : db.pools.get(pool)?.id;
 }

@@ -1,5 +1,7 @@
 // Starting, stopping, restarting and hibernating: what BatchRunDesktops does, and what of it ListDesktopActions shows.
+import type * as z from 'zod/mini';
 import type { BatchRunDesktopsBody, OpType, VmOperateResult } from '~/contract/desktop-actions';
+import type { executeDesktopPoolActionBody } from '~/contract/desktop-pools';
 import type { DesktopAction } from '~/contract/desktops';
 import { carryOut, failedOperation, namedDesktops } from '~/mocks/engine/actions';
 import type { Backend } from '~/mocks/transport/backend';
@@ -9,6 +11,8 @@ import { beginJob, isRole } from '~/mocks/engine/jobs';
 import { at } from '~/mocks/seed/random';
 import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord, TaskKind } from '~/mocks/seed/desktop-record';
+import { settleDesktop } from '~/mocks/engine/settle';
+import type { PoolRecord } from '~/mocks/seed/pools';
 import { IMAGES } from '~/mocks/seed/images';
 import { secondsTime } from '~/mocks/rows/wire-times';
 
@@ -66,6 +70,32 @@ function refusalOf(backend: Backend, op: OpType, desktop: DesktopRecord): VmOper
   return POWER[op].notFrom.includes(desktop.status)
     ? failedOperation(desktop, ERROR_CODES.wrongState, `${op} is not possible in the state ${desktop.status}`)
     : undefined;
+}
+
+/** ExecuteDesktopPoolAction: a job for the desktops of the pool that can; the others are passed over. Answers its id. */
+export function runPool(
+  backend: Backend,
+  pool: PoolRecord,
+  { op_type, type }: z.infer<typeof executeDesktopPoolActionBody>,
+): string {
+  const { db, clock } = backend;
+  const op = op_type === 'hibernate' ? 'os-hibernate' : op_type;
+  const members = db.desktops.filter((row) => row.pool === pool.index);
+  for (const { index } of members) settleDesktop(db, index, clock.now());
+  const drafts = members.flatMap(({ index }) => {
+    const desktop = db.desktops.get(index);
+    const can =
+      desktop &&
+      !desktop.task &&
+      !refusalOf(backend, op, desktop) &&
+      (op !== 'os-hibernate' || at(IMAGES, desktop.image).os === 'Windows');
+    return can ? [{ desktop }] : [];
+  });
+  if (drafts.length === 0)
+    refuse(409, ERROR_CODES.poolHasNoDesktops, `No desktop of the pool ${pool.name} can do this now`);
+  const power = POWER[op];
+  const occupiedBy = op === 'reboot' && type === 'HARD' ? 'reboot-hard' : power.kind;
+  return beginJob(backend, { type: power.type, drafts, occupiedBy });
 }
 
 /** The power actions of this service's own that have ended on a desktop, newest first. */

@@ -145,7 +145,7 @@ const folded = (text: string) => text.toLowerCase();
 
 function isInPools(db: Db, { pool }: ScriptRun, ids: readonly string[] | undefined): boolean {
   if (!ids || ids.length === 0) return true;
-  return pool !== undefined && ids.includes(db.pools[pool]?.id ?? '');
+  return pool !== undefined && ids.includes(db.pools.get(pool)?.id ?? '');
 }
 
 function within({

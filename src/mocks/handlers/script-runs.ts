@@ -1,3 +1,4 @@
+import { lookupPool } from './desktop-pools';
 import {
   executeDesktopPoolScript,
   executeScriptByDesktopTag,
@@ -28,8 +29,7 @@ export function scriptRunHandlers(backend: Backend): Handler[] {
   return [
     handle(executeDesktopPoolScript, ({ param, body: { desktop_ids = [], ...body } }) => {
       const { db } = backend;
-      const pool = db.pools.findIndex(({ id }) => id === param('pool_id'));
-      if (pool < 0) refuse(404, ERROR_CODES.poolNotFound, `The pool ${param('pool_id')} does not exist`);
+      const { index: pool } = lookupPool(db, param('pool_id'));
       // An empty list is as good as none: the whole pool.
       const named = desktop_ids.length > 0 ? namedDesktops(backend, desktop_ids) : null;
       const members = found(backend, (row) => row.pool === pool);

@@ -72,7 +72,7 @@ export function scriptTaskRow(db: Db, run: ScriptRun, now: number): ScriptTaskIn
 /** A row of ShowDesktopPoolsScriptExecTasks. */
 export function poolTaskRow(db: Db, run: ScriptRun, now: number): ScriptExecutionTask {
   const { status, success, failed, skipped, endedAt } = scriptRunAt(run, now);
-  const pool = db.pools[run.pool ?? -1];
+  const pool = db.pools.get(run.pool ?? -1);
   return {
     id: scriptRunId(run),
     desktop_pool_id: pool?.id ?? '',

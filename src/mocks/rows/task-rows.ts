@@ -96,7 +96,7 @@ function nameOf(db: Db, { object_type, object_id = '' }: ApplyObjectInput): { ob
     object_type === 'DESKTOP'
       ? findDesktop(db, object_id)?.computerName
       : object_type === 'DESKTOP_POOL'
-        ? db.pools.find(({ id }) => id === object_id)?.name
+        ? db.pools.filter(({ id }) => id === object_id)[0]?.name
         : undefined;
   return found === undefined ? {} : { object_name: found };
 }

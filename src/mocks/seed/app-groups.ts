@@ -1,12 +1,8 @@
 import type { MailLanguage } from '~/contract/app-authorizations';
 import { SENTINEL_APP_GROUPS } from '~/mocks/sentinels';
+import { type AccountCode, groupCode, userCode } from './account-codes';
 import type { World } from './desktop-record';
 import { at, baseOf, chance, pick, whole } from './random';
-
-/** An account as a number: two a user's or a user group's index, the group's one more. Thousands may have to be kept over a reload. */
-export type AccountCode = number;
-export const userCode = (index: number): AccountCode => index * 2;
-export const groupCode = (index: number): AccountCode => index * 2 + 1;
 
 /** Who may use an app group, and since when. */
 export type Access = readonly [account: AccountCode, since: number];

@@ -1,3 +1,4 @@
+import { SENTINEL_POOLS } from '~/mocks/sentinels';
 import { at, chance, pick, whole } from './random';
 import type { DesktopRecord, Nic } from './desktop-record';
 import { ARM_IMAGES, GPU_IMAGES, IMAGES, LINUX_X86_IMAGES, WINDOWS_IMAGES } from './images';
@@ -34,7 +35,9 @@ const POOL_MODELS: readonly Model[] = POOLS.map(
 export function pooledModel(base: number, pool: number): Model {
   const model = at(POOL_MODELS, pool);
   // A few did not get the pool's new image: what a rebuild with `is_fix` is for.
-  return WINDOWS_IMAGES.includes(model.image) && chance(base, SALT.image) < 0.05
+  return pool !== SENTINEL_POOLS.drift.index &&
+    WINDOWS_IMAGES.includes(model.image) &&
+    chance(base, SALT.image) < 0.05
     ? { ...model, image: pick(WINDOWS_IMAGES, base, SALT.imageKind) }
     : model;
 }

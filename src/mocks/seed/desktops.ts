@@ -1,7 +1,9 @@
+import { SENTINEL_POOLS } from '~/mocks/sentinels';
 import { at, baseOf, chance, pick, whole } from './random';
 import { dedicatedModel, internetOf, nicsOf, pooledModel } from './desktop-hardware';
 import type { DesktopRecord, World } from './desktop-record';
 import { assigneesOf, connectStatusOf, lastUseOf, statusOf, taskOf } from './desktop-use';
+import { driftingDesktop } from './drifting-desktops';
 import { IMAGES } from './images';
 import { notableDesktop, SHARE_SKU } from './notable-desktops';
 import { FILLED_POOLS, POOLS } from './pools';
@@ -14,7 +16,7 @@ const CREATED_TO = Date.parse('2026-11-20T12:00:00Z');
 /** Desktop `index` of a world. Pure, so any row can be made at any time and comes out the same. */
 export function makeDesktop(world: World, index: number): DesktopRecord {
   const ordinary = ordinaryDesktop(world, index);
-  return notableDesktop(world, index, ordinary) ?? ordinary;
+  return notableDesktop(world, index, ordinary) ?? driftingDesktop(world, index, ordinary) ?? ordinary;
 }
 
 function ordinaryDesktop(world: World, index: number): DesktopRecord {
@@ -51,7 +53,7 @@ function ordinaryDesktop(world: World, index: number): DesktopRecord {
     internet,
     maintenance: chance(base, SALT.maintenance) < 0.015,
     frozen: chance(base, SALT.frozen) < 0.01,
-    isolated: type === 'POOLED' && chance(base, SALT.isolated) < 0.01,
+    isolated: type === 'POOLED' && pool !== SENTINEL_POOLS.drift.index && chance(base, SALT.isolated) < 0.01,
     shareSku: windows && type === 'DEDICATED' && chance(base, SALT.collaborative) < 0.06 ? SHARE_SKU : null,
     disks: model.disks,
     tags: makeTags(base, tagCountOf(chance(base, SALT.tags)), department.tag),

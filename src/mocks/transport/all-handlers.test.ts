@@ -11,6 +11,7 @@ import {
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
   SENTINEL_IMAGE_SERVERS,
+  SENTINEL_POOLS,
   SENTINEL_SCRIPTS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
@@ -56,6 +57,7 @@ const pathOf = (path: string) =>
     .replace('{user_id}', SENTINEL_USERS.local.id)
     .replace('{group_id}', SENTINEL_GROUPS.ad.id)
     .replace('{server_id}', SENTINEL_IMAGE_SERVERS.usual.id)
+    .replace('{pool_id}', SENTINEL_POOLS.large.id)
     .replace('{key}', 'env');
 
 const callAt = (template: string, ...[path, options]: [path: string, options?: Parameters<typeof call>[2]]) =>

@@ -13,6 +13,8 @@ import { imageHandlers } from '~/mocks/handlers/images';
 import { imageServerHandlers } from '~/mocks/handlers/image-servers';
 import { jobHandlers } from '~/mocks/handlers/jobs';
 import { networkHandlers } from '~/mocks/handlers/networks';
+import { poolDesktopHandlers } from '~/mocks/handlers/pool-desktops';
+import { poolUserHandlers } from '~/mocks/handlers/pool-users';
 import { quotaHandlers } from '~/mocks/handlers/quotas';
 import { scheduledTaskHandlers } from '~/mocks/handlers/scheduled-tasks';
 import { scheduleHandlers } from '~/mocks/handlers/schedules';
@@ -50,6 +52,8 @@ export function allHandlers(backend: Backend): Handler[] {
     ...terminalHandlers(backend),
     ...appSessionHandlers(backend),
     ...desktopPoolHandlers(backend),
+    ...poolDesktopHandlers(backend),
+    ...poolUserHandlers(backend),
     ...imageHandlers(),
     ...availabilityZoneHandlers(),
     ...quotaHandlers(backend),

@@ -45,7 +45,7 @@ export function createFrame(context: FrameContext): (request: Request) => Promis
     checkProject(params.get('project_id'));
     applyScenario(scenario, seed, number, handler.operation.id);
     if (request.method === 'GET') failEverySecondRead(scenario, request.url);
-    const broken = await sentinelEffect(url.searchParams, request.signal);
+    const broken = await sentinelEffect(url, request.signal);
     const bodyText = request.method === 'GET' ? '' : await request.text();
     context.beforeCall();
     const running = handler.run({ search: url.searchParams, bodyText, headers: request.headers, params });
