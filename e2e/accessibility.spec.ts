@@ -60,6 +60,30 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
     },
   ],
   [
+    'new user',
+    '/users',
+    async (page) => {
+      await page.getByRole('button', { name: 'New user' }).click();
+      await expect(page.getByRole('dialog', { name: 'Create user' })).toBeVisible();
+      // So high that a field ends where the foot of the dialog begins.
+      await page.setViewportSize({ width: 1440, height: 895 });
+    },
+  ],
+  [
+    'rehearsal of terminal binding',
+    '/terminals/rehearsal',
+    async (page) =>
+      expect(page.getByRole('grid', { name: 'Missing bindings' })).toHaveAttribute('aria-busy', 'false'),
+  ],
+  [
+    'people online, as a chart',
+    '/sessions/logins',
+    async (page) => {
+      await page.getByRole('button', { name: 'Show people online' }).click();
+      await expect(page.getByRole('region', { name: 'People online' }).getByRole('img')).toBeVisible();
+    },
+  ],
+  [
     'user group of the AD domain',
     `/user-groups/${SENTINEL_GROUPS.ad.id}`,
     async (page) => expect(page.getByText(/^This group is in the AD domain/)).toBeVisible(),

@@ -114,7 +114,10 @@ test('logins lead to the terminal and show how many people were online', async (
   await expect(page).toHaveURL(/\/terminals\?mac=00-1A-4B-00-00-07$/);
 });
 
-for (const language of ['zh-CN', 'fr-FR'] as const) {
+for (const [language, showOnline] of [
+  ['zh-CN', '显示在线人数'],
+  ['fr-FR', 'Afficher les personnes en ligne'],
+] as const) {
   test(`sessions speak ${language}`, async ({ page, openDemo }) => {
     await openDemo({ path: '/sessions?user_name=li.wei', fleet: 300, language });
     await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
@@ -125,6 +128,8 @@ for (const language of ['zh-CN', 'fr-FR'] as const) {
     await expectTranslated(page, language);
     await page.goto('/sessions/logins');
     await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+    await page.getByRole('button', { name: showOnline }).click();
+    await expect(page.getByRole('main').getByRole('region').getByRole('img')).toBeVisible();
     await expectTranslated(page, language);
   });
 }

@@ -49,9 +49,9 @@ export function Dialog({
       lockScroll={false}
       withCloseButton={!busy}
       closeButtonProps={{ 'aria-label': t.close }}
-      classNames={{ content: classes.content ?? '' }}
+      classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
     >
-      {children}
+      <div className={classes.scroll}>{children}</div>
       <div className={classes.foot}>
         {asking && (
           <output className={classes.asking}>
