@@ -6,6 +6,7 @@ import {
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
   SENTINEL_IMAGE_SERVERS,
+  SENTINEL_POOLS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
 } from '~/mocks/sentinels';
@@ -38,6 +39,10 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/terminals/rehearsal': ['/terminals/rehearsal'],
   '/sessions': ['/sessions'],
   '/sessions/logins': ['/sessions/logins'],
+  '/desktop-pools': ['/desktop-pools', `/desktop-pools?panel=${SENTINEL_POOLS.drift.id}`],
+  '/desktop-pools/:poolId': ['overview', 'desktops'].map(
+    (tab) => `/desktop-pools/${SENTINEL_POOLS.drift.id}?tab=${tab}`,
+  ),
   '/image-servers': ['/image-servers', `/image-servers?panel=${SENTINEL_IMAGE_SERVERS.usual.id}`],
   '/snapshots': ['/snapshots'],
   '/scheduled-tasks/calendar': ['/scheduled-tasks/calendar', '/scheduled-tasks/calendar?list=true'],

@@ -7,6 +7,7 @@ import {
   loginsPath,
   newTaskPath,
   overviewPath,
+  poolsPath,
   rehearsalPath,
   sessionsPath,
   settingsPath,
@@ -99,6 +100,14 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
   [loginsPath]: {
     areas: ['domain', 'list', 'sessions'],
     load: async () => (await import('~/pages/sessions/LoginsPage')).LoginsPage,
+  },
+  [poolsPath]: {
+    areas: ['domain', 'list', 'desktop-pools', 'actions'],
+    load: async () => (await import('~/pages/desktop-pools/PoolsPage')).PoolsPage,
+  },
+  '/desktop-pools/:poolId': {
+    areas: ['domain', 'list', 'desktops', 'desktop-pools', 'desktop-pool', 'actions'],
+    load: async () => (await import('~/pages/desktop-pools/detail/PoolPage')).PoolPage,
   },
   [imageServersPath]: {
     areas: ['domain', 'list', 'image-servers'],

@@ -20,6 +20,7 @@ import {
   imageServersPath,
   jobsPath,
   overviewPath,
+  poolsPath,
   sessionsPath,
   settingsPath,
   snapshotsPath,
@@ -54,7 +55,7 @@ const ALL: readonly NavGroup[] = [
     entries: [
       { path: overviewPath, name: 'overview', Icon: IconHome, goKey: 'o' },
       { path: desktopsPath, name: 'desktops', Icon: IconDeviceDesktop, goKey: 'd' },
-      { path: '/desktop-pools', name: 'desktopPools', Icon: IconStack2, goKey: 'p' },
+      { path: poolsPath, name: 'desktopPools', Icon: IconStack2, goKey: 'p' },
       { path: snapshotsPath, name: 'snapshots', Icon: IconCamera, goKey: 'n' },
     ],
   },

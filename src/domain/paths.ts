@@ -18,6 +18,7 @@ export const snapshotsPath = '/snapshots';
 export const tasksPath = '/scheduled-tasks';
 export const newTaskPath = '/scheduled-tasks/new';
 export const taskCalendarPath = '/scheduled-tasks/calendar';
+export const poolsPath = '/desktop-pools';
 export const imageServersPath = '/image-servers';
 export const appGroupsPath = '/app-groups';
 export const authorizePath = '/app-groups/authorize';
@@ -38,6 +39,14 @@ export function desktopPath(desktopId: string): string {
 /** The inventory, narrowed by its own filters. */
 export function desktopsWithPath(filters: Filters): string {
   return withFilters(desktopsPath, filters);
+}
+
+/** The parts of the page of a pool. */
+export type PoolTab = 'overview' | 'desktops';
+
+/** The page of a desktop pool; `filters` narrow the list of the part. */
+export function poolPath(poolId: string, tab: PoolTab = 'overview', filters: Filters = {}): string {
+  return withFilters(at(poolsPath, poolId), { tab: tab === 'overview' ? undefined : tab, ...filters });
 }
 
 /** The page of a scheduled task. */

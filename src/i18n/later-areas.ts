@@ -81,6 +81,16 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./sessions/zh-CN'),
     'fr-FR': () => import('./sessions/fr-FR'),
   },
+  'desktop-pools': {
+    'en-US': () => import('./desktop-pools/en-US'),
+    'zh-CN': () => import('./desktop-pools/zh-CN'),
+    'fr-FR': () => import('./desktop-pools/fr-FR'),
+  },
+  'desktop-pool': {
+    'en-US': () => import('./desktop-pool/en-US'),
+    'zh-CN': () => import('./desktop-pool/zh-CN'),
+    'fr-FR': () => import('./desktop-pool/fr-FR'),
+  },
   'image-servers': {
     'en-US': () => import('./image-servers/en-US'),
     'zh-CN': () => import('./image-servers/zh-CN'),

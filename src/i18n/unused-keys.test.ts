@@ -32,6 +32,8 @@ const BY_WORD = new Set([
   'app-groups.appTypes',
   'app-groups.authorizationTypes',
   'demo.scenarios',
+  'desktop-pools.autoscale.types',
+  'desktop-pools.statuses',
   'desktop.actions.names',
   'desktop.actions.results',
   'domain.attachState',

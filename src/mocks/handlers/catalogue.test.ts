@@ -38,7 +38,7 @@ describe('images', () => {
 describe('pools and quotas', () => {
   it('count the desktops that are there', async () => {
     const { desktop_pools: pools } = await read(service, '/desktop-pools', listDesktopPoolsReply);
-    expect(pools).toHaveLength(19);
+    expect(pools).toHaveLength(25);
     for (const pool of pools ?? []) {
       const { total_count } = await read(service, `/desktops?limit=0&pool_id=${pool.id}`, listDesktopsReply);
       expect(pool.desktop_count).toBe(total_count);

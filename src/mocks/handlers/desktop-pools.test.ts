@@ -26,6 +26,8 @@ const remove = (service: Service, { id }: { id: string }) =>
   call(service, `/desktop-pools/${id}`, { method: 'DELETE' });
 const codeOf = ({ body }: { body: unknown }) => z.parse(errorReply, body).error_code;
 
+const nameOf = ({ computer_name: name }: { computer_name?: string | null | undefined }) => name ?? '';
+
 const LI = {
   object_id: SENTINEL_USERS.local.id,
   object_name: SENTINEL_USERS.local.name,
@@ -64,12 +66,7 @@ describe('the desktops of a pool', () => {
     );
     const names = (await desktopsOf(service, drift, { sort_field: 'computer_name', sort_type: 'DESC' }))
       .pool_desktops;
-    expect(names?.map(({ computer_name: name }) => name)).toEqual(
-      (all.pool_desktops ?? [])
-        .map(({ computer_name: name }) => name ?? '')
-        .toSorted((a, b) => (a < b ? -1 : 1))
-        .toReversed(),
-    );
+    expect(names?.map(nameOf)).toEqual((all.pool_desktops ?? []).map(nameOf).toSorted().toReversed());
     expect((await call(service, `/desktop-pools/${drift.id}/desktops?limit=101`)).status).toBe(400);
     expect(
       (await call(service, `/desktop-pools/${drift.id}/desktops?inconsistent_type=image_id`)).status,

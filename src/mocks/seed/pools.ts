@@ -169,6 +169,12 @@ const ROWS: readonly Row[] = [
   ],
   ['kiosk-lobby', 'DYNAMIC', 'Lobby terminals', WINDOWS_11, 0, 0, 0, '2026-09-09', { maintenance: true }],
   ['order-entry-spare', 'STATIC', 'Spare desktops', WINDOWS_11, 1, 1, 1, '2026-08-14'],
+  ['press-room', 'STATIC', 'Planned for February', WINDOWS_11, 1, 0, 0, '2026-11-19'],
+  ['hr-interviews', 'DYNAMIC', '', WINDOWS_11, 0, 0, 1, '2026-10-28', { chargeMode: '1' }],
+  ['客服备用池', 'DYNAMIC', '备用', WINDOWS_11, 0, 1, 1, '2026-09-30'],
+  ['data-analysis', 'STATIC', 'Waits for its licences', 'DEV-Toolchain-2026.10', 3, 2, 3, '2026-11-02'],
+  ['legal-archive', 'STATIC', 'Closed', 'Workspace-Windows10-Pro-22H2', 1, 0, 2, '2024-12-01'],
+  ['cad-trial', 'STATIC', 'Trial of the new GPU', 'DSN-CAD-GPU-2026.06', 6, 0, 3, '2026-11-21'],
 ];
 
 export const POOLS: readonly Pool[] = ROWS.map(

@@ -1,0 +1,56 @@
+import { lazy, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { SimpleDesktopPoolInfo } from '~/contract/desktop-pools';
+import { poolPath } from '~/domain/paths';
+import { useMessages } from '~/i18n/I18n';
+import { createSelection } from '~/ui/data-table/selection';
+import { ListPage } from '~/ui/list/ListPage';
+import type { QuickCommand } from '~/ui/list/ListTable';
+import { poolColumns, type PoolCommand } from './PoolColumns';
+import type { PoolWords } from './pool-text';
+import { poolList } from './pools-list';
+import { usePoolWords } from './use-pool-words';
+
+const PoolBulkBar = lazy(async () => ({ default: (await import('./PoolBulkBar')).PoolBulkBar }));
+const PoolPanel = lazy(async () => ({ default: (await import('./PoolPanel')).PoolPanel }));
+const PoolRowMenu = lazy(async () => ({ default: (await import('./PoolRowMenu')).PoolRowMenu }));
+
+const PANEL: QuickCommand<PoolWords> = {
+  command: 'panel' satisfies PoolCommand,
+  glyph: 'panel',
+  label: (name, { list }) => list.menu.openPanelOf(name),
+};
+
+/** Every desktop pool of the project, found by any filter of the service. */
+export function PoolsPage() {
+  const t = useMessages('desktop-pools');
+  const navigate = useNavigate();
+  const [selection] = useState(createSelection);
+  const openPool = ({ id }: SimpleDesktopPoolInfo) => void navigate(poolPath(id));
+  return (
+    <ListPage
+      list={poolList}
+      t={t}
+      useWords={usePoolWords}
+      columns={poolColumns}
+      onOpen={openPool}
+      commands={{ open: openPool }}
+      quick={PANEL}
+      menu={({ row, anchor, actions, onClose }) => (
+        <PoolRowMenu
+          row={row}
+          anchor={anchor}
+          onClose={onClose}
+          onPanel={() => actions.change({ panel: row.id })}
+        />
+      )}
+      bulk={(part) => ({
+        selection,
+        render: (bar) => <PoolBulkBar {...part} {...bar} selection={selection} />,
+      })}
+      panel={({ rowKey, neighbours, onGo, onClose }) => (
+        <PoolPanel key={rowKey} poolId={rowKey} neighbours={neighbours} onGo={onGo} onClose={onClose} />
+      )}
+    />
+  );
+}
