@@ -7,6 +7,7 @@ import {
   SENTINEL_GROUPS,
   SENTINEL_IMAGE_SERVERS,
   SENTINEL_POOLS,
+  SENTINEL_SCRIPTS,
   SENTINEL_TASKS,
   SENTINEL_USERS,
 } from '~/mocks/sentinels';
@@ -39,6 +40,9 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/terminals/rehearsal': ['/terminals/rehearsal'],
   '/sessions': ['/sessions'],
   '/sessions/logins': ['/sessions/logins'],
+  '/scripts': ['/scripts'],
+  '/scripts/new': ['/scripts/new'],
+  '/scripts/:scriptId': [`/scripts/${SENTINEL_SCRIPTS.usual.id}`],
   '/desktop-pools': ['/desktop-pools', `/desktop-pools?panel=${SENTINEL_POOLS.drift.id}`],
   '/desktop-pools/:poolId': ['overview', 'desktops'].map(
     (tab) => `/desktop-pools/${SENTINEL_POOLS.drift.id}?tab=${tab}`,

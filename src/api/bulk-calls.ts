@@ -39,7 +39,12 @@ export async function sendBulk(
   const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MS);
   try {
     const sending = { endsAt401: true, signal: patience.signal };
-    const reply = await call<Operation>(operation, { params, body, headers, ...sending });
+    const reply = await call<Operation>(operation, {
+      params,
+      headers,
+      ...(operation.body && { body }),
+      ...sending,
+    });
     return bulkReply.parse(reply ?? {});
   } catch (error) {
     if (!isAbort(error)) throw error;

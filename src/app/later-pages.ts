@@ -3,6 +3,8 @@ import {
   appGroupsPath,
   authorizePath,
   imageServersPath,
+  newScriptPath,
+  scriptsPath,
   jobsPath,
   loginsPath,
   newTaskPath,
@@ -108,6 +110,18 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
   '/desktop-pools/:poolId': {
     areas: ['domain', 'list', 'desktops', 'desktop-pools', 'desktop-pool', 'actions'],
     load: async () => (await import('~/pages/desktop-pools/detail/PoolPage')).PoolPage,
+  },
+  [scriptsPath]: {
+    areas: ['domain', 'list', 'scripts', 'actions'],
+    load: async () => (await import('~/pages/scripts/ScriptsPage')).ScriptsPage,
+  },
+  [newScriptPath]: {
+    areas: ['domain', 'scripts', 'script-editor'],
+    load: async () => (await import('~/pages/scripts/editor/NewScriptPage')).NewScriptPage,
+  },
+  '/scripts/:scriptId': {
+    areas: ['domain', 'scripts', 'script-editor', 'actions'],
+    load: async () => (await import('~/pages/scripts/editor/ScriptPage')).ScriptPage,
   },
   [imageServersPath]: {
     areas: ['domain', 'list', 'image-servers'],

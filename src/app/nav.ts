@@ -21,6 +21,7 @@ import {
   jobsPath,
   overviewPath,
   poolsPath,
+  scriptsPath,
   sessionsPath,
   settingsPath,
   snapshotsPath,
@@ -63,7 +64,7 @@ const ALL: readonly NavGroup[] = [
     name: 'automation',
     entries: [
       { path: tasksPath, name: 'scheduledTasks', Icon: IconCalendarTime, goKey: 't' },
-      { path: '/scripts', name: 'scripts', Icon: IconFileCode, goKey: 's' },
+      { path: scriptsPath, name: 'scripts', Icon: IconFileCode, goKey: 's' },
       { path: imageServersPath, name: 'imageServers', Icon: IconServer, goKey: 'i' },
     ],
   },

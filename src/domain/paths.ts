@@ -20,6 +20,8 @@ export const newTaskPath = '/scheduled-tasks/new';
 export const taskCalendarPath = '/scheduled-tasks/calendar';
 export const poolsPath = '/desktop-pools';
 export const imageServersPath = '/image-servers';
+export const scriptsPath = '/scripts';
+export const newScriptPath = '/scripts/new';
 export const appGroupsPath = '/app-groups';
 export const authorizePath = '/app-groups/authorize';
 export const usersPath = '/users';
@@ -72,6 +74,16 @@ export function editTaskPath(taskId: string): string {
 /** A new task that begins as a copy of another. */
 export function duplicateTaskPath(taskId: string): string {
   return withFilters(newTaskPath, { from: taskId });
+}
+
+/** The page of a script. */
+export function scriptPath(scriptId: string): string {
+  return at(scriptsPath, scriptId);
+}
+
+/** A new script that begins as a copy of another. */
+export function duplicateScriptPath(scriptId: string): string {
+  return withFilters(newScriptPath, { from: scriptId });
 }
 
 /** The page of an app group; `tab` names one of its parts, where it is not the overview, and `filters` narrow the list there. */

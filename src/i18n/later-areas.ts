@@ -146,6 +146,16 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./binding-import/zh-CN'),
     'fr-FR': () => import('./binding-import/fr-FR'),
   },
+  scripts: {
+    'en-US': () => import('./scripts/en-US'),
+    'zh-CN': () => import('./scripts/zh-CN'),
+    'fr-FR': () => import('./scripts/fr-FR'),
+  },
+  'script-editor': {
+    'en-US': () => import('./script-editor/en-US'),
+    'zh-CN': () => import('./script-editor/zh-CN'),
+    'fr-FR': () => import('./script-editor/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

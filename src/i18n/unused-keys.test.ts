@@ -53,6 +53,8 @@ const BY_WORD = new Set([
   'overview.quotas.types',
   'overview.quotas.units',
   'schedule.sentence.when',
+  'scripts.systems',
+  'scripts.types',
   'schedule.statuses',
   'schedule.triggers',
   'user.events.actors',

@@ -177,6 +177,7 @@ const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: 
     },
     { users: [{ user_name: 'li.wei', user_email: 'l@x.y' }] },
   ],
+  ['delete-scripts', {}, {}],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {

@@ -15,6 +15,7 @@ import { POWER_ACTIONS } from './power/action';
 import { rebuildAction } from './rebuild/action';
 import { removeAuthorizationsAction } from './remove-authorizations/action';
 import { restoreSnapshotsAction } from './restore-snapshots/action';
+import { deleteScriptsAction } from './scripts/action';
 import { snapshotAction } from './snapshot/action';
 import { deleteTasksAction, disableTasksAction, enableTasksAction } from './tasks/action';
 import { unassignAction } from './unassign/action';
@@ -47,6 +48,7 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   deleteBindingsAction,
   logoffSessionsAction,
   createUsersAction,
+  deleteScriptsAction,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

@@ -4,6 +4,7 @@ import { pairOf } from '~/domain/authorizations/pairs';
 import {
   appGroupPath,
   desktopPath,
+  scriptPath,
   sessionsWithPath,
   taskPath,
   terminalsWithPath,
@@ -15,6 +16,7 @@ import { bindingsSource, readBindingsOf } from '~/api/terminals';
 import { readLiveSessions } from '~/api/app-sessions';
 import { normalMac } from '~/lib/mac';
 import { presentTime } from '~/lib/present';
+import { existingScripts } from './scripts/script-facts';
 import { existingAppGroups } from './app-groups/app-group-facts';
 import { readFacts } from './engine/facts';
 import type { ActionItem, Seen } from './engine/record';
@@ -109,6 +111,16 @@ export const APP_GROUPS: Subject = {
     seenOf(
       items,
       [...(await existingAppGroups(items))].map((id) => [id, ''] as const),
+    ),
+  takesPart: 'affected',
+};
+
+export const SCRIPTS: Subject = {
+  itemPath: ({ id }) => scriptPath(id),
+  observe: async (items) =>
+    seenOf(
+      items,
+      [...(await existingScripts(items)).keys()].map((id) => [id, ''] as const),
     ),
   takesPart: 'affected',
 };

@@ -25,6 +25,11 @@ export const accessKinds = {
     verb: 'Delete',
     title: (count: number) => `Delete ${appGroups(count)}`,
   },
+  'delete-scripts': {
+    name: 'Deletion of scripts',
+    verb: 'Delete',
+    title: (count: number) => `Delete ${plural(count, { one: '# script', other: '# scripts' })}`,
+  },
   'create-bindings': {
     name: 'Creation of terminal bindings',
     verb: 'Create bindings',

@@ -27,6 +27,11 @@ export const accessKinds = {
     verb: 'Supprimer',
     title: (count: number) => `Supprimer ${appGroups(count)}`,
   },
+  'delete-scripts': {
+    name: 'Suppression de scripts',
+    verb: 'Supprimer',
+    title: (count: number) => `Supprimer ${plural(count, { one: '# script', other: '# scripts' })}`,
+  },
   'create-bindings': {
     name: 'Création de liaisons de terminaux',
     verb: 'Créer les liaisons',

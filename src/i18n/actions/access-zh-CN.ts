@@ -19,6 +19,11 @@ export const accessKinds = {
     verb: '删除',
     title: (count: number) => `删除 ${appGroups(count)}`,
   },
+  'delete-scripts': {
+    name: '删除脚本',
+    verb: '删除',
+    title: (count: number) => `删除 ${n(count)} 个脚本`,
+  },
   'create-bindings': {
     name: '创建终端绑定',
     verb: '创建绑定',

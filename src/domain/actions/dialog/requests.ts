@@ -7,7 +7,8 @@ export interface ShownRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: object;
+  /** Null where the call takes none. */
+  readonly body: object | null;
 }
 
 /** What a call of the operation sends; `apiBase` is where the service, or what answers for it, is reached. */
@@ -21,13 +22,18 @@ export function shownRequest(
   },
 ): ShownRequest {
   const { params, headers = {}, body } = given;
-  return { method: operation.method, url: addressOf(operation, where, params), headers, body };
+  return {
+    method: operation.method,
+    url: addressOf(operation, where, params),
+    headers,
+    body: operation.body ? body : null,
+  };
 }
 
 /** The request as text: method, path, headers of its own, and the body as JSON. */
 export function requestText({ method, url, headers, body }: ShownRequest): string {
   const head = [`${method} ${new URL(url).pathname}`, ...linesOf(headers)].join('\n');
-  return `${head}\n\n${JSON.stringify(body, null, 2)}`;
+  return body ? `${head}\n\n${JSON.stringify(body, null, 2)}` : head;
 }
 
 /** A curl line that sends the same; the token comes from the variable TOKEN of whoever runs it. */
@@ -36,7 +42,7 @@ export function curlLine({ method, url, headers, body }: ShownRequest): string {
     `curl -sS --fail-with-body -X ${method} ${quoted(url)}`,
     `  -H 'Content-Type: application/json' -H "X-Auth-Token: $TOKEN"`,
     ...linesOf(headers).map((line) => `  -H ${quoted(line)}`),
-    `  -d ${quoted(JSON.stringify(body))}`,
+    ...(body ? [`  -d ${quoted(JSON.stringify(body))}`] : []),
   ].join(' \\\n');
 }
 

@@ -36,6 +36,7 @@ export const ACTION_KINDS = [
   'delete-bindings',
   'logoff-sessions',
   'create-users',
+  'delete-scripts',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

@@ -1,0 +1,32 @@
+import { expect } from './support/fixtures';
+import { testList } from './support/list-suite';
+
+testList({
+  path: '/scripts',
+  title: 'Scripts',
+  many: 'scripts',
+  reads: /\/scripts$/,
+  call: 'GET /v2/{project_id}/scripts',
+  filters: [
+    { name: 'name', label: 'Name', type: 'update', says: ['contains update'] },
+    { name: 'type', label: 'Type', chooseFrom: 'Shell', values: ['SHELL'] },
+    { name: 'id', label: 'Script ID', type: '7649bff8-7dbc-46fe-bbbb-44747200aae4' },
+  ],
+  link: {
+    query: 'type=POWERSHELL&columns=description%2Cid',
+    columns: ['Description', 'Script ID'],
+    chips: ['Type PowerShell'],
+  },
+  quick: { typed: 'update', hint: 'Names that contain this', name: 'name', label: 'Name', finds: 3 },
+  presets: [['Shell', 'type=SHELL', 'Rotate the logs']],
+  sorts: {},
+  columns: {
+    id: 'Script ID',
+    plain: 'Type',
+    shown: 'Version',
+    hidden: 'Created',
+    ids: ['version', 'create_time'],
+  },
+  empty: 'No scripts yet',
+  opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),
+});

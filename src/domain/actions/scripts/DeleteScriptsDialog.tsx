@@ -1,0 +1,65 @@
+import { IconAlertTriangle, IconCircleX, IconShieldCheck } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { Link } from 'react-router-dom';
+import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
+import classes from '~/domain/actions/dialog/ActionForm.module.css';
+import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import type { Answers } from '~/domain/actions/engine/plan';
+import { taskPath } from '~/domain/paths';
+import { useMessages } from '~/i18n/I18n';
+import { planScripts, readScriptFacts, type ScriptFacts } from './script-facts';
+
+const NO_PARAMS = {};
+
+/** Deletes scripts, and says which scheduled tasks and runs have to do with them. */
+export function DeleteScriptsDialog(given: ActionDialogGiven) {
+  const { items } = given;
+  const t = useMessages('scripts').remove;
+  const facts = useDialogFacts(items, readScriptFacts);
+  const planOf = useCallback(
+    (read: ReadonlyMap<string, ScriptFacts>, answers: Answers) => planScripts(items, read, answers),
+    [items],
+  );
+  const dialog = useActionDialog(given, facts, planOf);
+  const hit = dialog.state.plan?.run.flatMap(({ id }) => facts.read?.get(id) ?? []) ?? [];
+  const openRuns = hit.reduce((sum, script) => sum + script.openRuns, 0);
+  const schedules = new Map(hit.flatMap((script) => script.schedules.map((one) => [one.id, one.name])));
+  return (
+    <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
+      <ul className={classes.facts}>
+        <li className={classes.fact} data-tone="lost">
+          <IconCircleX size={18} aria-hidden />
+          {t.lost}
+        </li>
+        {openRuns > 0 && (
+          <li className={classes.fact} data-tone="lost">
+            <IconAlertTriangle size={18} aria-hidden />
+            {t.openRuns(openRuns)}
+          </li>
+        )}
+        <li className={classes.fact}>
+          <IconShieldCheck size={18} aria-hidden />
+          {t.stays}
+        </li>
+      </ul>
+      {facts.read && (
+        <>
+          <p>{schedules.size > 0 ? t.schedules(schedules.size) : t.noSchedules}</p>
+          {schedules.size > 0 && (
+            <ul className={classes.lines} aria-label={t.schedulesLabel}>
+              {[...schedules].map(([id, name]) => (
+                <li key={id}>
+                  <Link to={taskPath(id)} target="_blank">
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </ActionDialog>
+  );
+}
