@@ -16,8 +16,13 @@ const FIRST_LOAD = [
   { name: 'inventory', root: at('../src/pages/desktops/DesktopsPage.tsx') },
   // The demo's backend knows the shape of every call; each of them would be a separate file.
   { name: 'backend', root: at('../src/mocks/transport/start.ts') },
+  // Not of the first load, but of nearly every page: what the actions share would be cut into some twenty files, too.
+  { name: 'actions', root: at('../src/domain/actions/all-actions.ts') },
 ] as const;
 const SHELL_WORDS = /\/src\/i18n\/(?:common|shell|domain|list)\/([\w-]+)\.ts$/;
+
+/** What every widget of the packages stands on: some twenty files of a few lines each, which every page but the first needs. */
+const WIDGET_BASE = /\/@mantine\/(?:hooks|core\/esm\/core)\/|\/@tabler\/icons-react\//;
 
 /** Packages whose index re-exports everything they have; only the files of what is named are claimed. */
 const INDEXES =
@@ -31,7 +36,7 @@ export function chunkPlanner(): (id: string, graph: ModuleGraph) => string | nul
     const words = SHELL_WORDS.exec(id);
     if (words) return `words-${words[1]}`;
     plan ??= firstLoad(graph);
-    return plan.get(id) ?? null;
+    return plan.get(id) ?? (WIDGET_BASE.test(id) ? 'widgets' : null);
   };
 }
 
