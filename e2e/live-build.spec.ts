@@ -33,7 +33,7 @@ test('the live build has no mock code, no mock data and no service worker', () =
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const names = files.map((file) => withoutHashes(file.name));
   expect(names).toContain('index.html');
-  expect(names.filter((name) => /mock|worker|\.map$/i.test(name))).toEqual([]);
+  expect(names.filter((name) => /mock|service.?worker|\.map$/i.test(name))).toEqual([]);
 
   const found = files.flatMap((file) => {
     const text = withoutHashes(readFileSync(join(file.parentPath, file.name), 'utf8')).toLowerCase();
