@@ -44,7 +44,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/scripts/new': ['/scripts/new'],
   '/scripts/:scriptId': [`/scripts/${SENTINEL_SCRIPTS.usual.id}`],
   '/desktop-pools': ['/desktop-pools', `/desktop-pools?panel=${SENTINEL_POOLS.drift.id}`],
-  '/desktop-pools/:poolId': ['overview', 'desktops'].map(
+  '/desktop-pools/:poolId': ['overview', 'desktops', 'users'].map(
     (tab) => `/desktop-pools/${SENTINEL_POOLS.drift.id}?tab=${tab}`,
   ),
   '/image-servers': ['/image-servers', `/image-servers?panel=${SENTINEL_IMAGE_SERVERS.usual.id}`],

@@ -50,3 +50,11 @@ export function poolUsersSource(poolId: string) {
     pool_id: poolId,
   });
 }
+
+/** Everybody who may use a pool, read whole. Key: ['desktop-pools', 'users', poolId, 'all']. */
+export function poolUsersQuery(poolId: string) {
+  return queryOptions({
+    queryKey: [...desktopPoolsKey, 'users', poolId, 'all'],
+    queryFn: ({ signal }) => poolUsersSource(poolId).all({}, { signal }),
+  });
+}

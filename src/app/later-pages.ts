@@ -108,7 +108,7 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
     load: async () => (await import('~/pages/desktop-pools/PoolsPage')).PoolsPage,
   },
   '/desktop-pools/:poolId': {
-    areas: ['domain', 'list', 'desktops', 'desktop-pools', 'desktop-pool', 'actions'],
+    areas: ['domain', 'list', 'desktops', 'desktop-pools', 'desktop-pool', 'pool-actions', 'actions'],
     load: async () => (await import('~/pages/desktop-pools/detail/PoolPage')).PoolPage,
   },
   [scriptsPath]: {

@@ -86,6 +86,11 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./desktop-pools/zh-CN'),
     'fr-FR': () => import('./desktop-pools/fr-FR'),
   },
+  'pool-actions': {
+    'en-US': () => import('./pool-actions/en-US'),
+    'zh-CN': () => import('./pool-actions/zh-CN'),
+    'fr-FR': () => import('./pool-actions/fr-FR'),
+  },
   'desktop-pool': {
     'en-US': () => import('./desktop-pool/en-US'),
     'zh-CN': () => import('./desktop-pool/zh-CN'),

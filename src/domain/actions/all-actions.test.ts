@@ -42,6 +42,24 @@ const LI_WEI = { account: 'li.wei', account_type: 'USER' };
 const pairs = { accounts: [LI_WEI], groups: [], language: 'fr-fr' };
 const pairItems = [{ id: 'g1/USER:\\li.wei', name: 'li.wei → g1' }];
 
+const poolUsers = {
+  poolId: 'p1',
+  poolName: 'P',
+  os: 'Windows',
+  users: {
+    'USER/u1': {
+      id: 'u1',
+      name: 'li.wei',
+      type: 'USER',
+      domain: 'corp.example.com',
+      permission: 'administrators',
+    },
+  },
+  permission: 'users',
+};
+const poolObject = { object_id: 'u1', object_name: 'li.wei', object_type: 'USER' };
+const poolItems = [{ id: 'USER/u1', name: 'li.wei' }];
+
 const MAC = 'A8-66-7F-18-5C-05';
 
 const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: readonly ActionItem[]][] = [
@@ -178,6 +196,35 @@ const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: 
     { users: [{ user_name: 'li.wei', user_email: 'l@x.y' }] },
   ],
   ['delete-scripts', {}, {}],
+  ['start-pools', { force: true }, { op_type: 'os-start' }],
+  ['stop-pools', { force: false }, { op_type: 'os-stop', type: 'SOFT' }],
+  ['restart-pools', { force: true }, { op_type: 'reboot', type: 'HARD' }],
+  ['hibernate-pools', { force: false }, { op_type: 'hibernate', type: 'SOFT' }],
+  ['delete-pools', {}, {}],
+  [
+    'add-pool-users',
+    poolUsers,
+    { action: 'ADD', objects: [{ ...poolObject, user_group: 'users', domain: 'corp.example.com' }] },
+    poolItems,
+  ],
+  [
+    'remove-pool-users',
+    poolUsers,
+    {
+      action: 'REMOVE',
+      objects: [{ ...poolObject, user_group: 'administrators', domain: 'corp.example.com' }],
+    },
+    poolItems,
+  ],
+  [
+    'change-pool-users',
+    poolUsers,
+    {
+      action: 'CHANGE_PRIVILEGE',
+      objects: [{ ...poolObject, user_group: 'users', domain: 'corp.example.com' }],
+    },
+    poolItems,
+  ],
 ];
 
 test.each(BODIES)('%s with %o sends just what belongs', (kind, params, body, some = items) => {
@@ -227,4 +274,8 @@ test('the page of an item is that of its desktop, task, user or group', () => {
   expect(specOf('enable-tasks').subject.itemPath({ id: 't1', name: '' })).toBe('/scheduled-tasks/t1');
   expect(specOf('lock-users').subject.itemPath({ id: 'u1', name: '' })).toBe('/users/u1');
   expect(specOf('delete-groups').subject.itemPath({ id: 'g1', name: '' })).toBe('/user-groups/g1');
+  expect(specOf('stop-pools').subject.itemPath({ id: 'p1', name: '' })).toBe('/desktop-pools/p1');
+  const granted = specOf('add-pool-users').subject;
+  expect(granted.itemPath({ id: 'USER/u1', name: '' })).toBe('/users/u1');
+  expect(granted.itemPath({ id: 'USER_GROUP/g1', name: '' })).toBe('/user-groups/g1');
 });

@@ -11,6 +11,8 @@ import { logoffAction } from './logoff/action';
 import { logoffSessionsAction } from './logoff-sessions/action';
 import { maintenanceOffAction, maintenanceOnAction } from './maintenance/action';
 import { notifyAction } from './notify/action';
+import { POOL_USER_ACTIONS } from './pool-users/action';
+import { POOL_ACTIONS } from './pools/action';
 import { POWER_ACTIONS } from './power/action';
 import { rebuildAction } from './rebuild/action';
 import { removeAuthorizationsAction } from './remove-authorizations/action';
@@ -49,6 +51,8 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   logoffSessionsAction,
   createUsersAction,
   deleteScriptsAction,
+  ...POOL_ACTIONS,
+  ...POOL_USER_ACTIONS,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

@@ -5,6 +5,7 @@ import {
   appGroupPath,
   desktopPath,
   scriptPath,
+  poolPath,
   sessionsWithPath,
   taskPath,
   terminalsWithPath,
@@ -20,6 +21,7 @@ import { existingScripts } from './scripts/script-facts';
 import { existingAppGroups } from './app-groups/app-group-facts';
 import { readFacts } from './engine/facts';
 import type { ActionItem, Seen } from './engine/record';
+import { readPoolFacts } from './pools/pool-facts';
 import { readSnapshotFacts } from './snapshots/snapshot-facts';
 import { bindingKey } from './bindings/binding-lines';
 import { readTaskFacts } from './tasks/task-facts';
@@ -35,7 +37,14 @@ export interface Subject {
    */
   readonly observe: (items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
   /** The word of the plan for what takes part. */
-  readonly takesPart: 'willRun' | 'tasksHit' | 'affected' | 'usersHit' | 'groupsHit' | 'willBeCreated';
+  readonly takesPart:
+    | 'willRun'
+    | 'tasksHit'
+    | 'affected'
+    | 'usersHit'
+    | 'groupsHit'
+    | 'willBeCreated'
+    | 'poolsHit';
 }
 
 /** Items that nothing was found of are gone. */
@@ -170,6 +179,28 @@ export const BINDINGS: Subject = {
     );
   },
   takesPart: 'willRun',
+};
+
+export const POOLS: Subject = {
+  itemPath: ({ id }) => poolPath(id),
+  observe: async (items) => {
+    const facts = [...(await readPoolFacts(items, false)).values()];
+    return seenOf(
+      items,
+      facts.map(({ id, status }) => [id, status] as const),
+    );
+  },
+  takesPart: 'poolsHit',
+};
+
+/** A user or group of a pool; its id begins with its kind. Actions on them read back what they did by themselves. */
+export const POOL_USERS: Subject = {
+  itemPath: ({ id }) => {
+    const [type, own = ''] = id.split('/');
+    return type === 'USER_GROUP' ? userGroupPath(own) : userPath(own);
+  },
+  observe: async (items) => seenOf(items, []),
+  takesPart: 'affected',
 };
 
 /** A session is named by its user and its app. */

@@ -3,6 +3,7 @@ import { progressWords } from './progress-en-US';
 import { waveWords } from './waves-en-US';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-en-US';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-en-US';
+import { poolKinds, poolLeaves, poolPlan, poolSkipped } from './pools-en-US';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-en-US';
 
 const { n, plural } = words('en-US');
@@ -83,6 +84,7 @@ export const messages = {
     'delete-tasks': { name: 'Deletion of tasks', verb: 'Delete', title: (count) => `Delete ${tasks(count)}` },
     ...accessKinds,
     ...userKinds,
+    ...poolKinds,
     ...creationKinds,
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
@@ -103,6 +105,7 @@ export const messages = {
     willRun: (count: number) =>
       count === 0 ? 'Nothing will run' : plural(count, { one: '# will run', other: '# will run' }),
     ...userPlan,
+    ...poolPlan,
     ...creationPlan,
     tasksHit: (count: number) =>
       count === 0
@@ -158,6 +161,7 @@ export const messages = {
       ...creationLeaves,
       ...accessLeaves,
       ...userLeaves,
+      ...poolLeaves,
       gone: (count: number) => plural(count, { one: '# no longer exists.', other: '# no longer exist.' }),
       notWindows: (count: number) =>
         plural(count, {
@@ -190,6 +194,7 @@ export const messages = {
   skipped: {
     ...accessSkipped,
     ...userSkipped,
+    ...poolSkipped,
     ...creationSkipped,
     neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',

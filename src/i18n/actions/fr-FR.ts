@@ -3,6 +3,7 @@ import { progressWords } from './progress-fr-FR';
 import { waveWords } from './waves-fr-FR';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-fr-FR';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-fr-FR';
+import { poolKinds, poolLeaves, poolPlan, poolSkipped } from './pools-fr-FR';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-fr-FR';
 import type { messages as source } from './en-US';
 
@@ -90,6 +91,7 @@ export const messages = {
     },
     ...accessKinds,
     ...userKinds,
+    ...poolKinds,
     ...creationKinds,
   },
   clearing: {
@@ -111,6 +113,7 @@ export const messages = {
         ? 'Rien ne sera exécuté'
         : plural(count, { one: '# sera traité', other: '# seront traités' }),
     ...userPlan,
+    ...poolPlan,
     ...creationPlan,
     tasksHit: (count) =>
       count === 0
@@ -166,6 +169,7 @@ export const messages = {
       ...creationLeaves,
       ...accessLeaves,
       ...userLeaves,
+      ...poolLeaves,
       gone: (count) => plural(count, { one: '# n’existe plus.', other: '# n’existent plus.' }),
       notWindows: (count) =>
         plural(count, {
@@ -200,6 +204,7 @@ export const messages = {
   skipped: {
     ...accessSkipped,
     ...userSkipped,
+    ...poolSkipped,
     ...creationSkipped,
     neverFinished: 'Jamais terminé',
     olderTwin: 'Un plus récent du même disque a été choisi',

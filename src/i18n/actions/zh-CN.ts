@@ -3,6 +3,7 @@ import { progressWords } from './progress-zh-CN';
 import { waveWords } from './waves-zh-CN';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-zh-CN';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-zh-CN';
+import { poolKinds, poolLeaves, poolPlan, poolSkipped } from './pools-zh-CN';
 import { creationKinds, creationLeaves, creationPlan, creationSkipped } from './creations-zh-CN';
 import type { messages as source } from './en-US';
 
@@ -54,6 +55,7 @@ export const messages = {
     'delete-tasks': { name: '删除任务', verb: '删除', title: (count) => `删除 ${tasks(count)}` },
     ...accessKinds,
     ...userKinds,
+    ...poolKinds,
     ...creationKinds,
   },
   clearing: {
@@ -67,6 +69,7 @@ export const messages = {
     reading: (read, total) => `正在读取当前状态：${n(read)} / ${n(total)}`,
     willRun: (count) => (count === 0 ? '不会执行任何操作' : `将执行 ${n(count)} 个`),
     ...userPlan,
+    ...poolPlan,
     ...creationPlan,
     tasksHit: (count) => (count === 0 ? '不涉及任何任务' : `涉及 ${n(count)} 个任务`),
     affected: (count) => (count === 0 ? '不影响任何对象' : `影响 ${n(count)} 个`),
@@ -94,6 +97,7 @@ export const messages = {
       ...creationLeaves,
       ...accessLeaves,
       ...userLeaves,
+      ...poolLeaves,
       gone: (count) => `${n(count)} 个已不存在。`,
       notWindows: (count) => `${n(count)} 个不是 Windows 桌面：仅 Windows 桌面支持休眠。`,
       noDataDisks: (count) => `${n(count)} 个没有数据盘。`,
@@ -106,6 +110,7 @@ export const messages = {
   skipped: {
     ...accessSkipped,
     ...userSkipped,
+    ...poolSkipped,
     ...creationSkipped,
     neverFinished: '快照创建失败',
     olderTwin: '已选择同一磁盘更新的快照',

@@ -5,7 +5,7 @@ const { n, and, plural } = words('en-US');
 /** The page of one desktop pool. */
 export const messages = {
   views: 'Parts of this desktop pool',
-  tabs: { overview: 'Overview', desktops: 'Desktops' },
+  tabs: { overview: 'Overview', desktops: 'Desktops', users: 'Users and groups' },
   notFound: 'This desktop pool does not exist',
   notFoundBody: 'It may have been deleted.',
   toList: 'Show all desktop pools',
@@ -45,5 +45,38 @@ export const messages = {
       computer_names: 'Names in full',
     },
     empty: { title: 'No desktops in this pool', body: 'The pool is empty.' },
+  },
+  users: {
+    title: 'Users and groups',
+    many: 'users and groups',
+    total: (count: number) => plural(count, { one: '# user or group', other: '# users and groups' }),
+    columns: {
+      name: 'Name',
+      object_type: 'Kind',
+      user_group: 'Permission group',
+      domain: 'Domain',
+      created_at: 'Authorized',
+      object_id: 'User or group ID',
+    },
+    types: { USER: 'User', USER_GROUP: 'User group' } as Record<string, string>,
+    filters: { names: { q: 'Name', object_type: 'Kind', user_group: 'Permission group' } },
+    quick: { placeholder: 'Name or domain' },
+    presets: { all: 'All', users: 'Users', groups: 'User groups' },
+    empty: {
+      title: 'Nobody is authorized for this pool',
+      body: 'Add users or user groups, so that they can use desktops of the pool.',
+    },
+    add: 'Add users and groups',
+    addTitle: (pool: string) => `Add users and groups to ${pool}`,
+    next: 'Next',
+    people: 'Users (optional)',
+    groups: 'User groups (optional)',
+    search: 'Type a name to search.',
+    searchFirst: (shown: number, total: number) =>
+      `The first ${n(shown)} of ${n(total)} are shown. Type a name to search.`,
+    searching: 'Searching',
+    searchFailed: 'The search failed.',
+    addHelp: 'The permission group is chosen in the next step.',
+    chooseSome: 'Choose at least one user or user group.',
   },
 };

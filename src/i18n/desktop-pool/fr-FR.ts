@@ -5,7 +5,7 @@ const { n, and, plural } = words('fr-FR');
 
 export const messages = {
   views: 'Parties de ce pool de bureaux',
-  tabs: { overview: 'Aperçu', desktops: 'Bureaux' },
+  tabs: { overview: 'Aperçu', desktops: 'Bureaux', users: 'Utilisateurs et groupes' },
   notFound: 'Ce pool de bureaux n’existe pas',
   notFoundBody: 'Il a peut-être été supprimé.',
   toList: 'Voir tous les pools de bureaux',
@@ -45,5 +45,38 @@ export const messages = {
       computer_names: 'Noms complets',
     },
     empty: { title: 'Aucun bureau dans ce pool', body: 'Le pool est vide.' },
+  },
+  users: {
+    title: 'Utilisateurs et groupes',
+    many: 'utilisateurs et groupes',
+    total: (count) => plural(count, { one: '# utilisateur ou groupe', other: '# utilisateurs et groupes' }),
+    columns: {
+      name: 'Nom',
+      object_type: 'Nature',
+      user_group: 'Groupe d’autorisations',
+      domain: 'Domaine',
+      created_at: 'Autorisation',
+      object_id: 'ID de l’utilisateur ou du groupe',
+    },
+    types: { USER: 'Utilisateur', USER_GROUP: 'Groupe d’utilisateurs' },
+    filters: { names: { q: 'Nom', object_type: 'Nature', user_group: 'Groupe d’autorisations' } },
+    quick: { placeholder: 'Nom ou domaine' },
+    presets: { all: 'Tous', users: 'Utilisateurs', groups: 'Groupes d’utilisateurs' },
+    empty: {
+      title: 'Personne n’est autorisé pour ce pool',
+      body: 'Ajoutez des utilisateurs ou des groupes d’utilisateurs, pour qu’ils puissent utiliser des bureaux du pool.',
+    },
+    add: 'Ajouter des utilisateurs et groupes',
+    addTitle: (pool) => `Ajouter des utilisateurs et groupes à ${pool}`,
+    next: 'Suivant',
+    people: 'Utilisateurs (facultatif)',
+    groups: 'Groupes d’utilisateurs (facultatif)',
+    search: 'Saisissez un nom à rechercher.',
+    searchFirst: (shown, total) =>
+      `Les ${n(shown)} premiers sur ${n(total)} sont affichés. Saisissez un nom à rechercher.`,
+    searching: 'Recherche en cours',
+    searchFailed: 'La recherche a échoué.',
+    addHelp: 'Le groupe d’autorisations se choisit à l’étape suivante.',
+    chooseSome: 'Choisissez au moins un utilisateur ou un groupe d’utilisateurs.',
   },
 } satisfies typeof source;

@@ -94,7 +94,11 @@ export const messages = {
     vpc: 'ID du VPC',
     securityGroups: 'Groupes de sécurité',
   },
-  menu: { desktops: 'Voir les bureaux', planTask: 'Planifier une tâche' },
+  menu: {
+    desktops: 'Voir les bureaux',
+    users: 'Voir les utilisateurs et groupes',
+    planTask: 'Planifier une tâche',
+  },
   empty: {
     title: 'Aucun pool de bureaux',
     body: 'Un pool de bureaux réunit des bureaux qui ont la même image et le même forfait. Les pools se créent dans la console Huawei Cloud.',

@@ -48,7 +48,7 @@ const count = (field: CountField, width: number): PoolColumn => ({
 /** The columns of the list of pools. */
 export const poolColumns: ListColumns<SimpleDesktopPoolInfo, PoolWords, ColumnIdOf<typeof poolList>> = {
   name: {
-    width: 180,
+    width: 172,
     text: poolName,
     cell: (row) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
@@ -65,8 +65,8 @@ export const poolColumns: ListColumns<SimpleDesktopPoolInfo, PoolWords, ColumnId
   type: { width: 96, text: typeText },
   desktop_count: count('desktop_count', 96),
   desktop_used: count('desktop_used', 96),
-  image_name: plain('image_name', 214),
-  product: { width: 140, text: productText },
+  image_name: plain('image_name', 210),
+  product: { width: 152, text: productText },
   enable_autoscale: { width: 124, text: autoscaleText },
   created_time: {
     width: 140,

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { desktopPoolQuery } from '~/api/desktop-pools';
 import { poolName } from '~/domain/desktop-pools/pool-name';
 import { poolPath } from '~/domain/paths';
@@ -7,6 +6,7 @@ import { useMessages } from '~/i18n/I18n';
 import { QueryState } from '~/ui/feedback/QueryState';
 import type { Neighbours } from '~/ui/list/last-list';
 import { PanelSection, SidePanel } from '~/ui/list/SidePanel';
+import { PoolActionMenu } from './PoolActionMenu';
 import { PoolFacts } from './PoolFacts';
 
 interface PoolPanelProps {
@@ -14,12 +14,10 @@ interface PoolPanelProps {
   neighbours: Neighbours;
   onGo: (key: string) => void;
   onClose: () => void;
-  /** What can be done to the pool, by its name. */
-  actions?: (pool: { id: string; name: string }) => ReactNode;
 }
 
 /** One pool beside the list. */
-export function PoolPanel({ poolId, actions, ...panel }: PoolPanelProps) {
+export function PoolPanel({ poolId, ...panel }: PoolPanelProps) {
   const t = useMessages('desktop-pools');
   const query = useQuery(desktopPoolQuery(poolId));
   const name = query.data ? poolName({ ...query.data, id: poolId }) : poolId;
@@ -29,7 +27,7 @@ export function PoolPanel({ poolId, actions, ...panel }: PoolPanelProps) {
       label={t.panelOf(name)}
       title={name}
       page={poolPath(poolId)}
-      actions={query.data && actions?.({ id: poolId, name })}
+      actions={query.data && <PoolActionMenu pool={{ id: poolId, name }} onDeleting={panel.onClose} />}
     >
       <PanelSection label={t.details}>
         <QueryState query={query}>{(pool) => <PoolFacts pool={pool} />}</QueryState>

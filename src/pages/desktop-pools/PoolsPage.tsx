@@ -1,6 +1,8 @@
 import { lazy, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { SimpleDesktopPoolInfo } from '~/contract/desktop-pools';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import type { ActionKind } from '~/domain/actions/engine/record';
 import { poolPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
@@ -26,31 +28,43 @@ export function PoolsPage() {
   const t = useMessages('desktop-pools');
   const navigate = useNavigate();
   const [selection] = useState(createSelection);
+  const [open, setOpen] = useState<{ kind: ActionKind; row: SimpleDesktopPoolInfo } | null>(null);
   const openPool = ({ id }: SimpleDesktopPoolInfo) => void navigate(poolPath(id));
   return (
-    <ListPage
-      list={poolList}
-      t={t}
-      useWords={usePoolWords}
-      columns={poolColumns}
-      onOpen={openPool}
-      commands={{ open: openPool }}
-      quick={PANEL}
-      menu={({ row, anchor, actions, onClose }) => (
-        <PoolRowMenu
-          row={row}
-          anchor={anchor}
-          onClose={onClose}
-          onPanel={() => actions.change({ panel: row.id })}
+    <>
+      <ListPage
+        list={poolList}
+        t={t}
+        useWords={usePoolWords}
+        columns={poolColumns}
+        onOpen={openPool}
+        commands={{ open: openPool }}
+        quick={PANEL}
+        menu={({ row, anchor, actions, onClose }) => (
+          <PoolRowMenu
+            row={row}
+            anchor={anchor}
+            onClose={onClose}
+            onPanel={() => actions.change({ panel: row.id })}
+            onChoose={(kind) => setOpen({ kind, row })}
+          />
+        )}
+        bulk={(part) => ({
+          selection,
+          render: (bar) => <PoolBulkBar {...part} {...bar} selection={selection} />,
+        })}
+        panel={({ rowKey, neighbours, onGo, onClose }) => (
+          <PoolPanel key={rowKey} poolId={rowKey} neighbours={neighbours} onGo={onGo} onClose={onClose} />
+        )}
+      />
+      {open && (
+        <ActionDialogHost
+          kind={open.kind}
+          items={[poolList.item(open.row)]}
+          onClose={() => setOpen(null)}
+          onLaunched={() => open.kind === 'delete-pools' && selection.toggle(open.row.id, false)}
         />
       )}
-      bulk={(part) => ({
-        selection,
-        render: (bar) => <PoolBulkBar {...part} {...bar} selection={selection} />,
-      })}
-      panel={({ rowKey, neighbours, onGo, onClose }) => (
-        <PoolPanel key={rowKey} poolId={rowKey} neighbours={neighbours} onGo={onGo} onClose={onClose} />
-      )}
-    />
+    </>
   );
 }

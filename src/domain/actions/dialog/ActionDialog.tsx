@@ -27,6 +27,8 @@ interface ActionDialogProps {
   params: unknown;
   submit: Submission;
   size?: 480 | 640 | 880;
+  /** Things the items stand for, where each is many: their number is what has to be typed. */
+  hits?: number;
   /** The fields of the form. */
   children?: ReactNode;
   /** The action in words, and what is lost by it. */
@@ -35,7 +37,7 @@ interface ActionDialogProps {
 
 /** The dialog of every bulk action: its fields, its plan, its requests, and one button that begins it. */
 export function ActionDialog(props: ActionDialogProps) {
-  const { dialog, params, submit, size = 640 } = props;
+  const { dialog, params, submit, size = 640, hits } = props;
   const { id, action, chosen, state, onClose } = dialog;
   const t = useMessages('actions');
   const common = useMessages('common');
@@ -54,7 +56,8 @@ export function ActionDialog(props: ActionDialogProps) {
     return divide(run, waves, (some) => action.split(params, some)).pieces.length;
   }, [action, params, run, waves]);
   const inUse = state.plan?.inUse ?? 0;
-  const mustType = mustTypeCount(action, params, run.length, inUse);
+  const confirmed = hits ?? run.length;
+  const mustType = mustTypeCount(action, params, confirmed, inUse, hits !== undefined);
   const title = words?.title(count) ?? action.kind;
 
   const launch = async (values: unknown) => {
@@ -62,7 +65,7 @@ export function ActionDialog(props: ActionDialogProps) {
     if (!state.plan) return setProblem(t.confirm.preparing);
     if (run.length === 0) return setProblem(t.confirm.nothing);
     if (!wavesRead.isValid) return setProblem(t.waves.unreadable);
-    if (mustType && !isCount(typed, run.length)) return setProblem(t.confirm.wrong(run.length));
+    if (mustType && !isCount(typed, confirmed)) return setProblem(t.confirm.wrong(confirmed));
     setIsLaunching(true);
     try {
       if ((await dialog.launch(values, state.plan, waves)) === 'overtaken') {
@@ -97,7 +100,7 @@ export function ActionDialog(props: ActionDialogProps) {
               {mustType && (
                 <ConfirmCount
                   form={id}
-                  count={run.length}
+                  count={confirmed}
                   typed={typed}
                   problem={problem}
                   reason={

@@ -8,10 +8,21 @@ const HANDFUL = 5;
  * Whether the number of items has to be typed before they are sent: what destroys, forces, or interrupts more than a handful of
  * people is not started by a slip of the hand. One item alone never asks for it.
  * @param inUse how many of the items somebody works on
+ * @param unnamed the items stand for others that are not listed: then nobody at all is interrupted at one click
  */
-export function mustTypeCount(spec: ActionSpec, params: unknown, count: number, inUse: number): boolean {
+export function mustTypeCount(
+  spec: ActionSpec,
+  params: unknown,
+  count: number,
+  inUse: number,
+  unnamed = false,
+): boolean {
   if (count < 2) return false;
-  return spec.harm === 'destroys' || spec.forces(params) || (spec.harm === 'interrupts' && inUse > HANDFUL);
+  return (
+    spec.harm === 'destroys' ||
+    spec.forces(params) ||
+    (spec.harm === 'interrupts' && inUse > (unnamed ? 0 : HANDFUL))
+  );
 }
 
 /** Whether the typed text is that number. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { batchLogoffDesktops } from '~/contract/desktop-actions';
+import { deleteDesktopPool } from '~/contract/desktop-pools';
 import { updateScheduledTasks } from '~/contract/scheduled-tasks';
 import { curlLine, curlScript, requestText, shownRequest } from './requests';
 
@@ -22,6 +23,12 @@ test('headers of its own stand under the method and the path, and in the curl li
   const shown = shownRequest(batchLogoffDesktops, where, { headers: { 'X-Language': 'fr-fr' }, body: {} });
   expect(requestText(shown)).toMatch(/^POST \/v2\/p1\/desktops\/logoff\nX-Language: fr-fr\n\n\{/);
   expect(curlLine(shown)).toContain("-H 'X-Language: fr-fr'");
+});
+
+test('a call without a body is shown without one', () => {
+  const shown = shownRequest(deleteDesktopPool, where, { params: { pool_id: 'p' }, body: {} });
+  expect(requestText(shown)).toBe('DELETE /v2/p1/desktop-pools/p');
+  expect(curlLine(shown)).not.toContain(' -d ');
 });
 
 test('a request as text', () => {

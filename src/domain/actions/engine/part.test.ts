@@ -135,3 +135,15 @@ test('only the administrator’s word makes an unknown outcome a success', () =>
   expect(settled.outcomes).toMatchObject([{ state: 'succeeded', byWord: true }, { state: 'unknown' }]);
   expect(advance(fresh, { type: 'settle', ids: new Set(['a']) })).toBe(fresh);
 });
+
+test('the job of one item that is about other things moves it, and its own verdict ends it', () => {
+  const pool = newPart('action', 0, [{ id: 'pool', name: 'Pool' }]);
+  const sent = advance(pool, { type: 'send', now: 1, sessionId: 's' });
+  const part = advance(sent, { type: 'answered', reply: { job_id: 'j' }, expectsJob: true });
+  const subs = [sub('d1', 'SUCCESS'), sub('d2', 'RUNNING', { process: 40 })];
+  const half = advance(part, looked('RUNNING', subs));
+  expect(half.outcomes).toEqual([{ state: 'running', progress: 70 }]);
+  const failed = advance(half, looked('FAILED', [sub('d1', 'SUCCESS'), sub('d2', 'FAILED')]));
+  expect(failed.outcomes).toMatchObject([{ state: 'failed', reason: 'why' }]);
+  expect(states(advance(half, looked('SUCCESS', subs)))).toEqual(['succeeded']);
+});

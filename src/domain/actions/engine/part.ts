@@ -185,7 +185,7 @@ function looked(part: Part, { status, fault, subJobs }: JobView): Part {
   const next = change({ ...part, trouble: null }, (outcome, item) => {
     if (outcome.state !== 'running') return outcome;
     const mine = byItem.get(item.id) ?? (item.desktopId ? byItem.get(item.desktopId) : undefined) ?? [];
-    const told = verdict(mine) ?? outcome;
+    const told = verdict(mine) ?? (part.items.length === 1 ? progressOf(subJobs) : null) ?? outcome;
     if (told.state !== 'running' || !over) return sameProgress(outcome, told);
     // The job is over, and nothing was said of this item: the job's own verdict stands for it.
     return status === 'SUCCESS' ? { state: 'succeeded' } : { state: 'failed', ...fault };
@@ -201,16 +201,20 @@ const sameProgress = (before: Outcome, after: Outcome): Outcome =>
     ? before
     : after;
 
+/** How far the job of one item is whose sub-jobs are about other things: a pool's, about its desktops. */
+function progressOf(subJobs: readonly JobDetailInfo[]): Outcome | null {
+  if (subJobs.length === 0) return null;
+  const done = subJobs.map((sub) => (isOver(sub) ? 100 : (sub.process ?? 0)));
+  return { state: 'running', progress: Math.floor(done.reduce((sum, one) => sum + one, 0) / done.length) };
+}
+
+const isOver = ({ status }: JobDetailInfo) => status === 'SUCCESS' || status === 'FAILED';
+
 /** Several sub-jobs of one item (system and data disk) make one outcome: open while one is open, failed when one failed. */
 function verdict(subJobs: readonly JobDetailInfo[]): Outcome | null {
   if (subJobs.length === 0) return null;
-  const isOver = ({ status }: JobDetailInfo) => status === 'SUCCESS' || status === 'FAILED';
   if (!subJobs.every(isOver)) {
-    const progress = subJobs.map((sub) => (isOver(sub) ? 100 : (sub.process ?? 0)));
-    return {
-      state: 'running',
-      progress: Math.floor(progress.reduce((sum, one) => sum + one, 0) / progress.length),
-    };
+    return progressOf(subJobs);
   }
   const failed = subJobs.find(({ status }) => status === 'FAILED');
   if (!failed) return { state: 'succeeded' };

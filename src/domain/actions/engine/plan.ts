@@ -19,6 +19,9 @@ export const LEAVE_REASONS = [
   'adMembers',
   'ended',
   'alreadyExists',
+  'poolIsEmpty',
+  'poolHasDesktops',
+  'poolAutoCreates',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */

@@ -37,6 +37,14 @@ export const ACTION_KINDS = [
   'logoff-sessions',
   'create-users',
   'delete-scripts',
+  'start-pools',
+  'stop-pools',
+  'restart-pools',
+  'hibernate-pools',
+  'delete-pools',
+  'add-pool-users',
+  'remove-pool-users',
+  'change-pool-users',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

@@ -3,6 +3,7 @@ import { appSessionsKey } from '~/api/app-sessions';
 import { beginsJob, sendBulk } from '~/api/bulk-calls';
 import { appAuthorizationsKey } from '~/api/app-authorizations';
 import { appGroupsKey } from '~/api/app-groups';
+import { desktopPoolsKey } from '~/api/desktop-pools';
 import { desktopsKey } from '~/api/desktops';
 import { ApiError } from '~/api/errors';
 import { readJob, readSubJobs } from '~/api/jobs';
@@ -45,6 +46,7 @@ export function startActions(client: QueryClient): void {
   const showRecords = spaced(RECORDS_EVERY_MS, () => void client.invalidateQueries({ queryKey: actionsKey }));
   const showFleet = spaced(FLEET_EVERY_MS, () => {
     void client.invalidateQueries({ queryKey: desktopsKey });
+    void client.invalidateQueries({ queryKey: desktopPoolsKey });
     void client.invalidateQueries({ queryKey: snapshotsKey });
     void client.invalidateQueries({ queryKey: appGroupsKey });
     void client.invalidateQueries({ queryKey: appAuthorizationsKey });

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { desktopPoolQuery } from '~/api/desktop-pools';
 import type { DesktopPoolDetail } from '~/contract/desktop-pools';
 import { poolName } from '~/domain/desktop-pools/pool-name';
 import { poolsPath, type PoolTab } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
+import { PoolActionMenu } from '~/pages/desktop-pools/PoolActionMenu';
 import { PoolStatus } from '~/pages/desktop-pools/PoolStatus';
 import { usePoolWords } from '~/pages/desktop-pools/use-pool-words';
 import { EmptyState } from '~/ui/feedback/EmptyState';
@@ -16,11 +17,13 @@ import { DetailPage } from '~/ui/layout/DetailPage';
 import { lastListAddress } from '~/ui/list/last-list';
 import { DesktopsTab } from './DesktopsTab';
 import { OverviewTab } from './OverviewTab';
+import { UsersTab } from './UsersTab';
 
 /** What is shown below the name of a pool, in this order; a new part is a line here, one in `PoolTab`, and its word. */
 const TABS: Readonly<Record<PoolTab, ComponentType<{ poolId: string; pool: DesktopPoolDetail }>>> = {
   overview: OverviewTab,
   desktops: DesktopsTab,
+  users: UsersTab,
 };
 const isTab = (word: string): word is PoolTab => Object.hasOwn(TABS, word);
 
@@ -29,6 +32,7 @@ export function PoolPage() {
   const { poolId = '' } = useParams();
   const t = useMessages('desktop-pool');
   const words = usePoolWords();
+  const navigate = useNavigate();
   const [params] = useSearchParams();
   const wanted = params.get('tab') ?? '';
   const tab = isTab(wanted) ? wanted : 'overview';
@@ -47,6 +51,9 @@ export function PoolPage() {
       list={{ label: words.t.title, to: lastListAddress(poolsPath) }}
       title={name}
       aside={pool && <PoolStatus row={pool} words={words} />}
+      actions={
+        pool && <PoolActionMenu pool={{ id: poolId, name }} onDeleting={() => void navigate(poolsPath)} />
+      }
       {...(isShown && { tabs: { label: t.views, entries, current: tab } })}
     >
       {isGone ? (

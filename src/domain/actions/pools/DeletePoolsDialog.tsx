@@ -1,0 +1,53 @@
+import { IconCircleX, IconShieldCheck } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
+import classes from '~/domain/actions/dialog/ActionForm.module.css';
+import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
+import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import type { Answers } from '~/domain/actions/engine/plan';
+import type { ActionItem } from '~/domain/actions/engine/record';
+import { useMessages } from '~/i18n/I18n';
+import { judgeDeletion, planPools, readPoolFacts, type PoolFacts } from './pool-facts';
+
+const NO_PARAMS = {};
+
+const read = (items: readonly ActionItem[], signal: AbortSignal, onProgress: (read: number) => void) =>
+  readPoolFacts(items, false, signal, onProgress);
+
+/** Deletes pools that are empty; says of the others what stands in the way. */
+export function DeletePoolsDialog(given: ActionDialogGiven) {
+  const { items } = given;
+  const t = useMessages('pool-actions').remove;
+  const facts = useDialogFacts(items, read);
+  const planOf = useCallback(
+    (pools: ReadonlyMap<string, PoolFacts>, answers: Answers) =>
+      planPools(items, pools, judgeDeletion, answers),
+    [items],
+  );
+  const dialog = useActionDialog(given, facts, planOf);
+  const obstacles = [...(facts.read?.values() ?? [])].filter(
+    ({ desktops, autoCreates }) => desktops > 0 || autoCreates,
+  );
+  return (
+    <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
+      <ul className={classes.facts}>
+        <li className={classes.fact} data-tone="lost">
+          <IconCircleX size={18} aria-hidden />
+          {t.lost}
+        </li>
+        <li className={classes.fact}>
+          <IconShieldCheck size={18} aria-hidden />
+          {t.stays}
+        </li>
+      </ul>
+      {obstacles.length > 0 && (
+        <ul className={classes.lines} aria-label={t.obstacles}>
+          {obstacles.map(({ id, name, desktops, autoCreates }) => (
+            <li key={id}>{t.obstacle(name, desktops, autoCreates)}</li>
+          ))}
+        </ul>
+      )}
+    </ActionDialog>
+  );
+}
