@@ -14,6 +14,7 @@ import * as jobs from './jobs';
 import * as networks from './networks';
 import { isOperation, type Operation } from './operation';
 import * as poolDesktops from './pool-desktops';
+import * as poolRebuilds from './pool-rebuilds';
 import * as poolUsers from './pool-users';
 import * as quotas from './quotas';
 import * as scheduledTasks from './scheduled-tasks';
@@ -45,6 +46,7 @@ const MODULES = [
   jobs,
   networks,
   poolDesktops,
+  poolRebuilds,
   poolUsers,
   quotas,
   scheduledTasks,

@@ -265,6 +265,12 @@ export const POOL_DRIFT = {
   changing: 1,
 } as const;
 
+/** By their place among the desktops of a pool, in the scenario `troubled`: what a rebuild of the pool does with them. */
+export const POOL_REBUILD_SENTINELS = {
+  /** Its part of the job succeeds, and its image stays. */
+  keepsImage: 1,
+} as const;
+
 /** What an account that is to use a pool comes to something special with; a user every world of 60 desktops has. */
 export const POOL_USER_SENTINELS = {
   /** In the scenario `troubled`: the service refuses it; the others a call names are dealt with all the same. */

@@ -37,29 +37,50 @@ export function rebuildDesktops(backend: Backend, body: BatchRebuildDesktopsSyst
       const error_msg = 'order_id: required for yearly/monthly desktops and a market image';
       return { error_code: ERROR_CODES.orderNeeded, error_msg };
     }
-    const index = IMAGES.indexOf(image);
-    const drafts = desktops.map((desktop) => ({
-      desktop,
-      fault: faultOf(desktop, image),
-      leaves: { image: index },
-    }));
-    const job_id = beginJob(backend, {
-      type: 'rebuildDesktops',
-      drafts,
-      delay: (body.delay_time ?? 0) * MINUTE,
-      occupiedBy: 'rebuild',
-      wreck: WRECK,
-    });
-    const [min_provision_time, max_provision_time] = JOB_SECONDS.rebuildDesktops;
-    const periodic_query_time = Math.max(1, Math.round(5 / backend.clock.pace));
-    return { job_id, min_provision_time, max_provision_time, periodic_query_time };
+    return beginRebuild(backend, { desktops, image, delay: (body.delay_time ?? 0) * MINUTE });
   });
 }
 
-function imageOf({ image_id, image_type }: BatchRebuildDesktopsSystemDiskBody): Image {
+interface Rebuild {
+  readonly desktops: readonly DesktopRecord[];
+  readonly image: Image;
+  /** Milliseconds before it begins. */
+  readonly delay: number;
+  /** Desktops that are said to be rebuilt and keep their image all the same. */
+  readonly keepsImage?: (desktop: DesktopRecord) => boolean;
+}
+
+/** Begins the job that gives desktops an image, and answers what a rebuild answers. */
+export function beginRebuild(backend: Backend, { desktops, image, delay, keepsImage }: Rebuild) {
+  const index = IMAGES.indexOf(image);
+  const drafts = desktops.map((desktop) => ({
+    desktop,
+    fault: faultOf(desktop, image),
+    leaves: keepsImage?.(desktop) ? {} : { image: index },
+  }));
+  const job_id = beginJob(backend, {
+    type: 'rebuildDesktops',
+    drafts,
+    delay,
+    occupiedBy: 'rebuild',
+    wreck: WRECK,
+  });
+  const [min_provision_time, max_provision_time] = JOB_SECONDS.rebuildDesktops;
+  const periodic_query_time = Math.max(1, Math.round(5 / backend.clock.pace));
+  return { job_id, min_provision_time, max_provision_time, periodic_query_time };
+}
+
+/** The image a rebuild names, or the refusal when there is none, or it is not of the type named. */
+export function imageOf({
+  image_id,
+  image_type,
+}: {
+  image_id: string;
+  image_type?: string | undefined;
+}): Image {
   const image = IMAGES.find(({ id }) => id === image_id);
   if (!image) return refuse(400, ERROR_CODES.imageNotFound, `The image ${image_id} does not exist`);
-  if (image.type !== image_type) {
+  if (image_type && image.type !== image_type) {
     refuse(400, ERROR_CODES.wrongImage, `image_type: ${image.name} is ${image.type}, not ${image_type}`);
   }
   return image;

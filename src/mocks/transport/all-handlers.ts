@@ -20,6 +20,7 @@ import { scheduledTaskHandlers } from '~/mocks/handlers/scheduled-tasks';
 import { scheduleHandlers } from '~/mocks/handlers/schedules';
 import { scriptRecordHandlers } from '~/mocks/handlers/script-records';
 import { scriptRunHandlers } from '~/mocks/handlers/script-runs';
+import { poolRebuildHandlers } from '~/mocks/handlers/pool-rebuilds';
 import { scriptHandlers } from '~/mocks/handlers/scripts';
 import { serverGroupHandlers } from '~/mocks/handlers/server-groups';
 import { snapshotHandlers } from '~/mocks/handlers/snapshots';
@@ -63,6 +64,7 @@ export function allHandlers(backend: Backend): Handler[] {
     ...appAuthorizationHandlers(backend),
     ...serverGroupHandlers(backend),
     ...imageServerHandlers(backend),
+    ...poolRebuildHandlers(backend),
     ...scriptHandlers(backend),
     ...scriptRunHandlers(backend),
     ...scriptRecordHandlers(backend),
