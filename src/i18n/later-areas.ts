@@ -161,6 +161,11 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./script-editor/zh-CN'),
     'fr-FR': () => import('./script-editor/fr-FR'),
   },
+  'pool-rebuild': {
+    'en-US': () => import('./pool-rebuild/en-US'),
+    'zh-CN': () => import('./pool-rebuild/zh-CN'),
+    'fr-FR': () => import('./pool-rebuild/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -64,6 +64,7 @@ const BY_WORD = new Set([
   'sessions.online.periods',
   'sessions.periods',
   'terminals.form.errors.mac',
+  'pool-rebuild.handles',
 ]);
 
 /** The files each file imports, and those that import it. */

@@ -62,7 +62,13 @@ const poolItems = [{ id: 'USER/u1', name: 'li.wei' }];
 
 const MAC = 'A8-66-7F-18-5C-05';
 
+const poolRebuild = { ...rebuild, kmsId: '', poolId: 'p1', poolName: 'FIN-SH', repair: false };
+const poolImage = { image_id: 'img', image_type: 'gold', os_type: 'Windows' };
+
 const BODIES: readonly [kind: ActionKind, params: object, body: object, items?: readonly ActionItem[]][] = [
+  ['rebuild-pool-desktops', poolRebuild, { ...poolImage, desktop_ids: ['d1'] }],
+  ['rebuild-pool', { ...poolRebuild, repair: true }, { ...poolImage, is_fix: true }],
+  ['set-pool-image', poolRebuild, { ...poolImage, handle_type: 'ONLY_FOR_EXPAND' }],
   ['start', { force: true }, { desktop_ids: ['d1'], op_type: 'os-start' }],
   ['stop', { force: true }, { desktop_ids: ['d1'], op_type: 'os-stop', type: 'HARD' }],
   ['restart', { force: false }, { desktop_ids: ['d1'], op_type: 'reboot', type: 'SOFT' }],
@@ -247,6 +253,9 @@ test.each(ACTION_KINDS)('%s takes no parameters but its own, and no more items t
     'delete-tasks',
     'create-bindings',
     'delete-bindings',
+    'rebuild-pool-desktops',
+    'rebuild-pool',
+    'set-pool-image',
   ].includes(kind);
   if (!unlimited) expect(() => spec.body(params, many)).toThrow();
   expect(() => spec.body('nonsense', items)).toThrow();

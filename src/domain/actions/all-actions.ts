@@ -14,6 +14,7 @@ import { notifyAction } from './notify/action';
 import { POOL_USER_ACTIONS } from './pool-users/action';
 import { POOL_ACTIONS } from './pools/action';
 import { POWER_ACTIONS } from './power/action';
+import { rebuildPoolAction, rebuildPoolDesktopsAction, setPoolImageAction } from './pool-rebuild/action';
 import { rebuildAction } from './rebuild/action';
 import { removeAuthorizationsAction } from './remove-authorizations/action';
 import { restoreSnapshotsAction } from './restore-snapshots/action';
@@ -50,6 +51,9 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   deleteBindingsAction,
   logoffSessionsAction,
   createUsersAction,
+  rebuildPoolDesktopsAction,
+  rebuildPoolAction,
+  setPoolImageAction,
   deleteScriptsAction,
   ...POOL_ACTIONS,
   ...POOL_USER_ACTIONS,

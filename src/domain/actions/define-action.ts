@@ -35,6 +35,8 @@ interface Faces {
   readonly removes?: boolean;
   /** It can be sent in two batches: a first one, then the rest when the administrator says so. */
   readonly inWaves?: true;
+  /** The action that tries its failed items again, where it is another one. Its parameters are the same. */
+  readonly retryAs?: ActionKind;
   /** The word of the report that names rights it needs beside its own. */
   readonly rightsHint?: 'rebuildRights';
 }

@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-en-US';
+import { rolloutAsks, rolloutKinds, rolloutSkipped } from './rollout-en-US';
 import { waveWords } from './waves-en-US';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-en-US';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-en-US';
@@ -84,8 +85,9 @@ export const messages = {
     'delete-tasks': { name: 'Deletion of tasks', verb: 'Delete', title: (count) => `Delete ${tasks(count)}` },
     ...accessKinds,
     ...userKinds,
-    ...poolKinds,
+    ...rolloutKinds,
     ...creationKinds,
+    ...poolKinds,
   } satisfies Record<string, ActionWords> as Record<string, ActionWords>,
   clearing: {
     title: (count: number) =>
@@ -122,6 +124,7 @@ export const messages = {
     asks: {
       ...accessAsks,
       ...userAsks,
+      ...rolloutAsks,
       neverFinished: (count: number) =>
         plural(count, {
           one: '# snapshot could not be created. The service may refuse it, and all others of its request.',
@@ -194,8 +197,9 @@ export const messages = {
   skipped: {
     ...accessSkipped,
     ...userSkipped,
-    ...poolSkipped,
+    ...rolloutSkipped,
     ...creationSkipped,
+    ...poolSkipped,
     neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',
     midTask: 'Busy with another task',

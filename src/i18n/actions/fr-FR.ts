@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-fr-FR';
+import { rolloutAsks, rolloutKinds, rolloutSkipped } from './rollout-fr-FR';
 import { waveWords } from './waves-fr-FR';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-fr-FR';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-fr-FR';
@@ -91,8 +92,9 @@ export const messages = {
     },
     ...accessKinds,
     ...userKinds,
-    ...poolKinds,
+    ...rolloutKinds,
     ...creationKinds,
+    ...poolKinds,
   },
   clearing: {
     title: (count) => `Effacer ${plural(count, { one: '# action terminée', other: '# actions terminées' })}`,
@@ -131,6 +133,7 @@ export const messages = {
     asks: {
       ...accessAsks,
       ...userAsks,
+      ...rolloutAsks,
       neverFinished: (count) =>
         plural(count, {
           one: '# instantané n’a pas pu être créé. Le service peut le refuser, et tous ceux de sa requête.',
@@ -204,8 +207,9 @@ export const messages = {
   skipped: {
     ...accessSkipped,
     ...userSkipped,
-    ...poolSkipped,
+    ...rolloutSkipped,
     ...creationSkipped,
+    ...poolSkipped,
     neverFinished: 'Jamais terminé',
     olderTwin: 'Un plus récent du même disque a été choisi',
     midTask: 'Occupé par une autre tâche',

@@ -1,5 +1,6 @@
 import { words } from '~/i18n/words';
 import { progressWords } from './progress-zh-CN';
+import { rolloutAsks, rolloutKinds, rolloutSkipped } from './rollout-zh-CN';
 import { waveWords } from './waves-zh-CN';
 import { accessAsks, accessKinds, accessLeaves, accessSkipped } from './access-zh-CN';
 import { userAsks, userKinds, userLeaves, userPlan, userSkipped } from './users-zh-CN';
@@ -55,8 +56,9 @@ export const messages = {
     'delete-tasks': { name: '删除任务', verb: '删除', title: (count) => `删除 ${tasks(count)}` },
     ...accessKinds,
     ...userKinds,
-    ...poolKinds,
+    ...rolloutKinds,
     ...creationKinds,
+    ...poolKinds,
   },
   clearing: {
     title: (count) => `清除 ${n(count)} 个已结束的操作`,
@@ -82,6 +84,7 @@ export const messages = {
     asks: {
       ...accessAsks,
       ...userAsks,
+      ...rolloutAsks,
       neverFinished: (count) =>
         `${n(count)} 个快照创建失败，服务可能会拒绝，并连带拒绝同一请求中的其他快照。`,
       midTask: (count) => `${n(count)} 个正在执行其他任务，服务可能会拒绝。`,
@@ -110,8 +113,9 @@ export const messages = {
   skipped: {
     ...accessSkipped,
     ...userSkipped,
-    ...poolSkipped,
+    ...rolloutSkipped,
     ...creationSkipped,
+    ...poolSkipped,
     neverFinished: '快照创建失败',
     olderTwin: '已选择同一磁盘更新的快照',
     midTask: '正在执行其他任务',

@@ -67,7 +67,9 @@ it('rebuilds the whole pool without ids, and gives the pool the image', async ()
   ).toBe(200);
   expect((await poolOf(service, drift)).image_id).toBe(other?.id);
   passHour();
-  expect((await desktopsOf(service, drift)).filter((row) => imageOf(row) === other?.id)).toHaveLength(before.length);
+  expect((await desktopsOf(service, drift)).filter((row) => imageOf(row) === other?.id)).toHaveLength(
+    before.length,
+  );
   expect((await rebuild(service, drift, { image_id: other?.id })).status).toBe(200);
   passHour();
   const after = await desktopsOf(service, drift);

@@ -33,7 +33,8 @@ export function ReportTools({ action, rows, idsShown }: ReportToolsProps) {
   const inState = (state: OutcomeState) =>
     rows.filter(({ outcome }) => outcome.state === state).map(({ item }) => item);
   const { failed, unknown, waiting } = action.counts;
-  const spec = specOf(action.kind);
+  const own = specOf(action.kind);
+  const spec = own.retryAs ? specOf(own.retryAs) : own;
   const isOver = action.endedAt !== null;
   const copy = async () => {
     const ids = idsShown();

@@ -11,12 +11,13 @@ import { isCount, mustTypeCount } from './confirm-count';
 import { ConfirmCount } from './ConfirmCount';
 import { PlanView } from './PlanView';
 import type { ActionDialogState, Submission } from './use-action-dialog';
-import { NO_WAVES, readWaves } from './waves-form';
+import { NO_WAVES, readWaves, type WavesTyped } from './waves-form';
 import { WavesField } from './WavesField';
 
 const RequestPreview = lazy(async () => ({ default: (await import('./RequestPreview')).RequestPreview }));
 
 const NOTHING: Plan['run'] = [];
+const ALL_AT_ONCE = readWaves(NO_WAVES, 0);
 
 /** Beside the page there is room for the drawer from here on. */
 const WIDE = '(width >= 1280px)';
@@ -29,6 +30,8 @@ interface ActionDialogProps {
   size?: 480 | 640 | 880;
   /** Things the items stand for, where each is many: their number is what has to be typed. */
   hits?: number;
+  /** How the choice of a first batch begins; `first`: its size follows from the form. */
+  waves?: { readonly initial: WavesTyped; readonly first: number | null };
   /** The fields of the form. */
   children?: ReactNode;
   /** The action in words, and what is lost by it. */
@@ -46,10 +49,18 @@ export function ActionDialog(props: ActionDialogProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const [isLaunching, setIsLaunching] = useState(false);
-  const [typedWaves, setTypedWaves] = useState(NO_WAVES);
+  const [typedWaves, setTypedWaves] = useState(props.waves?.initial ?? NO_WAVES);
   const run = state.plan?.run ?? NOTHING;
   const count = run.length || chosen;
-  const wavesRead = useMemo(() => readWaves(typedWaves, run.length), [typedWaves, run]);
+  const fixedFirst = props.waves?.first ?? null;
+  const wavesTyped = useMemo(
+    () => (fixedFirst === null ? typedWaves : { ...typedWaves, first: String(fixedFirst) }),
+    [typedWaves, fixedFirst],
+  );
+  const wavesRead = useMemo(
+    () => (action.inWaves ? readWaves(wavesTyped, run.length) : ALL_AT_ONCE),
+    [action, wavesTyped, run],
+  );
   const waves = wavesRead.isValid ? wavesRead.waves : null;
   const requests = useMemo(() => {
     if (params === null) return Math.ceil(run.length / action.limit);
@@ -90,7 +101,7 @@ export function ActionDialog(props: ActionDialogProps) {
     <Dialog
       title={title}
       size={size}
-      guarded={submit.isDirty || typedWaves !== NO_WAVES}
+      guarded={submit.isDirty || typedWaves !== (props.waves?.initial ?? NO_WAVES)}
       busy={isLaunching}
       onClose={onClose}
       footer={
@@ -152,7 +163,8 @@ export function ActionDialog(props: ActionDialogProps) {
           {action.inWaves && run.length > 1 && (
             <WavesField
               count={run.length}
-              typed={typedWaves}
+              typed={wavesTyped}
+              isFirstFixed={fixedFirst !== null}
               onType={(next) => {
                 setTypedWaves(next);
                 setProblem('');

@@ -9,11 +9,13 @@ interface WavesFieldProps {
   /** Items that would be sent. */
   count: number;
   typed: WavesTyped;
+  /** The size of the first batch is chosen elsewhere in the form. */
+  isFirstFixed: boolean;
   onType: (typed: WavesTyped) => void;
 }
 
 /** The choice to send a first batch, look at what comes of it, and then continue with the rest or stop. */
-export function WavesField({ count, typed, onType }: WavesFieldProps) {
+export function WavesField({ count, typed, isFirstFixed, onType }: WavesFieldProps) {
   const t = useMessages('actions').waves;
   const id = useId();
   const read = readWaves(typed, count);
@@ -32,15 +34,17 @@ export function WavesField({ count, typed, onType }: WavesFieldProps) {
       {typed.isOn && (
         <>
           <div className={classes.numbers}>
-            <TextInput
-              size="sm"
-              inputMode="numeric"
-              autoComplete="off"
-              label={t.first}
-              value={typed.first}
-              error={!read.isValid && read.first && t.firstWrong(count - 1)}
-              onChange={(event) => onType({ ...typed, first: event.currentTarget.value })}
-            />
+            {!isFirstFixed && (
+              <TextInput
+                size="sm"
+                inputMode="numeric"
+                autoComplete="off"
+                label={t.first}
+                value={typed.first}
+                error={!read.isValid && read.first && t.firstWrong(count - 1)}
+                onChange={(event) => onType({ ...typed, first: event.currentTarget.value })}
+              />
+            )}
             <TextInput
               size="sm"
               inputMode="numeric"

@@ -28,6 +28,7 @@ export type LeaveReason = (typeof LEAVE_REASONS)[number];
 export const ASK_REASONS = [
   'ownAccount',
   'noSuchDesktop',
+  'inError',
   'neverFinished',
   'midTask',
   'frozen',
@@ -47,6 +48,7 @@ const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
   'ownAccount',
   'adAccount',
   'noSuchDesktop',
+  'inError',
   'neverFinished',
   'midTask',
   'frozen',

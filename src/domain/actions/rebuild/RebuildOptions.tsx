@@ -11,10 +11,12 @@ interface RebuildOptionsProps {
   control: RebuildFormApi['control'];
   /** Something in it is already filled in. */
   opened: boolean;
+  /** The rebuild of a pool asks for the encryption alone. */
+  encryptionOnly?: boolean;
 }
 
 /** What a rebuild seldom needs; visible when asked for, filled in, or wrong. */
-export function RebuildOptions({ control, opened }: RebuildOptionsProps) {
+export function RebuildOptions({ control, opened, encryptionOnly = false }: RebuildOptionsProps) {
   const t = useMessages('action-forms');
   const { rebuild } = t;
   const [open, setOpen] = useState(opened);
@@ -50,27 +52,31 @@ export function RebuildOptions({ control, opened }: RebuildOptionsProps) {
             spellCheck={false}
           />
         )}
-        <div>
-          <RadioField
-            control={control}
-            name="handleType"
-            label={t.optional(rebuild.handle)}
-            choices={[
-              { value: '', label: rebuild.handles.none },
-              ...HANDLE_TYPES.map((value) => ({ value, label: rebuild.handles[value] })),
-            ]}
-          />
-          <p className={classes.help}>{rebuild.handleHelp}</p>
-        </div>
-        <TextField
-          control={control}
-          name="enterpriseProjectId"
-          label={t.optional(rebuild.enterpriseProject)}
-          description={rebuild.enterpriseProjectHelp}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        {!encryptionOnly && (
+          <>
+            <div>
+              <RadioField
+                control={control}
+                name="handleType"
+                label={t.optional(rebuild.handle)}
+                choices={[
+                  { value: '', label: rebuild.handles.none },
+                  ...HANDLE_TYPES.map((value) => ({ value, label: rebuild.handles[value] })),
+                ]}
+              />
+              <p className={classes.help}>{rebuild.handleHelp}</p>
+            </div>
+            <TextField
+              control={control}
+              name="enterpriseProjectId"
+              label={t.optional(rebuild.enterpriseProject)}
+              description={rebuild.enterpriseProjectHelp}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </>
+        )}
       </div>
     </details>
   );

@@ -15,7 +15,7 @@ import { rebuildParams, type RebuildParams } from './action';
 type Words = Messages<'action-forms'>['errors'];
 
 /** What the rebuild form refuses before anything is sent. Its values are the action's parameters. */
-export function rebuildFormSchema(t: Words) {
+export function rebuildFormSchema(t: Words, delayLimit = DELAY_LIMIT) {
   const upTo = (most: number) => z.string().check(z.trim(), z.maxLength(most, t.tooLong(most)));
   return z
     .object({
@@ -28,7 +28,7 @@ export function rebuildFormSchema(t: Words) {
       delayMinutes: z.pipe(
         z
           .nullable(z.union([z.number(), z.string()]))
-          .check(z.refine((typed) => isDelay(typed), t.delayTooLong(DELAY_LIMIT))),
+          .check(z.refine((typed) => isDelay(typed, delayLimit), t.delayTooLong(delayLimit))),
         z.transform(numberOf),
       ),
       message: z.string().check(z.maxLength(REBUILD_MESSAGE_LIMIT, t.tooLong(REBUILD_MESSAGE_LIMIT))),
@@ -52,7 +52,8 @@ export function rebuildFormSchema(t: Words) {
     );
 }
 
-const isDelay = (typed: TypedNumber) => typed === null || (typeof typed === 'number' && typed <= DELAY_LIMIT);
+const isDelay = (typed: TypedNumber, limit: number) =>
+  typed === null || (typeof typed === 'number' && typed <= limit);
 
 /** The values of the form: the parameters of the action, except input that is not a number. */
 export type RebuildForm = z.input<ReturnType<typeof rebuildFormSchema>>;
