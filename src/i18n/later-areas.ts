@@ -166,6 +166,11 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./pool-rebuild/zh-CN'),
     'fr-FR': () => import('./pool-rebuild/fr-FR'),
   },
+  rollout: {
+    'en-US': () => import('./rollout/en-US'),
+    'zh-CN': () => import('./rollout/zh-CN'),
+    'fr-FR': () => import('./rollout/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -35,6 +35,8 @@ interface Faces {
   readonly removes?: boolean;
   /** It can be sent in two batches: a first one, then the rest when the administrator says so. */
   readonly inWaves?: true;
+  /** Where to decide about the rest after a first batch; where it is left out, wherever the action is shown. */
+  readonly decidedAt?: (params: unknown) => string | null;
   /** The action that tries its failed items again, where it is another one. Its parameters are the same. */
   readonly retryAs?: ActionKind;
   /** The word of the report that names rights it needs beside its own. */

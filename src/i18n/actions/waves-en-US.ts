@@ -23,6 +23,7 @@ export const waveWords = {
   waits: (rest: number) =>
     `The first batch has ended. ${plural(rest, { one: '# item waits', other: '# items wait' })} for your decision.`,
   continueWith: (rest: number) => `Continue with ${n(rest)}`,
+  decide: 'Compare and decide',
   stop: (rest: number) => `Stop, do not send ${n(rest)}`,
   stoppedByFailures: (failed: number) =>
     plural(failed, {

@@ -24,6 +24,7 @@ export const waveWords = {
   waits: (rest: number) =>
     `Le premier lot est terminé. ${plural(rest, { one: '# élément attend', other: '# éléments attendent' })} votre décision.`,
   continueWith: (rest: number) => `Continuer avec ${n(rest)}`,
+  decide: 'Comparer et décider',
   stop: (rest: number) => `Arrêter, ne pas envoyer ${n(rest)}`,
   stoppedByFailures: (failed: number) =>
     plural(failed, {

@@ -18,6 +18,7 @@ export const waveWords = {
   onHold: '等待继续',
   waits: (rest: number) => `首批已结束，${n(rest)} 项等待您的决定。`,
   continueWith: (rest: number) => `继续执行 ${n(rest)} 项`,
+  decide: '比较后决定',
   stop: (rest: number) => `停止，不发送 ${n(rest)} 项`,
   stoppedByFailures: (failed: number) => `已自动停止：失败 ${n(failed)} 项，其余未发送。`,
 } satisfies typeof source;

@@ -30,6 +30,7 @@ export function PoolActionMenu({ pool, onDeleting }: PoolActionMenuProps) {
   });
   const items: MenuItem[] = [
     ...POOL_MENU.power.map(item),
+    ...POOL_MENU.rebuild.map(item),
     {
       label: words.planTask,
       icon: <IconCalendarTime size={16} aria-hidden />,

@@ -77,6 +77,11 @@ export function PoolRowMenu({ row, anchor, onClose, onPanel, onChoose }: PoolRow
         </Menu.Item>
       ))}
       <Menu.Divider />
+      {POOL_MENU.rebuild.map(({ kind, icon: Icon, word }) => (
+        <Menu.Item key={kind} leftSection={<Icon size={16} aria-hidden />} onClick={choose(kind)}>
+          {word(actions)}
+        </Menu.Item>
+      ))}
       <Menu.Item
         leftSection={<IconCalendarTime size={16} aria-hidden />}
         onClick={() => void navigate(newTaskPath, { state: tasksForPools([{ id: row.id, name }]) })}

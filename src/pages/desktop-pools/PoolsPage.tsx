@@ -1,8 +1,9 @@
-import { lazy, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { SimpleDesktopPoolInfo } from '~/contract/desktop-pools';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import type { ActionKind } from '~/domain/actions/engine/record';
+import { loadHeldRollouts } from '~/domain/actions/pool-rebuild/load-held-rollouts';
 import { poolPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
@@ -16,6 +17,8 @@ import { usePoolWords } from './use-pool-words';
 const PoolBulkBar = lazy(async () => ({ default: (await import('./PoolBulkBar')).PoolBulkBar }));
 const PoolPanel = lazy(async () => ({ default: (await import('./PoolPanel')).PoolPanel }));
 const PoolRowMenu = lazy(async () => ({ default: (await import('./PoolRowMenu')).PoolRowMenu }));
+
+const HeldRollouts = lazy(loadHeldRollouts);
 
 const PANEL: QuickCommand<PoolWords> = {
   command: 'panel' satisfies PoolCommand,
@@ -37,6 +40,11 @@ export function PoolsPage() {
         t={t}
         useWords={usePoolWords}
         columns={poolColumns}
+        banner={
+          <Suspense fallback={null}>
+            <HeldRollouts />
+          </Suspense>
+        }
         onOpen={openPool}
         commands={{ open: openPool }}
         quick={PANEL}

@@ -20,5 +20,6 @@ const entry = (kind: ActionKind): PoolMenuEntry => {
 /** What can be done to pools, by groups; every menu of a pool is made from it, whatever removes comes last. */
 export const POOL_MENU = {
   power: POOL_POWER_KINDS.map(entry),
+  rebuild: [entry('rebuild-pool')],
   removal: [entry('delete-pools')],
 } as const;

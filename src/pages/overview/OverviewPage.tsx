@@ -1,5 +1,7 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { loadHeldRollouts } from '~/domain/actions/pool-rebuild/load-held-rollouts';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { PageHeader } from '~/ui/layout/PageHeader';
 import { useShortcuts } from '~/ui/layout/shortcuts';
@@ -11,6 +13,8 @@ import { QuotaBlock } from './QuotaBlock';
 import { StatusCounts } from './StatusCounts';
 import { TrendBlock } from './TrendBlock';
 import { useUpdatedAt } from './use-updated-at';
+
+const HeldRollouts = lazy(loadHeldRollouts);
 
 /** What an administrator starts the day with. Every block reads, fails and is empty on its own. */
 export function OverviewPage() {
@@ -38,6 +42,9 @@ export function OverviewPage() {
           </>
         }
       />
+      <Suspense fallback={null}>
+        <HeldRollouts />
+      </Suspense>
       <div className={classes.grid}>
         <StatusCounts />
         <ConnectionCounts />

@@ -100,7 +100,8 @@ function Names({ items }: { items: readonly ActionItem[] }) {
   return (
     <details className={classes.details}>
       <summary>{t.showNames}</summary>
-      <div className={classes.names}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className={classes.names} tabIndex={0} role="group" aria-label={t.names}>
         {items.slice(0, NAMES_SHOWN).map(({ id, name }) => (
           <span key={id}>{name}</span>
         ))}

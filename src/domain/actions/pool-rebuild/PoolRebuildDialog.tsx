@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { HANDLE_TYPES, REBUILD_MESSAGE_LIMIT } from '~/contract/desktop-actions';
@@ -91,6 +92,7 @@ export function PoolRebuildDialog(given: ActionDialogGiven) {
     enterpriseProjectId: '',
     poolId,
     poolName: read?.pool.name ?? '',
+    poolImageId: read?.pool.image_id ?? '',
     repair: isRepair,
   });
   const parsed = schema.safeParse(values).data;
@@ -129,10 +131,13 @@ export function PoolRebuildDialog(given: ActionDialogGiven) {
       <PoolWays control={ways.control} members={members} onlyFirst={isChosen} />
       {way === 'first' && !isChosen && drifting > 0 && (
         <output className={classes.attention}>
-          {words.drift(drifting)}{' '}
-          <button type="button" className={classes.link} onClick={() => ways.setValue('way', 'repair')}>
-            {words.repairInstead}
-          </button>
+          <IconAlertTriangle size={18} aria-hidden />
+          <span>
+            {words.drift(drifting)}{' '}
+            <button type="button" className={classes.link} onClick={() => ways.setValue('way', 'repair')}>
+              {words.repairInstead}
+            </button>
+          </span>
         </output>
       )}
       {isRepair ? (

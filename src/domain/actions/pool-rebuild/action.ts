@@ -10,12 +10,15 @@ import type { DesktopFacts } from '~/domain/actions/engine/facts';
 import { ask, RUN, type Verdict } from '~/domain/actions/engine/plan';
 import { rebuildParams } from '~/domain/actions/rebuild/action';
 import { DESKTOPS, POOLS } from '~/domain/actions/subjects';
+import { poolPath } from '~/domain/paths';
 
 /** The values of the form; '' and null are not sent. */
 export const poolRebuildParams = z.extend(rebuildParams, {
   poolId: z.string().check(z.minLength(1)),
   poolName: z.string(),
   delayMinutes: z.nullable(z.int().check(z.minimum(0), z.maximum(POOL_DELAY_LIMIT))),
+  /** The image the pool had when the rebuild was begun; '' where the service did not say, and in earlier records. */
+  poolImageId: z._default(z.string(), ''),
   /** Only what has another image than the pool (`is_fix`). */
   repair: z.boolean(),
 });
@@ -71,6 +74,10 @@ export const rebuildPoolDesktopsAction: ActionSpec = defineAction({
   limit: DESKTOPS_PER_CALL,
   icon: IconRotate2,
   inWaves: true,
+  decidedAt: (given) => {
+    const { data } = poolRebuildParams.safeParse(given);
+    return data ? poolPath(data.poolId, 'rollout') : null;
+  },
   body: (given, items) => chosenBody.parse({ ...imageFields(given), desktop_ids: idsOf(items) }),
   judge: (_, facts) => judgeOf(facts),
 });

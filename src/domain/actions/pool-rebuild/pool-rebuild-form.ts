@@ -12,7 +12,7 @@ const opening = z.object({ way: z.optional(z.enum(POOL_WAYS)), names: z.optional
 export function openingOf(initial: unknown): { ways: PoolWaysForm; image: RebuildParams } {
   const { data: earlier } = poolRebuildParams.safeParse(initial);
   const { data: asked } = opening.safeParse(initial ?? {});
-  const { poolId: _, poolName: __, repair = false, ...image } = earlier ?? FRESH_AND_NOT_A_POOLS;
+  const { poolId: _, poolName: __, poolImageId: ___, repair, ...image } = earlier ?? FRESH_AND_NOT_A_POOLS;
   const names = asked?.names ?? [];
   return {
     ways: {
@@ -24,7 +24,7 @@ export function openingOf(initial: unknown): { ways: PoolWaysForm; image: Rebuil
   };
 }
 
-const FRESH_AND_NOT_A_POOLS = { ...FRESH_REBUILD, poolId: '', poolName: '', repair: false };
+const FRESH_AND_NOT_A_POOLS = { ...FRESH_REBUILD, poolId: '', poolName: '', poolImageId: '', repair: false };
 
 /** Which desktops are rebuilt, and which of them first. */
 export interface PoolWaysForm {

@@ -17,12 +17,14 @@ import { DetailPage } from '~/ui/layout/DetailPage';
 import { lastListAddress } from '~/ui/list/last-list';
 import { DesktopsTab } from './DesktopsTab';
 import { OverviewTab } from './OverviewTab';
+import { RolloutTab } from '~/pages/desktop-pools/rollout/RolloutTab';
 import { UsersTab } from './UsersTab';
 
 /** What is shown below the name of a pool, in this order; a new part is a line here, one in `PoolTab`, and its word. */
 const TABS: Readonly<Record<PoolTab, ComponentType<{ poolId: string; pool: DesktopPoolDetail }>>> = {
   overview: OverviewTab,
   desktops: DesktopsTab,
+  rollout: RolloutTab,
   users: UsersTab,
 };
 const isTab = (word: string): word is PoolTab => Object.hasOwn(TABS, word);

@@ -1,0 +1,67 @@
+import { words } from '~/i18n/words';
+import type { messages as source } from './en-US';
+
+const { n, and } = words('zh-CN');
+
+export const messages = {
+  title: '镜像灰度更新',
+  current: '最近一次灰度更新',
+  none: '此浏览器中没有发起过灰度更新',
+  noneBody: '灰度更新先重建部分桌面。您可将其与其余桌面比较，再选择继续、停止或修复。',
+  begin: '重建桌面池',
+  repair: '修复镜像不一致的桌面',
+  heading: (image) => `灰度更新：${image}`,
+  states: {
+    first: '首批正在执行。',
+    onHold: '首批已结束，其余等待您的决定。',
+    rest: '其余正在执行。',
+    ended: '已结束。',
+  },
+  begun: '开始于',
+  report: '打开报告',
+  poolImageChanged: (image) => `灰度更新开始后，桌面池镜像已在别处更换，现为 ${image}。`,
+  added: (count) => `桌面池中有 ${n(count)} 台桌面不在此次灰度更新中：后来新增或未选入。`,
+  gone: (count) => `此次灰度更新中有 ${n(count)} 台桌面已不在桌面池中。`,
+  continue: (rest) => `继续执行 ${n(rest)} 台`,
+  stop: (rest) => `停止，不发送 ${n(rest)} 台`,
+  notYet: (open) => `首批还有 ${n(open)} 台桌面未结束，结束后可继续。`,
+  allSent: '请求已全部发送，无法撤回；失败的桌面可再次重建。',
+  rebuildBroken: (count) => `再次重建 ${n(count)} 台桌面`,
+  held: {
+    title: '等待决定的灰度更新',
+    line: (pool, first, total, age) =>
+      `${pool} 的灰度更新：首批 ${n(first)} 台，共 ${n(total)} 台，开始于${age}。`,
+    open: '比较后决定',
+  },
+  table: {
+    caption: '首批与其余桌面的比较',
+    first: '首批',
+    rest: '其余',
+    desktops: '桌面数',
+    onNewImage: '已使用新镜像',
+    of: (count, total) => `${n(count)}/${n(total)}`,
+    notOnNewImage: '已完成但未使用新镜像',
+    running: '运行中',
+    inError: '错误',
+    done: '任务成功',
+    failed: '任务失败或未知',
+    open: '未结束',
+    logins: '登录次数',
+    failedLogins: '登录失败',
+    setup: '平均建立连接时间',
+    rtt: '平均往返时延',
+    seconds: (value) => `${n(Math.round(value * 10) / 10)} 秒`,
+    milliseconds: (value) => `${n(Math.round(value))} 毫秒`,
+    before: (value) => `之前：${value}`,
+    nothing: '无',
+    reasons: (reasons) => `首批桌面登录失败的原因：${and(reasons)}。`,
+  },
+  continuing: {
+    title: (count) => `继续执行 ${n(count)} 台桌面`,
+    body: (count, image) => `${n(count)} 台桌面将使用镜像 ${image}。系统盘上的程序和文件会丢失。`,
+    gone: (count) => `${n(count)} 台桌面已不在桌面池中，将被排除。其余作为新操作继续执行。`,
+    added: (count) => `同时重建不在此次灰度更新中的 ${n(count)} 台桌面`,
+    accept: (now, image) => `桌面池镜像现为 ${now}，仍继续使用 ${image}`,
+    mustAccept: '请确认：桌面池镜像已更换，仍要继续。',
+  },
+} satisfies typeof source;
