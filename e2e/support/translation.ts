@@ -23,7 +23,7 @@ const ENGLISH = new Set(
    search filter filters clear apply save delete remove removed add added select selected show hide copy copied loading load
    error failed retry try again reload user users name names running stopped shut rows row columns column desktop desktops
    network networks disk disks created updated next previous last first back open opened close closed cancel settings dark light
-   language help shortcuts sign signed out overview usage idle pools none yes unknown refresh results found missing
+   language help shortcuts sign signed out overview usage idle none yes unknown refresh results found missing
    details state ago just now today yesterday days hours seconds more less view views start stop wait done`
     .split(/\s+/)
     .filter(Boolean),
