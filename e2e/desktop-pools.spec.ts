@@ -195,6 +195,12 @@ test('a pool is stopped with the number of its desktops typed, and a task is pla
   await expectRow(page, DESKTOPS, { Name: 'LEG-MUC-01359', Status: 'Off' });
 
   await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Show jobs' }).click();
+  await expect(page).toHaveURL(new RegExp(`view=service&desktop_pool_id=${drift.id}`));
+  await expect(page.getByRole('grid')).toContainText('LEG-MUC-01359');
+  await page.goBack();
+
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Plan a task' }).click();
   await expect(page).toHaveURL(/\/scheduled-tasks\/new/);
   await expect(page.getByRole('main')).toContainText(drift.name);
@@ -255,7 +261,7 @@ for (const language of ['zh-CN', 'fr-FR'] as const) {
         );
         expect(overhang, address).toBeLessThanOrEqual(0);
       }
-      for (const item of [0, 1, 2, 3, 5]) {
+      for (const item of [0, 1, 2, 3, 6]) {
         const actions = language === 'zh-CN' ? '操作' : 'Actions';
         await page.getByRole('button', { name: actions, exact: true }).click();
         await page.getByRole('menuitem').nth(item).click();

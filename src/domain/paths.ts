@@ -110,6 +110,11 @@ export function serviceJobPath(jobId: string): string {
   return withFilters(jobsPath, { view: 'service', job_id: jobId });
 }
 
+/** The jobs of the service on desktops of a pool. */
+export function poolJobsPath(poolId: string): string {
+  return withFilters(jobsPath, { view: 'service', desktop_pool_id: poolId });
+}
+
 /** The terminal bindings, narrowed by their own filters. */
 export function terminalsWithPath(filters: Filters): string {
   return withFilters(terminalsPath, filters);

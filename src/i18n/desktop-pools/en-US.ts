@@ -95,7 +95,12 @@ export const messages = {
     vpc: 'VPC ID',
     securityGroups: 'Security groups',
   },
-  menu: { desktops: 'Show desktops', users: 'Show users and groups', planTask: 'Plan a task' },
+  menu: {
+    desktops: 'Show desktops',
+    users: 'Show users and groups',
+    planTask: 'Plan a task',
+    jobs: 'Show jobs',
+  },
   empty: {
     title: 'No desktop pools yet',
     body: 'A desktop pool is a group of desktops with the same image and package. Pools are created in the Huawei Cloud console.',

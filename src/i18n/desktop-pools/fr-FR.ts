@@ -98,6 +98,7 @@ export const messages = {
     desktops: 'Voir les bureaux',
     users: 'Voir les utilisateurs et groupes',
     planTask: 'Planifier une tâche',
+    jobs: 'Voir les opérations',
   },
   empty: {
     title: 'Aucun pool de bureaux',

@@ -94,7 +94,7 @@ export const messages = {
     vpc: 'VPC ID',
     securityGroups: '安全组',
   },
-  menu: { desktops: '查看桌面', users: '查看用户和用户组', planTask: '创建定时任务' },
+  menu: { desktops: '查看桌面', users: '查看用户和用户组', planTask: '创建定时任务', jobs: '查看任务' },
   empty: {
     title: '暂无桌面池',
     body: '桌面池是一组镜像和套餐相同的桌面。请在华为云控制台创建桌面池。',

@@ -1,10 +1,10 @@
-import { IconCalendarTime, IconChevronDown } from '@tabler/icons-react';
+import { IconCalendarTime, IconChevronDown, IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import type { ActionKind } from '~/domain/actions/engine/record';
 import { tasksForPools } from '~/domain/desktop-pools/plan-task';
-import { newTaskPath } from '~/domain/paths';
+import { newTaskPath, poolJobsPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { MenuButton, type MenuItem } from '~/ui/layout/MenuButton';
 import { POOL_MENU, type PoolMenuEntry } from './pool-menu';
@@ -36,6 +36,11 @@ export function PoolActionMenu({ pool, onDeleting }: PoolActionMenuProps) {
       icon: <IconCalendarTime size={16} aria-hidden />,
       startsGroup: true,
       run: () => void navigate(newTaskPath, { state: tasksForPools([pool]) }),
+    },
+    {
+      label: words.jobs,
+      icon: <IconListCheck size={16} aria-hidden />,
+      run: () => void navigate(poolJobsPath(pool.id)),
     },
     ...POOL_MENU.removal.map(item),
   ];

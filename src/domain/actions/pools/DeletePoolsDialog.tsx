@@ -42,11 +42,16 @@ export function DeletePoolsDialog(given: ActionDialogGiven) {
         </li>
       </ul>
       {obstacles.length > 0 && (
-        <ul className={classes.lines} aria-label={t.obstacles}>
-          {obstacles.map(({ id, name, desktops, autoCreates }) => (
-            <li key={id}>{t.obstacle(name, desktops, autoCreates)}</li>
-          ))}
-        </ul>
+        <>
+          <p>
+            <strong>{t.obstacles}</strong>
+          </p>
+          <ul className={classes.lines} aria-label={t.obstacles}>
+            {obstacles.map(({ id, name, desktops, autoCreates }) => (
+              <li key={id}>{t.obstacle(name, desktops, autoCreates)}</li>
+            ))}
+          </ul>
+        </>
       )}
     </ActionDialog>
   );

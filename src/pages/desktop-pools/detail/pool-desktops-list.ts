@@ -47,6 +47,7 @@ export const poolDesktopsList = (poolId: string) =>
       where: ['availability_zone', 'subnet_id', 'enterprise_project_id', 'is_support_internet'],
       what: ['image_id', 'charge_mode', 'is_share_desktop', 'tag'],
     },
+    loadOptions: async () => (await import('./pool-desktops-options')).poolDesktopsOptions,
     sorts: ['computer_name', 'created'],
     pageSizes: [10, 20, 50, 100],
     columns: {
