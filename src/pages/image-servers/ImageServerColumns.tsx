@@ -60,7 +60,7 @@ export const imageServerColumns: ListColumns<
   ColumnIdOf<typeof imageServerList>
 > = {
   name: {
-    width: 240,
+    width: 216,
     text: imageServerName,
     cell: (row) => (
       <a
@@ -87,7 +87,7 @@ export const imageServerColumns: ListColumns<
     text: ({ image_ref: image }, { t }) =>
       image?.image_type ? (t.imageTypes[image.image_type] ?? image.image_type) : '',
   },
-  description: plain('description', 280),
+  description: plain('description', 238),
   update_time: time('update_time'),
   create_time: time('create_time'),
   authorize_accounts: { width: 240, text: accountsText },

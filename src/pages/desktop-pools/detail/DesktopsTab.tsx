@@ -35,7 +35,7 @@ const { pool_id: _, ...inventory } = desktopColumns;
 const columns: ListColumns<PoolDesktop, PoolDesktopWords, ColumnIdOf<ReturnType<typeof poolDesktopsList>>> = {
   ...inventory,
   inconsistent_types: {
-    width: 190,
+    width: 180,
     text: (row, { pool }) =>
       row.inconsistent_types
         ? INCONSISTENT_TYPES.filter((type) => differsBy(row, type))

@@ -52,15 +52,7 @@ export const poolDesktopsList = (poolId: string) =>
     pageSizes: [10, 20, 50, 100],
     columns: {
       all: [...SHARED_COLUMNS, ...OWN_COLUMNS],
-      usual: [
-        'status',
-        'connect_status',
-        'user',
-        'ip_address',
-        'image_name',
-        'inconsistent_types',
-        'created',
-      ],
+      usual: ['status', 'connect_status', 'user', 'ip_address', 'image_name', 'inconsistent_types'],
     },
     idColumn: 'desktop_id',
     quick: {
