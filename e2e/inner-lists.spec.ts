@@ -2,7 +2,7 @@
 import { SENTINEL_APP_GROUPS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
 import { testInnerList } from './support/inner-list';
 
-const { usual, unused } = SENTINEL_APP_GROUPS;
+const { usual, unused, large } = SENTINEL_APP_GROUPS;
 const { local } = SENTINEL_USERS;
 
 testInnerList({
@@ -140,4 +140,46 @@ testInnerList({
   },
   quick: { typed: 'a', hint: 'Names that contain this', name: 'user_name', label: 'User name', finds: 15 },
   empty: 'No members yet',
+});
+
+testInnerList({
+  path: `/app-groups/${large.id}?tab=people`,
+  title: 'People',
+  many: 'people',
+  reads: null,
+  name: 'User',
+  filters: [
+    { name: 'q', label: 'Words', type: 'wei', says: ['contains wei'] },
+    { name: 'review', label: 'Recommendation', choose: 'Review', values: ['review'] },
+  ],
+  link: {
+    query: 'review=review&columns=review%2Cid',
+    columns: ['Recommendation', 'User ID'],
+    chips: ['Recommendation Review'],
+  },
+  quick: { typed: 'wei', name: 'q', label: 'Words', finds: 1 },
+  presets: [['To review', 'review=review', 'Review: not opened in 30 days']],
+  empty: 'Nobody can open this',
+  emptyAt: `/app-groups/${unused.id}?tab=people`,
+});
+
+testInnerList({
+  path: `/users/${local.id}?tab=apps`,
+  title: 'App groups',
+  many: 'app groups',
+  reads: null,
+  name: 'App group',
+  filters: [
+    { name: 'q', label: 'Words', type: 'office', says: ['contains office'] },
+    { name: 'use', label: 'Use', choose: 'Never used', values: ['never'] },
+    { name: 'review', label: 'Recommendation', choose: 'Keep', values: ['keep'] },
+  ],
+  link: {
+    query: 'review=review&columns=use%2Creview',
+    columns: ['Use', 'Recommendation'],
+    chips: ['Recommendation Review'],
+  },
+  quick: { typed: 'e', name: 'q', label: 'Words', finds: 10 },
+  presets: [['To review', 'review=review', 'Review: ']],
+  empty: 'No app groups',
 });

@@ -10,11 +10,14 @@ export const appSessionsKey = ['app-sessions'] as const;
 /** App sessions that began in a period (ListSessions): a page of them, or all that match. */
 export const appSessionsSource = listSource(listSessions, appSessionsKey, ({ id }) => id);
 
-/** Every session of one user, with its app group. Key: ['app-sessions', 'user', user_name]. */
+/** Every session of one user, with its app group, and when they were read. Key: ['app-sessions', 'user', user_name]. */
 export function userSessionsQuery(user_name: string) {
   return queryOptions({
     queryKey: [...appSessionsKey, 'user', user_name],
-    queryFn: ({ signal }) => call(listSessionByUserName, { query: { user_name }, signal }),
+    queryFn: async ({ signal }) => ({
+      ...(await call(listSessionByUserName, { query: { user_name }, signal })),
+      readAt: presentTime(),
+    }),
   });
 }
 

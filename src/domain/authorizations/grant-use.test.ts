@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRecent, useOfGrant } from './grant-use';
+import { isRecent, reviewOf, useOfGrant, type GrantUse } from './grant-use';
 import { compareAccess, userAccessOf, type UserAccess } from './access';
 
 test.each([
@@ -29,6 +29,26 @@ test('a grant used 31 days ago is not used lately', () => {
   const use = useOfGrant([{ start_time: '2026-10-29 08:00:00' }]);
   expect(isRecent(use, Date.parse('2026-11-28T08:00:00Z'))).toBe(true);
   expect(isRecent(use, Date.parse('2026-11-29T08:00:01Z'))).toBe(false);
+});
+
+const DAY = 86_400_000;
+const AT = Date.parse('2026-11-29T08:00:00Z');
+const daysAgo = (days: number) => new Date(AT - days * DAY);
+const never: GrantUse = { kind: 'never' };
+
+test.each<[string, GrantUse, number, string]>([
+  ['used 30 days ago', { kind: 'used', at: daysAgo(30) }, 400, 'recent'],
+  ['used 31 days ago', { kind: 'used', at: daysAgo(31) }, 400, 'stale'],
+  ['tried a week ago', { kind: 'failed', at: daysAgo(7), reason: '' }, 400, 'tried'],
+  ['tried long ago, never opened', { kind: 'failed', at: daysAgo(40), reason: '' }, 400, 'never'],
+  ['never opened', never, 400, 'never'],
+  ['authorized a week ago', never, 7, 'new'],
+])('recommended when %s', (_, use, since, reason) => {
+  expect(reviewOf(use, { at: AT, since: daysAgo(since) })).toBe(reason);
+});
+
+test('where only the last 30 days are known, nothing is said to be never opened', () => {
+  expect(reviewOf(never, { at: AT, since: null, knowsRecentOnly: true })).toBe('stale');
 });
 
 const way = (group: string, through: string | null) => ({

@@ -42,3 +42,31 @@ export function useOfGrant(sessions: readonly UsedSession[]): GrantUse {
 export function isRecent(use: GrantUse, now: number): boolean {
   return use.kind === 'used' && now - use.at.getTime() <= RECENT_DAYS * DAY;
 }
+
+/** Why a grant is recommended to be kept (the first three) or reviewed. */
+export const REVIEW_REASONS = ['recent', 'tried', 'new', 'stale', 'never'] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+export const RECOMMENDATIONS = ['keep', 'review'] as const;
+export type Recommendation = (typeof RECOMMENDATIONS)[number];
+
+/** What the reason of a recommendation comes to. */
+export function recommendationOf(reason: ReviewReason): Recommendation {
+  return reason === 'stale' || reason === 'never' ? 'review' : 'keep';
+}
+
+interface ReviewFacts {
+  /** When the use was read, in milliseconds since 1970: what is recommended does not change while it is read. */
+  readonly at: number;
+  readonly since: Date | null;
+  /** Only sessions of the last 30 days are known: nobody can say never. */
+  readonly knowsRecentOnly?: boolean;
+}
+
+/** Whether a grant is still needed, by its last use. A new one is kept: nobody had the time to use it. */
+export function reviewOf(use: GrantUse, { at, since, knowsRecentOnly = false }: ReviewFacts): ReviewReason {
+  const isLately = (date: Date | null) => date !== null && at - date.getTime() <= RECENT_DAYS * DAY;
+  if (isRecent(use, at)) return 'recent';
+  if (use.kind === 'failed' && isLately(use.at)) return 'tried';
+  if (isLately(since)) return 'new';
+  return use.kind === 'used' || knowsRecentOnly ? 'stale' : 'never';
+}

@@ -12,12 +12,19 @@ export interface MemoryRule<Row, View> {
   sorts?: Readonly<Record<string, (row: Row) => string | number>>;
 }
 
-/** The rows, filters and sort of a list whose rows are all in memory: what such a declaration has in common. */
-export function inMemory<Row, View extends ListView>(all: AllRows<Row>, rule: MemoryRule<Row, View>) {
+/**
+ * The rows, filters and sort of a list whose rows are all in memory: what such a declaration has in common.
+ * @param isUnread whether the filters of a view need what is not read yet: until it is, it is not known which rows match
+ */
+export function inMemory<Row, View extends ListView>(
+  all: AllRows<Row>,
+  rule: MemoryRule<Row, View>,
+  isUnread: (view: View) => boolean = () => false,
+) {
   return {
     source: { all: async (view: View) => rowsOfView(all.rows ?? [], view, rule) },
     toQuery: (view: View) => view,
-    useRows: (view: View) => useRowsInMemory(all, view, rule),
+    useRows: (view: View) => useRowsInMemory(isUnread(view) ? { ...all, rows: undefined } : all, view, rule),
     ...(rule.sorts && { sorts: Object.keys(rule.sorts) }),
   };
 }

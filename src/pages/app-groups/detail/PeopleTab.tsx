@@ -6,14 +6,14 @@ import type { AppGroup } from '~/contract/app-groups';
 import type { SessionInfo } from '~/contract/app-sessions';
 import { appGroupName } from '~/domain/app-groups/app-group';
 import { groupAccessQuery } from '~/domain/authorizations/access';
-import { useText, waysText, type UseWords } from '~/domain/authorizations/access-words';
-import { RECENT_DAYS, useOfGrant } from '~/domain/authorizations/grant-use';
+import { reviewText, sinceOf, useText, waysText, type UseWords } from '~/domain/authorizations/access-words';
+import { RECENT_DAYS, reviewOf, useOfGrant } from '~/domain/authorizations/grant-use';
+import { ReviewMark } from '~/domain/authorizations/ReviewMark';
 import { userPath } from '~/domain/paths';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
-import { parseWireTime } from '~/lib/time';
 import { RemoveListButton } from '~/pages/app-groups/remove/RemoveListButton';
 import { command } from '~/ui/data-table/command';
 import { NoValue } from '~/ui/data-table/NoValue';
@@ -31,13 +31,12 @@ const DAY = 86_400_000;
 type PeopleWords = CellWords & UseWords & { people: Messages<'app-access'>['people'] };
 type PeopleCommand = 'open';
 
-const sinceOf = ({ ways }: PersonRow) => parseWireTime(ways[0]?.authorization.create_at);
 const nameText = ({ unresolved, name }: PersonRow, { people }: PeopleWords) =>
   unresolved ? people.unresolved(name) : name;
 
 const columns: ListColumns<PersonRow, PeopleWords, ColumnIdOf<ReturnType<typeof peopleList>>> = {
   name: {
-    width: 220,
+    width: 190,
     sort: 'name',
     text: nameText,
     cell: (row, words) =>
@@ -55,10 +54,10 @@ const columns: ListColumns<PersonRow, PeopleWords, ColumnIdOf<ReturnType<typeof 
         </a>
       ),
   },
-  ways: { width: 320, text: (row, words) => waysText(row.ways, words) },
-  domain: { width: 180, sort: 'domain', text: (row) => row.domain },
+  ways: { width: 250, text: (row, words) => waysText(row.ways, words) },
+  domain: { width: 150, sort: 'domain', text: (row) => row.domain },
   since: {
-    width: 140,
+    width: 130,
     text: (row, { format }) => {
       const date = sinceOf(row);
       return date ? format.absolute(date) : '';
@@ -66,7 +65,7 @@ const columns: ListColumns<PersonRow, PeopleWords, ColumnIdOf<ReturnType<typeof 
     cell: (row) => <RelativeTime date={sinceOf(row)} />,
   },
   use: {
-    width: 260,
+    width: 210,
     text: (row, words) => (row.unresolved ? '' : useText(row.use, words)),
     cell: (row, words) =>
       row.use && !row.unresolved ? (
@@ -77,6 +76,11 @@ const columns: ListColumns<PersonRow, PeopleWords, ColumnIdOf<ReturnType<typeof 
       ) : (
         <NoValue />
       ),
+  },
+  review: {
+    width: 250,
+    text: ({ review }, words) => reviewText(review, words),
+    cell: ({ review }, words) => <ReviewMark review={review} words={words} />,
   },
   id: { width: 300, text: (row) => (row.unresolved ? '' : row.id) },
 };
@@ -100,7 +104,7 @@ function useSessionsByUser(serverGroupId: string) {
         const user = (session.login_user ?? '').toLowerCase();
         byUser.set(user, [...(byUser.get(user) ?? []), session]);
       }
-      return byUser;
+      return { byUser, readAt: now };
     },
     enabled: serverGroupId !== '',
     staleTime: 60_000,
@@ -118,23 +122,25 @@ export function PeopleTab({ group }: { group: AppGroup }) {
   const sessions = useSessionsByUser(serverGroupId);
   const rows = useMemo(
     () =>
-      access.data?.map((one): PersonRow => ({
-        ...one,
-        use: sessions.data
-          ? useOfGrant(sessions.data.get(one.name.toLowerCase()) ?? [])
-          : sessions.error
-            ? null
-            : undefined,
-      })),
+      access.data?.map((one): PersonRow => {
+        if (!sessions.data) return { ...one, use: sessions.error ? null : undefined, review: null };
+        const { byUser, readAt } = sessions.data;
+        const use = useOfGrant(byUser.get(one.name.toLowerCase()) ?? []);
+        const facts = { at: readAt, since: sinceOf(one), knowsRecentOnly: true };
+        return { ...one, use, review: one.unresolved ? null : reviewOf(use, facts) };
+      }),
     [access.data, sessions.data, sessions.error],
   );
-  const list = peopleList({
-    rows,
-    error: access.error,
-    isFetching: access.isFetching,
-    updatedAt: access.dataUpdatedAt > 0 ? new Date(access.dataUpdatedAt) : null,
-    refetch: () => void access.refetch(),
-  });
+  const list = peopleList(
+    {
+      rows,
+      error: access.error,
+      isFetching: access.isFetching,
+      updatedAt: access.dataUpdatedAt > 0 ? new Date(access.dataUpdatedAt) : null,
+      refetch: () => void access.refetch(),
+    },
+    sessions.isLoading,
+  );
   const state = useListView(list, BESIDE);
   const words = useMemo((): PeopleWords => ({ ...cellWords, t: t.use, people: t.people }), [cellWords, t]);
   return (

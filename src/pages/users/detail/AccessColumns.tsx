@@ -1,6 +1,6 @@
-import { waysText, useText, type UseWords } from '~/domain/authorizations/access-words';
+import { reviewText, sinceOf, waysText, useText, type UseWords } from '~/domain/authorizations/access-words';
+import { ReviewMark } from '~/domain/authorizations/ReviewMark';
 import { appGroupPath } from '~/domain/paths';
-import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
@@ -10,13 +10,6 @@ import type { accessList, AccessRow } from './access-list';
 import classes from './detail.module.css';
 
 export type AccessCommand = 'open';
-
-/** When the first of the ways was opened. */
-const sinceOf = ({ ways }: AccessRow) =>
-  ways
-    .map(({ authorization }) => parseWireTime(authorization.create_at))
-    .filter((date) => date !== null)
-    .toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 
 function mailText({ mail }: AccessRow, { t }: UseWords): string {
   if (mail === undefined) return '';
@@ -28,7 +21,7 @@ function mailText({ mail }: AccessRow, { t }: UseWords): string {
 /** The columns of what a user may open. */
 export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnType<typeof accessList>>> = {
   name: {
-    width: 220,
+    width: 200,
     sort: 'name',
     text: (row) => row.groupName,
     cell: (row) => (
@@ -43,8 +36,8 @@ export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnTy
       </a>
     ),
   },
-  ways: { width: 240, text: (row, words) => waysText(row.ways, words) },
-  apps: { width: 188, text: ({ apps }, { t }) => (apps ? t.all(apps) : '') },
+  ways: { width: 216, text: (row, words) => waysText(row.ways, words) },
+  apps: { width: 160, text: ({ apps }, { t }) => (apps ? t.all(apps) : '') },
   since: {
     width: 140,
     text: (row, { format }) => {
@@ -54,7 +47,7 @@ export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnTy
     cell: (row) => <RelativeTime date={sinceOf(row)} />,
   },
   mail: {
-    width: 180,
+    width: 150,
     text: mailText,
     cell: (row, words) => {
       if (!row.mail) return row.mail === null ? <span>{words.t.mail.unread}</span> : <NoValue />;
@@ -64,7 +57,7 @@ export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnTy
     },
   },
   use: {
-    width: 240,
+    width: 210,
     text: ({ use }, words) => useText(use, words),
     cell: ({ use, useKind }, words) =>
       use && useKind ? (
@@ -75,6 +68,11 @@ export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnTy
       ) : (
         <NoValue />
       ),
+  },
+  review: {
+    width: 250,
+    text: ({ review }, words) => reviewText(review, words),
+    cell: ({ review }, words) => <ReviewMark review={review} words={words} />,
   },
   id: { width: 300, text: (row) => row.groupId },
 };

@@ -8,14 +8,13 @@ import { userSessionsQuery } from '~/api/app-sessions';
 import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { userAccessQuery, type UserAccess } from '~/domain/authorizations/access';
 import { authorizationItem } from '~/domain/authorizations/authorization-row';
-import type { UseWords } from '~/domain/authorizations/access-words';
-import { isRecent, useOfGrant, type GrantUse } from '~/domain/authorizations/grant-use';
+import { sinceOf, type UseWords } from '~/domain/authorizations/access-words';
+import { isRecent, reviewOf, useOfGrant, type GrantUse } from '~/domain/authorizations/grant-use';
 import { mailStateOf, mailStates } from '~/domain/authorizations/mail-state';
 import { appGroupPath } from '~/domain/paths';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import type { KnownItem } from '~/lib/known-items';
-import { presentTime } from '~/lib/present';
 import { createSelection } from '~/ui/data-table/selection';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { ListBody } from '~/ui/list/ListBody';
@@ -51,7 +50,7 @@ export function AccessTab({ userId, name, groupNames }: AccessTabProps) {
       staleTime: 60_000,
     })),
   });
-  const now = presentTime();
+  const readAt = sessions.data?.readAt ?? 0;
   const rows = access.data?.map((one, at): AccessRow => {
     const mail = mails[at];
     const own = one.ways[0]?.authorization;
@@ -68,16 +67,20 @@ export function AccessTab({ userId, name, groupNames }: AccessTabProps) {
       apps: apps[at]?.data?.map((app) => app.name ?? app.id),
       mail: mail?.data && own ? mailStateOf(mailStates(mail.data), own) : mail?.error ? null : undefined,
       use,
-      useKind: use ? kindOf(use, now) : null,
+      useKind: use ? kindOf(use, readAt) : null,
+      review: use ? reviewOf(use, { at: readAt, since: sinceOf(one) }) : null,
     };
   });
-  const list = accessList({
-    rows,
-    error: access.error,
-    isFetching: access.isFetching,
-    updatedAt: access.dataUpdatedAt > 0 ? new Date(access.dataUpdatedAt) : null,
-    refetch: () => void access.refetch(),
-  });
+  const list = accessList(
+    {
+      rows,
+      error: access.error,
+      isFetching: access.isFetching,
+      updatedAt: access.dataUpdatedAt > 0 ? new Date(access.dataUpdatedAt) : null,
+      refetch: () => void access.refetch(),
+    },
+    sessions.isLoading,
+  );
   const state = useListView(list, BESIDE);
   const words = useMemo((): CellWords & UseWords => ({ ...cellWords, t: t.use }), [cellWords, t]);
   const commands: Record<AccessCommand, (row: AccessRow) => void> = {

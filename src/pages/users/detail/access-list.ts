@@ -1,6 +1,12 @@
 import type { MailState } from '~/domain/authorizations/mail-state';
 import type { UserAccess } from '~/domain/authorizations/access';
-import type { GrantUse } from '~/domain/authorizations/grant-use';
+import {
+  RECOMMENDATIONS,
+  recommendationOf,
+  type GrantUse,
+  type Recommendation,
+  type ReviewReason,
+} from '~/domain/authorizations/grant-use';
 import { useMessages } from '~/i18n/I18n';
 import type { KnownItem } from '~/lib/known-items';
 import { defineList } from '~/ui/list/define-list';
@@ -20,24 +26,27 @@ export interface AccessRow extends UserAccess {
   readonly mail: MailState | null | undefined;
   readonly use: GrantUse | null | undefined;
   readonly useKind: UseKind | null;
+  readonly review: ReviewReason | null;
 }
 
 interface AccessView extends ListView {
   q: string;
   use: UseKind | '';
+  review: Recommendation | '';
 }
 
-const COLUMNS = ['ways', 'apps', 'since', 'mail', 'use', 'id'] as const;
+const COLUMNS = ['ways', 'apps', 'since', 'mail', 'use', 'review', 'id'] as const;
 
 const RULE: MemoryRule<AccessRow, AccessView> = {
-  matches: (row, { q, use }) =>
+  matches: (row, { q, use, review }) =>
     (use === '' || row.useKind === use) &&
+    (review === '' || (row.review !== null && recommendationOf(row.review) === review)) &&
     hasWords([row.groupName, ...row.ways.map(({ through }) => through?.account), ...(row.apps ?? [])], q),
   sorts: { name: ({ groupName }) => groupName },
 };
 
-/** The app groups of a user, all of them in memory. */
-export const accessList = (all: AllRows<AccessRow>) =>
+/** The app groups of a user, all of them in memory. `isReadingUse`: what became of the grants is not known yet. */
+export const accessList = (all: AllRows<AccessRow>, isReadingUse: boolean) =>
   defineList({
     noun: 'user-access',
     // What an action on the row is about, so that what is selected can be named by it.
@@ -47,10 +56,12 @@ export const accessList = (all: AllRows<AccessRow>) =>
     filters: {
       q: text({ max: WORDS_LIMIT, contains: true }),
       use: oneOf(USE_KINDS, { useLabels: () => useMessages('app-access').use.kinds }),
+      review: oneOf(RECOMMENDATIONS, { useLabels: () => useMessages('app-access').use.recommendations }),
     },
     pageSizes: [50, 100, 200],
-    columns: { all: COLUMNS, usual: ['ways', 'apps', 'since', 'mail', 'use'] },
+    columns: { all: COLUMNS, usual: ['ways', 'apps', 'mail', 'use', 'review'] },
     idColumn: 'id',
     quick: wordSearch(WORDS_LIMIT),
-    ...inMemory(all, RULE),
+    presets: { all: {}, review: { review: 'review' } },
+    ...inMemory(all, RULE, ({ use, review }) => isReadingUse && (use !== '' || review !== '')),
   });
