@@ -17,6 +17,29 @@ const bulkReply = z.object({
 });
 export type BulkReply = z.infer<typeof bulkReply>;
 
+/** The results of DeleteTerminalsBindingDesktops, one for each id. */
+const deleteResults = z.object({
+  result_list: list(z.object({ id: text, delete_result_code: text, delete_result_msg: text })),
+});
+
+/** The manual names no code of success. What is deleted is read back, so that a code taken wrongly costs a word, not the truth. */
+const isSuccess = (code: string | null | undefined) => !code || code === '0' || /^success$/i.test(code);
+
+/** What an answer says, with every refusal of one item in `failed_operation_list`, whatever the call names them. */
+export function bulkReplyOf(answer: unknown): BulkReply {
+  const reply = bulkReply.parse(answer ?? {});
+  const results = deleteResults.parse(answer ?? {}).result_list ?? [];
+  const refused = results
+    .filter(({ delete_result_code: code }) => !isSuccess(code))
+    .map(({ id, delete_result_code, delete_result_msg }) => ({
+      desktop_id: id,
+      error_code: delete_result_code,
+      error_msg: delete_result_msg,
+    }));
+  if (refused.length === 0) return reply;
+  return { ...reply, failed_operation_list: [...(reply.failed_operation_list ?? []), ...refused] };
+}
+
 /** A call that acts on many things at once, or on one of many. Where its answer has a `job_id`, how it went is read from the job. */
 export type BulkOperation = Operation<
   string,
@@ -45,7 +68,7 @@ export async function sendBulk(
       ...(operation.body && { body }),
       ...sending,
     });
-    return bulkReply.parse(reply ?? {});
+    return bulkReplyOf(reply);
   } catch (error) {
     if (!isAbort(error)) throw error;
     throw new ApiError('No answer came in time.', { kind: 'network', operation: callName(operation) });
