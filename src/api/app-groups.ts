@@ -10,6 +10,7 @@ import {
   type CreateAppGroupBody,
   type UpdateAppGroupBody,
 } from '~/contract/app-groups';
+import { createOnce, isSameName } from './creation';
 import { call } from './http';
 import { listSource } from './list-source';
 
@@ -34,13 +35,18 @@ export function publishedAppsSource(groupId: string) {
   });
 }
 
-/** Creates an app group. */
+/** Creates an app group. The promise rejects with LostAnswerError where the answer was lost. */
 export function useCreateAppGroup() {
   const client = useQueryClient();
   return useMutation(
     mutationOptions({
       mutationFn: (body: CreateAppGroupBody) =>
-        call(createAppGroup, { body: createAppGroupBody.parse(body) }),
+        createOnce(
+          () => call(createAppGroup, { body: createAppGroupBody.parse(body) }),
+          async () =>
+            (await appGroupsSource.all({ name: body.name })).find(({ name }) => isSameName(name, body.name))
+              ?.id,
+        ),
       onSettled: () => client.invalidateQueries({ queryKey: appGroupsKey }),
     }),
   );

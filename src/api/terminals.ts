@@ -9,6 +9,7 @@ import {
   type TerminalBinding,
 } from '~/contract/terminals';
 import { parts } from '~/lib/parts';
+import { createOnce, isSameName } from './creation';
 import { call } from './http';
 import { listSource } from './list-source';
 
@@ -68,15 +69,19 @@ export function useSaveBinding() {
         return true;
       }
       const line = { mac, desktop_name, ...(description !== '' && { description }) };
-      await call(createTerminalsBindingDesktops, { body: { bind_list: [line] } });
-      return isBound(await readBindingsOf([mac]), desktop_name);
+      const find = async () => boundTo(await readBindingsOf([mac]), desktop_name);
+      await createOnce(
+        () => call(createTerminalsBindingDesktops, { body: { bind_list: [line] } }),
+        async () => (await find())?.id ?? undefined,
+      );
+      return (await find()) !== undefined;
     },
     onSettled: () => client.invalidateQueries({ queryKey: terminalsKey }),
   });
 }
 
-const isBound = (bindings: readonly TerminalBinding[], desktopName: string) =>
-  bindings.some(({ desktop_name }) => desktop_name?.toUpperCase() === desktopName.toUpperCase());
+const boundTo = (bindings: readonly TerminalBinding[], desktopName: string) =>
+  bindings.find(({ desktop_name }) => isSameName(desktop_name, desktopName));
 
 /** Every binding. Key: ['terminals', 'all']. */
 export function allBindingsQuery() {

@@ -10,6 +10,7 @@ import {
   type UpdateUserGroupBody,
   type UserGroupInfo,
 } from '~/contract/user-groups';
+import { createOnce, isSameName } from './creation';
 import { call } from './http';
 import { listSource } from './list-source';
 import { invalidateUsers } from './users';
@@ -65,7 +66,14 @@ export function useCreateUserGroup() {
   return useMutation(
     mutationOptions({
       mutationFn: (body: CreateUserGroupBody) =>
-        call(createUserGroup, { body: createUserGroupBody.parse(body) }),
+        createOnce(
+          () => call(createUserGroup, { body: createUserGroupBody.parse(body) }),
+          async () =>
+            (await userGroupsSource.all({ keyword: body.group_name })).find(
+              ({ name, platform_type }) =>
+                isSameName(name, body.group_name) && platform_type === body.platform_type,
+            )?.id,
+        ),
       onSettled: () => invalidateUsers(client),
     }),
   );

@@ -22,6 +22,7 @@ import {
   type User,
 } from '~/contract/users';
 import { parts } from '~/lib/parts';
+import { createOnce, isSameName } from './creation';
 import { call } from './http';
 import { listSource } from './list-source';
 
@@ -85,7 +86,7 @@ export function isAdUserQuery(user: { readonly id: string; readonly name: string
   });
 }
 
-/** Creates an account. */
+/** Creates an account. The promise rejects with LostAnswerError where the answer was lost. */
 export function useCreateUser() {
   const client = useQueryClient();
   return useMutation(
@@ -93,7 +94,14 @@ export function useCreateUser() {
       // A password may be in it: nothing of the call is kept once its dialog is gone.
       gcTime: 0,
       mutationFn: (body: CreateDesktopUserBody) =>
-        call(createDesktopUser, { body: createDesktopUserBody.parse(body) }),
+        createOnce(
+          () => call(createDesktopUser, { body: createDesktopUserBody.parse(body) }),
+          async () =>
+            (await readUsersNamed([body.user_name])).find(
+              ({ user_name, domain }) =>
+                isSameName(user_name, body.user_name) && (!body.domain || isSameName(domain, body.domain)),
+            )?.id,
+        ),
       onSettled: () => invalidateUsers(client),
     }),
   );

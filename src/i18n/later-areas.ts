@@ -171,6 +171,11 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./rollout/zh-CN'),
     'fr-FR': () => import('./rollout/fr-FR'),
   },
+  creation: {
+    'en-US': () => import('./creation/en-US'),
+    'zh-CN': () => import('./creation/zh-CN'),
+    'fr-FR': () => import('./creation/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

@@ -17,6 +17,7 @@ const sources = new Map(
 
 /** Groups whose keys are words of the wire, or of the demo, and are looked up as they come. */
 const BY_WORD = new Set([
+  'creation.outcomes',
   'action-forms.rebuild.encrypt',
   'action-forms.rebuild.encryptHelp',
   'action-forms.rebuild.handles',

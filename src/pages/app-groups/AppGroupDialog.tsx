@@ -1,10 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useCreateAppGroup, useUpdateAppGroup } from '~/api/app-groups';
+import { createdIdOf } from '~/api/creation';
 import { serverGroupsQuery } from '~/api/server-groups';
 import { APP_TYPES, type AppGroup } from '~/contract/app-groups';
+import { LostAnswer } from '~/domain/creation/LostAnswer';
+import { appGroupPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { toast } from '~/ui/feedback/toast';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
@@ -44,6 +47,7 @@ export function AppGroupDialog({ group, onClose }: AppGroupDialogProps) {
     mode: 'onTouched',
   });
   const { control, formState } = form;
+  const name = useWatch({ control, name: 'name' });
   const mutation = group ? update : create;
 
   const save = async (values: AppGroupValues) => {
@@ -66,6 +70,8 @@ export function AppGroupDialog({ group, onClose }: AppGroupDialogProps) {
       isDirty={formState.isDirty}
       isSaving={formState.isSubmitting}
       error={mutation.error}
+      notice={<LostAnswer error={create.error} path={appGroupPath} />}
+      isDisabled={createdIdOf(create.error) !== undefined && create.variables?.name === name}
       onSubmit={(event) => void form.handleSubmit(save)(event)}
       onClose={onClose}
     >

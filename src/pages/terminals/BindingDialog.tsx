@@ -2,8 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { createdIdOf } from '~/api/creation';
 import { useSaveBinding } from '~/api/terminals';
 import type { TerminalBinding } from '~/contract/terminals';
+import { LostAnswer } from '~/domain/creation/LostAnswer';
+import { terminalsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { normalMac } from '~/lib/mac';
 import { ErrorState } from '~/ui/feedback/ErrorState';
@@ -35,6 +38,7 @@ export function BindingDialog({
   const { control } = form;
   const typed = useWatch({ control, name: 'mac' });
   const mac = normalMac(typed);
+  const isCreated = createdIdOf(save.error) !== undefined && save.variables?.mac === mac;
   const submit = form.handleSubmit(async ({ mac: address, desktopName, description }) => {
     setIsMissing(false);
     const input = { id: binding?.id ?? null, mac: address, desktop_name: desktopName, description };
@@ -56,7 +60,7 @@ export function BindingDialog({
           <Button variant="default" size="sm" onClick={onClose} disabled={save.isPending}>
             {common.cancel}
           </Button>
-          <Button size="sm" type="submit" form={FORM} disabled={save.isPending}>
+          <Button size="sm" type="submit" form={FORM} disabled={save.isPending || isCreated}>
             {binding ? t.save : t.create}
           </Button>
         </>
@@ -76,6 +80,7 @@ export function BindingDialog({
         <TextField control={control} name="desktopName" label={t.desktop} autoComplete="off" />
         <TextField control={control} name="description" label={t.description} autoComplete="off" />
         {save.error && <ErrorState error={save.error} compact />}
+        <LostAnswer error={save.error} path={() => terminalsWithPath({ mac: save.variables?.mac })} />
         {isMissing && (
           <p role="alert" className={classes.problem}>
             {t.notThere}

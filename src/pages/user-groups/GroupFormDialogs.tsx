@@ -1,8 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
+import { createdIdOf } from '~/api/creation';
 import { useCreateUserGroup, useUpdateUserGroup } from '~/api/user-groups';
 import { NEW_GROUP_PLATFORMS, type UserGroupInfo } from '~/contract/user-groups';
+import { LostAnswer } from '~/domain/creation/LostAnswer';
+import { userGroupPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { RadioField } from '~/ui/fields/RadioField';
 import { TextAreaField, TextField } from '~/ui/fields/TextField';
@@ -20,6 +23,7 @@ export function CreateGroupDialog({ onClose }: { onClose: () => void }) {
     mode: 'onChange',
   });
   const { control, formState } = form;
+  const name = useWatch({ control, name: 'name' });
   const submit = form.handleSubmit(async (values) => {
     try {
       await create.mutateAsync(toCreateGroup(values));
@@ -37,6 +41,8 @@ export function CreateGroupDialog({ onClose }: { onClose: () => void }) {
       isDirty={formState.isDirty}
       isSaving={create.isPending}
       error={create.error}
+      notice={<LostAnswer error={create.error} path={userGroupPath} />}
+      isDisabled={createdIdOf(create.error) !== undefined && create.variables?.group_name === name}
       onSubmit={(event) => void submit(event)}
       onClose={onClose}
     >

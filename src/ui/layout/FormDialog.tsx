@@ -14,6 +14,8 @@ interface FormDialogProps {
   isDisabled?: boolean;
   /** What the service said to the last try. */
   error: Error | null;
+  /** What is to be known beside the error. */
+  notice?: ReactNode;
   onSubmit: (event: FormEvent) => void;
   onClose: () => void;
   children: ReactNode;
@@ -44,6 +46,7 @@ export function FormDialog(props: FormDialogProps) {
     >
       <form id={id} noValidate className={classes.form} onSubmit={onSubmit}>
         {error && <ErrorState compact error={error} />}
+        {props.notice}
         {props.children}
       </form>
     </Dialog>

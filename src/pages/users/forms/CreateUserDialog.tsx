@@ -1,9 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
+import { createdIdOf } from '~/api/creation';
 import { useCreateUser } from '~/api/users';
 import { ACTIVE_TYPES } from '~/contract/users';
+import { LostAnswer } from '~/domain/creation/LostAnswer';
+import { userPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { CheckField } from '~/ui/fields/CheckField';
 import { DateTimeField } from '~/ui/fields/DateFields';
@@ -26,6 +29,7 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
     mode: 'onChange',
   });
   const { control, register, formState } = form;
+  const userName = useWatch({ control, name: 'userName' });
   const submit = form.handleSubmit(async (values) => {
     try {
       await create.mutateAsync(toCreateRequest(values));
@@ -43,6 +47,8 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
       isDirty={formState.isDirty}
       isSaving={create.isPending}
       error={create.error}
+      notice={<LostAnswer error={create.error} path={userPath} />}
+      isDisabled={createdIdOf(create.error) !== undefined && create.variables?.user_name === userName}
       onSubmit={(event) => void submit(event)}
       onClose={onClose}
     >
