@@ -4,8 +4,10 @@ import {
   listAuthorizationMailRecord,
   type AccountType,
   type Authorization,
+  type AuthorizationMail,
 } from '~/contract/app-authorizations';
-import { listSource } from './list-source';
+import { APP_PAGE_LIMIT } from '~/contract/app-groups';
+import { listSource, type RowPage } from './list-source';
 
 /** Everything about authorizations of app groups begins with this key. */
 export const appAuthorizationsKey = ['app-authorizations'] as const;
@@ -32,13 +34,40 @@ export function readAuthorizationsOf(
   return authorizationsSource.all({ app_group_id: groupId }, signal && { signal });
 }
 
-/** Every mail about the authorizations of one group, the newest first as the service gives them. Key: ['app-authorizations', 'mails', 'all', groupId]. */
+/**
+ * Every mail about the authorizations of one group, the newest first as the service gives them. Read again, one call asks for what is
+ * new. Key: ['app-authorizations', 'mails', 'all', groupId].
+ */
 export function authorizationMailsQuery(groupId: string) {
   return queryOptions({
     queryKey: [...appAuthorizationsKey, 'mails', 'all', groupId],
-    queryFn: ({ signal }) => authorizationMailsSource.all({ app_group_id: groupId }, { signal }),
+    queryFn: async ({ client, queryKey, signal }) => {
+      const known = client.getQueryData<readonly AuthorizationMail[]>(queryKey);
+      const filters = { app_group_id: groupId };
+      if (known && known.length > 0) {
+        const page = await authorizationMailsSource.read(
+          filters,
+          { offset: 0, limit: APP_PAGE_LIMIT },
+          signal,
+        );
+        const mails = withNewMails(known, page);
+        if (mails) return mails;
+      }
+      return authorizationMailsSource.all(filters, { signal });
+    },
     staleTime: 60_000,
   });
+}
+
+/** The mails that are known and those of the newest page that are not; null where this does not make up all there are. */
+export function withNewMails(
+  known: readonly AuthorizationMail[],
+  { rows, total }: RowPage<AuthorizationMail>,
+): readonly AuthorizationMail[] | null {
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = rows.filter(({ id }) => !ids.has(id));
+  if (known.length + fresh.length !== total) return null;
+  return fresh.length === 0 ? known : [...fresh, ...known];
 }
 
 /** How many authorizations of a kind a group has. Key: ['app-authorizations', 'count', groupId, type]. */
