@@ -36,7 +36,7 @@ export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnTy
       </a>
     ),
   },
-  ways: { width: 216, text: (row, words) => waysText(row.ways, words) },
+  ways: { width: 200, text: (row, words) => waysText(row.ways, words) },
   apps: { width: 160, text: ({ apps }, { t }) => (apps ? t.all(apps) : '') },
   since: {
     width: 140,
