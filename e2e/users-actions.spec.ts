@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SENTINEL_USERS } from '~/mocks/sentinels';
-import { confirm, jobsDrawer, openReport } from './support/actions';
+import { chooseUserAction, confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow, openRowMenu, rowCheckbox } from './support/roles';
 import { trafficOf } from './support/traffic';
@@ -16,10 +16,7 @@ const only = (...users: readonly Named[]) =>
 
 async function choose(page: Page, action: string, ...users: readonly Named[]) {
   for (const { name } of users) await rowCheckbox(page, name).click();
-  await page
-    .getByRole('group', { name: 'Selected users' })
-    .getByRole('button', { name: action, exact: true })
-    .click();
+  await chooseUserAction(page, action);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   return dialog;
@@ -80,7 +77,9 @@ test('deleting names what goes, asks for the number, and offers to disable inste
 }) => {
   await openDemo({ path: only(local, ad), fleet: 300 });
   const dialog = await choose(page, 'Delete', local, ad);
-  await expect(dialog.getByText('Assigned to them: 2 desktops, 2 user groups.')).toBeVisible();
+  await expect(
+    dialog.getByText('Assigned to them: 2 desktops, 2 user groups, 0 authorizations.'),
+  ).toBeVisible();
   await dialog.getByRole('button', { name: 'Disable instead' }).click();
   // Of an AD account the service changes address and phone alone.
   await confirm(page.getByRole('dialog'), 'Disable 1 user');

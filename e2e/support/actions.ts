@@ -31,6 +31,17 @@ export async function openBulkAction(page: Page, action: string, menu?: 'Power' 
   return dialog;
 }
 
+/** Chooses an action on the selected users: a button of the bulk bar, or an item of its menu. */
+export async function chooseUserAction(page: Page, action: string): Promise<void> {
+  const bar = page.getByRole('group', { name: 'Selected users' });
+  if (['Lock', 'Delete'].includes(action)) {
+    await bar.getByRole('button', { name: action, exact: true }).click();
+    return;
+  }
+  await bar.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
+}
+
 /** The number of items in a dialog's plan that will run. */
 export async function expectWillRun(dialog: Locator, count: number): Promise<void> {
   await expect(dialog.getByText(`${count} will run`, { exact: true })).toBeVisible();

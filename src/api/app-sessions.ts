@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listSessionByUserName, listSessions, type SessionInfo } from '~/contract/app-sessions';
+import { listSessionByUserName, listSessions, type AppSession, type SessionInfo } from '~/contract/app-sessions';
 import { presentTime } from '~/lib/present';
 import { call } from './http';
 import { listSource } from './list-source';
@@ -19,6 +19,12 @@ export function userSessionsQuery(user_name: string) {
       readAt: presentTime(),
     }),
   });
+}
+
+/** Every session of one user, without the cache. @throws ApiError, or the AbortError of `signal` */
+export async function userSessionsOf(user_name: string, signal?: AbortSignal): Promise<AppSession[]> {
+  const reply = await call(listSessionByUserName, { query: { user_name }, ...(signal && { signal }) });
+  return reply.session_info_list ?? [];
 }
 
 /** The longest a session is looked for. The manual states no limit. */

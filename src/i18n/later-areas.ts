@@ -106,6 +106,11 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./app-groups/zh-CN'),
     'fr-FR': () => import('./app-groups/fr-FR'),
   },
+  leave: {
+    'en-US': () => import('./leave/en-US'),
+    'zh-CN': () => import('./leave/zh-CN'),
+    'fr-FR': () => import('./leave/fr-FR'),
+  },
   'remove-authorizations': {
     'en-US': () => import('./remove-authorizations/en-US'),
     'zh-CN': () => import('./remove-authorizations/zh-CN'),

@@ -7,6 +7,7 @@ import type { ActionSpec } from './define-action';
 import { deleteAction } from './delete/action';
 import { deleteSnapshotsAction } from './delete-snapshots/action';
 import type { ActionKind } from './engine/record';
+import { leaveAction } from './leave/action';
 import { logoffAction } from './logoff/action';
 import { logoffSessionsAction } from './logoff-sessions/action';
 import { maintenanceOffAction, maintenanceOnAction } from './maintenance/action';
@@ -57,6 +58,7 @@ export const ALL_ACTIONS: readonly ActionSpec[] = [
   deleteScriptsAction,
   ...POOL_ACTIONS,
   ...POOL_USER_ACTIONS,
+  leaveAction,
 ];
 
 const BY_KIND: ReadonlyMap<ActionKind, ActionSpec> = new Map(ALL_ACTIONS.map((spec) => [spec.kind, spec]));

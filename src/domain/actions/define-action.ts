@@ -20,10 +20,8 @@ interface Faces {
   /** The name in records, and of the words in the area `actions`. */
   readonly kind: ActionKind;
   readonly subject: Subject;
-  readonly operation: BulkOperation;
   /** Items one request may name, or `split` says what goes together. */
   readonly limit: number;
-  readonly harm: Harm;
   readonly icon: Icon;
   /** Loaded when it is first opened. */
   readonly dialog: ComponentType<ActionDialogGiven>;
@@ -44,6 +42,13 @@ interface Faces {
 }
 
 interface Given<P> extends Faces {
+  /** The call, or which one it is for some of the items. */
+  readonly operation: BulkOperation | ((params: P, items: readonly ActionItem[]) => BulkOperation);
+  readonly harm: Harm;
+  /** Where the parameters decide how much it takes away; `harm` is the most it can. */
+  readonly harmOf?: (params: P) => Harm;
+  /** Requests of a higher order wait until those of lower ones were answered and read back. All are of one order where it is left out. */
+  readonly order?: (params: P, items: readonly ActionItem[]) => number;
   /** False where the dialog has nothing to fill in: a retry with changes would be the retry without. */
   readonly hasForm?: boolean;
   /** The action's parameters: the values of its form, kept in its record. */
@@ -57,19 +62,32 @@ interface Given<P> extends Faces {
   /**
    * Reads back, after a request was answered, refused or lost, which of its items are as the action wants them; an item it does not
    * name is left as the answer said. For calls that answer without a body, or refuse with a part done.
+   * @param isOver the job, or the time it takes, is over: what is read now is the outcome
    * @throws ApiError; the items are then unknown
    */
-  readonly prove?: (params: P, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, boolean>>;
+  readonly prove?: (
+    params: P,
+    items: readonly ActionItem[],
+    isOver: boolean,
+  ) => Promise<ReadonlyMap<string, boolean>>;
+  /** Milliseconds from the answer until it takes effect, where it is not at once; it is read back then. */
+  readonly takesMs?: (params: P, items: readonly ActionItem[]) => number;
   /** The requests the items are sent in; parts of `limit` where it is left out. */
   readonly split?: (params: P, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
   /** What the call takes in headers of its own. */
-  readonly headers?: (params: P) => Readonly<Record<string, string>>;
+  readonly headers?: (params: P, items: readonly ActionItem[]) => Readonly<Record<string, string>>;
   /** What becomes of a desktop; actions on other things have no need of it. */
   readonly judge?: (params: P, facts: DesktopFacts) => Verdict;
 }
 
 /** An action with its parameters' type folded away, as records, dialogs and the engine know it. */
 export interface ActionSpec extends Faces {
+  /** The call for some of the items. @throws ZodError when `params` are not this action's */
+  readonly operation: (params: unknown, items: readonly ActionItem[]) => BulkOperation;
+  /** How much it takes away; the most it can for parameters that are not this action's. */
+  readonly harm: (params: unknown) => Harm;
+  /** Requests of a higher order wait until those of lower ones were answered and read back. @throws ZodError when `params` are not this action's */
+  readonly order: (params: unknown, items: readonly ActionItem[]) => number;
   readonly hasForm: boolean;
   /** @throws ZodError when `params` are not this action's */
   readonly body: (params: unknown, items: readonly ActionItem[]) => object;
@@ -79,12 +97,18 @@ export interface ActionSpec extends Faces {
   readonly path: (params: unknown, items: readonly ActionItem[]) => Readonly<Record<string, string>>;
   /** Null: what the answer says is all there is to know. @throws ZodError when `params` are not this action's */
   readonly prove:
-    | ((params: unknown, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, boolean>>)
+    | ((
+        params: unknown,
+        items: readonly ActionItem[],
+        isOver?: boolean,
+      ) => Promise<ReadonlyMap<string, boolean>>)
     | null;
+  /** Milliseconds from the answer until it takes effect. @throws ZodError when `params` are not this action's */
+  readonly takesMs: (params: unknown, items: readonly ActionItem[]) => number;
   /** The requests the items are sent in. @throws ZodError when `params` are not this action's */
   readonly split: (params: unknown, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
   /** What the call takes in headers of its own. @throws ZodError when `params` are not this action's */
-  readonly headers: (params: unknown) => Readonly<Record<string, string>>;
+  readonly headers: (params: unknown, items: readonly ActionItem[]) => Readonly<Record<string, string>>;
   /** Gives the judge of one set of parameters; null for what is not planned by desktops. @throws ZodError when they are not this action's */
   readonly judge: ((params: unknown) => (facts: DesktopFacts) => Verdict) | null;
 }
@@ -93,11 +117,16 @@ export interface ActionSpec extends Faces {
 export function defineAction<P>({
   params: schema,
   hasForm = true,
+  operation,
+  harm,
+  harmOf,
+  order,
   path,
   headers,
   body,
   forces,
   prove,
+  takesMs,
   split,
   judge,
   ...rest
@@ -106,13 +135,21 @@ export function defineAction<P>({
     ...rest,
     hasForm,
     path: (params, items) => path?.(items, schema.parse(params)) ?? {},
-    headers: (params) => headers?.(schema.parse(params)) ?? {},
+    operation: (params, items) =>
+      typeof operation === 'function' ? operation(schema.parse(params), items) : operation,
+    harm: (params) => {
+      const { data } = schema.safeParse(params);
+      return (data !== undefined && harmOf?.(data)) || harm;
+    },
+    order: (params, items) => order?.(schema.parse(params), items) ?? 0,
+    headers: (params, items) => headers?.(schema.parse(params), items) ?? {},
     body: (params, items) => body(schema.parse(params), items),
     forces: (params) => {
       const { data } = schema.safeParse(params);
       return data !== undefined && (forces?.(data) ?? false);
     },
-    prove: prove ? (params, items) => prove(schema.parse(params), items) : null,
+    prove: prove ? (params, items, isOver = false) => prove(schema.parse(params), items, isOver) : null,
+    takesMs: (params, items) => takesMs?.(schema.parse(params), items) ?? 0,
     split: (params, items) => split?.(schema.parse(params), items) ?? parts(items, rest.limit),
     judge: judge
       ? (params) => {

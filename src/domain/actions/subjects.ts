@@ -44,7 +44,10 @@ export interface Subject {
     | 'usersHit'
     | 'groupsHit'
     | 'willBeCreated'
-    | 'poolsHit';
+    | 'poolsHit'
+    | 'changes';
+  /** The plan counts users at work instead of desktops in use. */
+  readonly countsUsers?: boolean;
 }
 
 /** Items that nothing was found of are gone. */

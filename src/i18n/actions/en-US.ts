@@ -232,6 +232,11 @@ export const messages = {
         one: '# desktop is in use: its users are interrupted.',
         other: '# desktops are in use: their users are interrupted.',
       }),
+    interruptsUsers: (count: number) =>
+      plural(count, {
+        one: '# user has open sessions. Work that is not saved is lost.',
+        other: '# users have open sessions. Work that is not saved is lost.',
+      }),
     wrong: (count: number) => `Type the number ${count}, without separators.`,
     nothing: 'Nothing would be sent: every item is left out.',
     preparing: 'The current state is still being read.',

@@ -242,6 +242,11 @@ export const messages = {
         one: '# bureau est utilisé : ses utilisateurs seront interrompus.',
         other: '# bureaux sont utilisés : leurs utilisateurs seront interrompus.',
       }),
+    interruptsUsers: (count) =>
+      plural(count, {
+        one: '# utilisateur a des sessions ouvertes. Le travail non enregistré est perdu.',
+        other: '# utilisateurs ont des sessions ouvertes. Le travail non enregistré est perdu.',
+      }),
     wrong: (count) => `Saisissez le nombre ${count}, sans séparateur.`,
     nothing: 'Rien ne serait envoyé : tout est écarté.',
     preparing: 'L’état actuel est encore en cours de lecture.',

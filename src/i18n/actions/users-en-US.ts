@@ -39,6 +39,7 @@ export const userKinds = {
     verb: 'Remove from group',
     title: (count: number) => `Remove ${users(count)} from the group`,
   },
+  leave: { name: 'Offboarding', verb: 'Offboard', title: (count: number) => `Offboard ${users(count)}` },
   'delete-groups': {
     name: 'Deletion of user groups',
     verb: 'Delete',
@@ -47,6 +48,10 @@ export const userKinds = {
 };
 
 export const userPlan = {
+  changes: (count: number) =>
+    count === 0
+      ? 'Nothing changes'
+      : plural(count, { one: '# change will be made', other: '# changes will be made' }),
   usersHit: (count: number) =>
     count === 0
       ? 'No user is affected'
@@ -58,6 +63,11 @@ export const userPlan = {
 };
 
 export const userAsks = {
+  sharedDesktop: (count: number) =>
+    plural(count, {
+      one: '# is of a desktop that others are assigned to as well. They may be affected.',
+      other: '# are of desktops that others are assigned to as well. They may be affected.',
+    }),
   ownAccount: (count: number) =>
     plural(count, {
       one: '# is your own account. You may not be able to sign in afterwards.',
@@ -71,6 +81,7 @@ export const userAsks = {
 };
 
 export const userLeaves = {
+  alreadyDone: (count: number) => plural(count, { one: '# is already done.', other: '# are already done.' }),
   noContact: (count: number) =>
     plural(count, {
       one: '# has neither an email address nor a phone number. Set a random password instead.',
@@ -84,6 +95,8 @@ export const userLeaves = {
 };
 
 export const userSkipped = {
+  sharedDesktop: 'Desktop of others as well',
+  alreadyDone: 'Already done',
   ownAccount: 'Your own account',
   adAccount: 'In the AD domain',
   noContact: 'No email address or phone number',

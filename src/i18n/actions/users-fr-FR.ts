@@ -43,6 +43,11 @@ export const userKinds = {
     verb: 'Retirer du groupe',
     title: (count: number) => `Retirer ${users(count)} du groupe`,
   },
+  leave: {
+    name: 'Départ d’utilisateurs',
+    verb: 'Traiter le départ',
+    title: (count: number) => `Traiter le départ de ${users(count)}`,
+  },
   'delete-groups': {
     name: 'Suppression de groupes d’utilisateurs',
     verb: 'Supprimer',
@@ -51,6 +56,10 @@ export const userKinds = {
 };
 
 export const userPlan = {
+  changes: (count: number) =>
+    count === 0
+      ? 'Rien ne change'
+      : plural(count, { one: '# modification sera faite', other: '# modifications seront faites' }),
   usersHit: (count: number) =>
     count === 0
       ? 'Aucun utilisateur concerné'
@@ -65,6 +74,11 @@ export const userPlan = {
 };
 
 export const userAsks = {
+  sharedDesktop: (count: number) =>
+    plural(count, {
+      one: '# concerne un bureau attribué aussi à d’autres personnes. Elles peuvent être touchées.',
+      other: '# concernent des bureaux attribués aussi à d’autres personnes. Elles peuvent être touchées.',
+    }),
   ownAccount: (count: number) =>
     plural(count, {
       one: '# est votre propre compte. Vous ne pourrez peut-être plus vous connecter.',
@@ -78,6 +92,8 @@ export const userAsks = {
 };
 
 export const userLeaves = {
+  alreadyDone: (count: number) =>
+    plural(count, { one: '# est déjà dans l’état voulu.', other: '# sont déjà dans l’état voulu.' }),
   noContact: (count: number) =>
     plural(count, {
       one: '# n’a ni adresse e-mail ni numéro de téléphone. Définissez plutôt un mot de passe aléatoire.',
@@ -92,6 +108,8 @@ export const userLeaves = {
 };
 
 export const userSkipped = {
+  sharedDesktop: 'Bureau attribué aussi à d’autres',
+  alreadyDone: 'Déjà dans l’état voulu',
   ownAccount: 'Votre propre compte',
   adAccount: 'Dans le domaine AD',
   noContact: 'Ni adresse e-mail ni numéro de téléphone',

@@ -141,6 +141,7 @@ export const messages = {
         ? '强制执行：未保存的工作会丢失。'
         : `强制执行：${desktops(inUse)}正在使用，未保存的工作会丢失。`,
     interrupts: (inUse) => `${desktops(inUse)}正在使用，其用户将被中断。`,
+    interruptsUsers: (count) => `${n(count)} 个用户有打开的会话，未保存的内容会丢失。`,
     wrong: (count) => `请输入数字 ${count}，不带分隔符。`,
     nothing: '不会发送任何请求：所有对象都被排除。',
     preparing: '仍在读取当前状态。',

@@ -8,7 +8,7 @@ const groups = (count: number) => plural(count, { one: '# user group', other: '#
 /** The dialogs of actions on users, group members and user groups. */
 export const messages = {
   about: {
-    'lock-users': 'A locked user cannot sign in until the account is unlocked. Open sessions continue.',
+    'lock-users': 'A locked user cannot sign in until the account is unlocked.',
     'unlock-users': 'The users can sign in again.',
     'reset-passwords':
       'The service sends each user a message with which to set a new password. It does not say whether the message arrived.',
@@ -20,13 +20,13 @@ export const messages = {
   instead: 'Disable instead',
   hit: {
     users: 'Users who are deleted',
-    usersAtWork: 'Users who are connected now',
-    lose: (desktopCount: number, groupCount: number) =>
-      `Assigned to them: ${desktops(desktopCount)}, ${groups(groupCount)}.`,
-    atWork: (count: number, inUse: number) =>
+    usersAtWork: 'Users with open sessions',
+    lose: (desktopCount: number, groupCount: number, grants: number) =>
+      `Assigned to them: ${desktops(desktopCount)}, ${groups(groupCount)}, ${plural(grants, { one: '# authorization', other: '# authorizations' })}.`,
+    atWork: (count: number) =>
       plural(count, {
-        one: `# user is connected to ${desktops(inUse)} now and stays connected.`,
-        other: `# users are connected to ${desktops(inUse)} now and stay connected.`,
+        one: '# user has open sessions. They continue unless you log them off.',
+        other: '# users have open sessions. They continue unless you log them off.',
       }),
     desktops,
   },

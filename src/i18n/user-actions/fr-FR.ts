@@ -10,7 +10,7 @@ const groups = (count: number) =>
 export const messages = {
   about: {
     'lock-users':
-      'Un utilisateur verrouillé ne peut plus se connecter tant que son compte n’est pas déverrouillé. Les sessions ouvertes continuent.',
+      'Un utilisateur verrouillé ne peut plus se connecter tant que son compte n’est pas déverrouillé.',
     'unlock-users': 'Les utilisateurs peuvent de nouveau se connecter.',
     'reset-passwords':
       'Le service envoie à chaque utilisateur un message pour définir un nouveau mot de passe. Il n’indique pas si le message est arrivé.',
@@ -22,13 +22,13 @@ export const messages = {
   instead: 'Désactiver à la place',
   hit: {
     users: 'Utilisateurs supprimés',
-    usersAtWork: 'Utilisateurs connectés en ce moment',
-    lose: (desktopCount, groupCount) =>
-      `Ce qui leur est attribué : ${desktops(desktopCount)}, ${groups(groupCount)}.`,
-    atWork: (count, inUse) =>
+    usersAtWork: 'Utilisateurs avec des sessions ouvertes',
+    lose: (desktopCount, groupCount, grants) =>
+      `Ce qui leur est attribué : ${desktops(desktopCount)}, ${groups(groupCount)}, ${plural(grants, { one: '# autorisation', other: '# autorisations' })}.`,
+    atWork: (count) =>
       plural(count, {
-        one: `# utilisateur est connecté à ${desktops(inUse)} et le reste.`,
-        other: `# utilisateurs sont connectés à ${desktops(inUse)} et le restent.`,
+        one: '# utilisateur a des sessions ouvertes. Elles continuent si vous ne les fermez pas.',
+        other: '# utilisateurs ont des sessions ouvertes. Elles continuent si vous ne les fermez pas.',
       }),
     desktops,
   },

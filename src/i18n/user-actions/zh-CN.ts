@@ -5,7 +5,7 @@ const { n } = words('zh-CN');
 
 export const messages = {
   about: {
-    'lock-users': '锁定的用户在解锁前无法登录，已打开的会话不受影响。',
+    'lock-users': '锁定的用户在解锁前无法登录。',
     'unlock-users': '用户可以重新登录。',
     'reset-passwords': '服务向每个用户发送消息，用户据此设置新密码。服务不会告知消息是否送达。',
     'disable-users': '禁用的用户无法登录。桌面和用户组关系保留，之后可以重新启用账号。',
@@ -15,9 +15,10 @@ export const messages = {
   instead: '改为禁用',
   hit: {
     users: '将删除的用户',
-    usersAtWork: '当前已连接的用户',
-    lose: (desktopCount, groupCount) => `关联：${n(desktopCount)} 台桌面、${n(groupCount)} 个用户组。`,
-    atWork: (count, inUse) => `${n(count)} 个用户当前已连接到 ${n(inUse)} 台桌面，连接不会中断。`,
+    usersAtWork: '有打开的会话的用户',
+    lose: (desktopCount, groupCount, grants) =>
+      `关联：${n(desktopCount)} 台桌面、${n(groupCount)} 个用户组、${n(grants)} 个授权。`,
+    atWork: (count) => `${n(count)} 个用户有打开的会话。如不注销，会话将继续。`,
     desktops: (count) => `${n(count)} 台桌面`,
   },
   members: {

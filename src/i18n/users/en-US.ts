@@ -63,6 +63,7 @@ export const messages = {
     resetPassword: 'Reset password',
     randomPassword: 'Set random password',
     disable: 'Disable',
+    leave: 'Offboard',
     delete: 'Delete',
   },
   empty: {

@@ -63,6 +63,7 @@ export const messages = {
     resetPassword: 'Réinitialiser le mot de passe',
     randomPassword: 'Mot de passe aléatoire',
     disable: 'Désactiver',
+    leave: 'Traiter le départ',
     delete: 'Supprimer',
   },
   empty: {

@@ -63,6 +63,7 @@ export const messages = {
     resetPassword: '重置密码',
     randomPassword: '设置随机密码',
     disable: '禁用',
+    leave: '离职处理',
     delete: '删除',
   },
   empty: { title: '还没有用户', body: '此项目没有用户账号。用户是被分配桌面的人员。' },

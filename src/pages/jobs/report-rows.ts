@@ -1,3 +1,4 @@
+import { waitedFor } from '~/domain/actions/engine/waits';
 import type { ActionItem, Fault, Outcome, Part } from '~/domain/actions/engine/record';
 
 /** One item of an action as its report shows it. */
@@ -20,11 +21,16 @@ export function reportRows(parts: readonly Part[]): ReportRow[] {
         key: item.id,
         item,
         outcome,
-        jobId: part.jobId ?? '',
+        jobId: part.jobId === null || waitedFor(part.jobId) !== null ? '' : part.jobId,
         part: outcome.state === 'skipped' ? 0 : part.index + 1,
       };
     }),
   );
+}
+
+/** The id the service knows an item by. */
+export function idOf({ item }: ReportRow): string {
+  return item.step?.id ?? item.id;
 }
 
 /** What the service said of an item, where it failed or gave no answer. */

@@ -9,6 +9,7 @@ export const USER_ACTION_KINDS = [
   'unlock-users',
   'reset-passwords',
   'disable-users',
+  'leave',
   'delete-users',
 ] as const;
 export type UserAction = (typeof USER_ACTION_KINDS)[number];

@@ -8,6 +8,7 @@ import {
   IconPassword,
   IconPencil,
   IconTrash,
+  IconUserOff,
 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import type { User } from '~/contract/users';
@@ -53,6 +54,7 @@ export function UserRowMenu({ row, anchor, onClose, onChoose }: UserRowMenuProps
       {item('reset-passwords', t.resetPassword, IconKey)}
       {item('random-password', t.randomPassword, IconPassword)}
       {row.disabled !== true && item('disable-users', t.disable, IconBan)}
+      {item('leave', t.leave, IconUserOff)}
       <Menu.Item
         leftSection={<IconDeviceDesktop size={16} aria-hidden />}
         disabled={!row.user_name}

@@ -30,6 +30,10 @@ const EDIT: QuickCommand<UserWords> = {
   label: (name, { t }) => t.menu.editNamed(name),
 };
 
+/** What a bar has room for, and the rest. */
+const MORE = ['unlock-users', 'reset-passwords', 'disable-users', 'leave'] as const;
+const BAR = USER_ACTION_KINDS.filter((kind) => !MORE.some((one) => one === kind));
+
 function useWords(): UserWords {
   const t = useMessages('users');
   const words = useCellWords();
@@ -80,7 +84,7 @@ export function UsersPage() {
         bulk={(part) => ({
           selection,
           render: (bar) => (
-            <ActionsBar {...part} {...bar} selection={selection} offered={USER_ACTION_KINDS}>
+            <ActionsBar {...part} {...bar} selection={selection} offered={BAR} more={MORE}>
               <AuthorizeButton selection={selection} />
             </ActionsBar>
           ),

@@ -55,7 +55,7 @@ test('groups of different kinds go in requests of their own, in the language of 
     { app_group_ids: ['g1'], accounts: [li, anna] },
     { app_group_ids: ['g2'], accounts: [li] },
   ]);
-  expect(authorizeAction.headers(params)).toEqual({ 'X-Language': 'fr-fr' });
+  expect(authorizeAction.headers(params, some)).toEqual({ 'X-Language': 'fr-fr' });
 });
 
 test('a request never means a pair that was not asked for', () => {

@@ -41,17 +41,16 @@ interface ActionDialogProps {
 /** The dialog of every bulk action: its fields, its plan, its requests, and one button that begins it. */
 export function ActionDialog(props: ActionDialogProps) {
   const { dialog, params, submit, size = 640, hits } = props;
-  const { id, action, chosen, state, onClose } = dialog;
+  const { id, action, called, state, onClose } = dialog;
   const t = useMessages('actions');
   const common = useMessages('common');
-  const words = t.kinds[action.kind];
   const [showsRequests, setShowsRequests] = useState(false);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const [isLaunching, setIsLaunching] = useState(false);
   const [typedWaves, setTypedWaves] = useState(props.waves?.initial ?? NO_WAVES);
   const run = state.plan?.run ?? NOTHING;
-  const count = run.length || chosen;
+  const { count } = called;
   const fixedFirst = props.waves?.first ?? null;
   const wavesTyped = useMemo(
     () => (fixedFirst === null ? typedWaves : { ...typedWaves, first: String(fixedFirst) }),
@@ -67,9 +66,10 @@ export function ActionDialog(props: ActionDialogProps) {
     return divide(run, waves, (some) => action.split(params, some)).pieces.length;
   }, [action, params, run, waves]);
   const inUse = state.plan?.inUse ?? 0;
-  const confirmed = hits ?? run.length;
+  const confirmed = hits ?? (run.length === 0 ? 0 : count);
   const mustType = mustTypeCount(action, params, confirmed, inUse, hits !== undefined);
-  const title = words?.title(count) ?? action.kind;
+  const title = t.kinds[called.kind]?.title(count) ?? called.kind;
+  const harm = action.harm(params);
 
   const launch = async (values: unknown) => {
     if (isLaunching) return;
@@ -117,8 +117,8 @@ export function ActionDialog(props: ActionDialogProps) {
                   reason={
                     action.forces(params)
                       ? t.confirm.forced(inUse)
-                      : inUse > 0 && action.harm !== 'none'
-                        ? t.confirm.interrupts(inUse)
+                      : inUse > 0 && harm !== 'none'
+                        ? t.confirm[action.subject.countsUsers ? 'interruptsUsers' : 'interrupts'](inUse)
                         : undefined
                   }
                   onType={(text) => {
@@ -141,7 +141,7 @@ export function ActionDialog(props: ActionDialogProps) {
             size="sm"
             type="submit"
             form={id}
-            color={action.harm === 'destroys' ? 'red' : undefined}
+            color={harm === 'destroys' ? 'red' : undefined}
             disabled={isLaunching || !state.plan || run.length === 0}
           >
             {title}

@@ -35,11 +35,12 @@ export function RequestPreview({ action, params, items, waves }: RequestPreviewP
   if (params === null || !piece) return <p className={classes.note}>{t.invalid}</p>;
   const where = { projectId, apiBase: apiBase || location.origin };
   const shown = (some: readonly ActionItem[]) =>
-    shownRequest(action.operation, where, {
+    shownRequest(action.operation(params, some), where, {
       params: action.path(params, some),
-      headers: action.headers(params),
+      headers: action.headers(params, some),
       body: action.body(params, some),
     });
+  const { id } = action.operation(params, piece);
   const text = form === 'json' ? requestText(shown(piece)) : curlLine(shown(piece));
   const copy = async (what: string) => {
     if (await copyText(what)) toast.good(common.copied);
@@ -48,7 +49,7 @@ export function RequestPreview({ action, params, items, waves }: RequestPreviewP
   return (
     <div className={classes.preview}>
       <div className={classes.head}>
-        <fieldset className={classes.forms} aria-label={action.operation.id}>
+        <fieldset className={classes.forms} aria-label={id}>
           {(['json', 'curl'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={form === one} onClick={() => setForm(one)}>
               {t[one]}
@@ -78,7 +79,7 @@ export function RequestPreview({ action, params, items, waves }: RequestPreviewP
         )}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <pre className={classes.code} tabIndex={0} aria-label={action.operation.id} translate="no">
+      <pre className={classes.code} tabIndex={0} aria-label={id} translate="no">
         {text}
       </pre>
       <div className={classes.foot}>

@@ -18,10 +18,9 @@ export function mustTypeCount(
   unnamed = false,
 ): boolean {
   if (count < 2) return false;
+  const harm = spec.harm(params);
   return (
-    spec.harm === 'destroys' ||
-    spec.forces(params) ||
-    (spec.harm === 'interrupts' && inUse > (unnamed ? 0 : HANDFUL))
+    harm === 'destroys' || spec.forces(params) || (harm === 'interrupts' && inUse > (unnamed ? 0 : HANDFUL))
   );
 }
 

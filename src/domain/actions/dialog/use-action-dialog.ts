@@ -5,15 +5,15 @@ import type { Added } from '~/domain/actions/engine/action-store';
 import { launchAction } from '~/domain/actions/engine/actions';
 import type { DesktopFacts, FactsRead } from '~/domain/actions/engine/facts';
 import { leave, makePlan, type Answers, type AskReason, type Plan } from '~/domain/actions/engine/plan';
-import type { ActionItem } from '~/domain/actions/engine/record';
+import type { ActionItem, Called } from '~/domain/actions/engine/record';
 import type { WavesChosen } from '~/domain/actions/engine/waves';
 import type { ActionDialogGiven } from './dialog-props';
 import type { DialogFacts } from './use-dialog-facts';
 
 /** A plan as a dialog shows it, while it is read and once it stands. */
-export interface PlanState {
+export interface PlanState<P extends Plan = Plan> {
   /** Null until the state of everything is read. */
-  readonly plan: Plan | null;
+  readonly plan: P | null;
   /** How many are read so far, while the plan is read. */
   readonly reading: { readonly read: number; readonly total: number } | null;
   readonly error: Error | null;
@@ -22,35 +22,41 @@ export interface PlanState {
 }
 
 /** What the shell of an action's dialog is told of the action, beside its fields. */
-export interface ActionDialogState {
+export interface ActionDialogState<P extends Plan = Plan> {
   /** The action that comes of the dialog has it, so that it can begin only once. */
   readonly id: string;
   readonly action: ActionSpec;
-  /** Items chosen, for the title until the plan stands, or when it leaves all of them out. */
-  readonly chosen: number;
-  readonly state: PlanState;
+  /** The action it is called by, and how many it is about: those that run; all chosen until the plan stands, or when it leaves all out. */
+  readonly called: Called;
+  readonly state: PlanState<P>;
   /** Keeps the action with these parameters, on what the plan says runs. */
   readonly launch: (params: unknown, plan: Plan, waves: WavesChosen | null) => Promise<Added>;
   readonly onClose: () => void;
   readonly onLaunched: (() => void) | undefined;
 }
 
+const NOTHING: Pick<Plan, 'run'> = { run: [] };
+
 /**
  * What every action's dialog has: its plan with the answers to it, its retry, and its launch.
  * @param planOf makes the plan of what was read; memoised, for a plan of 10,000 items is not made at every key
+ * @param callOf what the action is called by what runs, where it is not by its kind and the number of items
  */
-export function useActionDialog<R>(
+export function useActionDialog<R, P extends Plan = Plan>(
   { action, items, retryOf, onClose, onLaunched }: ActionDialogGiven,
   { read, progress, error, retry }: DialogFacts<R>,
-  planOf: (read: R, answers: Answers) => Plan,
-): ActionDialogState {
+  planOf: (read: R, answers: Answers) => P,
+  callOf?: (run: readonly ActionItem[]) => Called,
+): ActionDialogState<P> {
   const [id] = useState(() => crypto.randomUUID());
   const [answers, setAnswers] = useState<Answers>({});
   const plan = useMemo(() => (read === undefined ? null : planOf(read, answers)), [read, planOf, answers]);
+  const { run } = plan ?? NOTHING;
+  const named = run.length > 0 ? callOf?.(run) : undefined;
   return {
     id,
     action,
-    chosen: items.length,
+    called: named ?? { kind: action.kind, count: run.length || items.length },
     state: {
       plan,
       reading: read !== undefined || error ? null : progress,
@@ -61,7 +67,19 @@ export function useActionDialog<R>(
     launch: (params, { run, skipped }, waves) => {
       const { kind, limit } = action;
       const split = (items: readonly ActionItem[]) => action.split(params, items);
-      return launchAction({ id, kind, params, items: run, skipped, limit, split, waves, retryOf });
+      const called = callOf?.(run);
+      return launchAction({
+        id,
+        kind,
+        params,
+        items: run,
+        skipped,
+        limit,
+        split,
+        waves,
+        retryOf,
+        ...(called && { called }),
+      });
     },
     onClose,
     onLaunched,

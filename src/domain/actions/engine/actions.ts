@@ -5,7 +5,7 @@ import { presentTime } from '~/lib/present';
 import { cancelWaiting, createActionStore, type Added } from './action-store';
 import type { FollowedJob } from './follower';
 import { newAction, type NewAction, type Skipped } from './new-action';
-import type { ActionItem, ActionKind, Part, RetryOf } from './record';
+import type { Action, ActionItem, ActionKind, Called, Part, RetryOf } from './record';
 
 /** The records, shared by all tabs. */
 export const actionStore = createActionStore();
@@ -54,6 +54,7 @@ export interface Launch {
   readonly id: string;
   readonly kind: ActionKind;
   readonly params: unknown;
+  readonly called?: Called;
   readonly items: readonly ActionItem[];
   readonly skipped: readonly Skipped[];
   readonly limit: number;
@@ -170,26 +171,49 @@ export function actionQuery(id: string) {
   });
 }
 
+/** Actions of the project at hand with the parts that have an item like this, the newest first. */
+async function actionsWith(
+  projectId: string,
+  isMeant: (item: ActionItem, action: Action) => boolean,
+): Promise<{ action: Action; parts: Part[] }[]> {
+  const actions = (await actionStore.actions()).filter((action) => action.projectId === projectId);
+  const found = await Promise.all(
+    actions.map(async (action) => {
+      const parts = (await actionStore.parts(action.id)).filter((part) =>
+        part.items.some((item) => isMeant(item, action)),
+      );
+      return parts.length > 0 ? [{ action, parts }] : [];
+    }),
+  );
+  return found.flat();
+}
+
 /** Actions that touched a desktop, the newest first, with the part it is in. Key: ['actions', 'desktop', desktopId]. */
 export function actionsOfDesktopQuery(desktopId: string) {
   const { projectId } = sessionStore.get();
   return queryOptions({
     queryKey: [...actionsKey, 'desktop', projectId, desktopId],
-    queryFn: async () => {
-      const actions = (await actionStore.actions()).filter((action) => action.projectId === projectId);
-      const found = await Promise.all(
-        actions.map(async (action) => {
-          const parts = (await actionStore.parts(action.id)).filter((part) => touches(part, desktopId));
-          return parts.length > 0 ? [{ action, parts }] : [];
-        }),
-      );
-      return found.flat();
-    },
+    queryFn: () => actionsWith(projectId, (item) => (item.desktopId ?? item.id) === desktopId),
     networkMode: 'always',
     staleTime: Infinity,
   });
 }
 
-function touches(part: Part, desktopId: string): boolean {
-  return part.items.some((item) => (item.desktopId ?? item.id) === desktopId);
+/**
+ * Actions with an item that is meant, the newest first, with its parts. Key: ['actions', 'items', projectId, ...name].
+ * @param name says what `isMeant` looks for
+ */
+export function actionsWithItemsQuery(
+  name: readonly string[],
+  isMeant: (item: ActionItem, action: Action) => boolean,
+) {
+  const { projectId } = sessionStore.get();
+  // The name stands for the test.
+  // oxlint-disable-next-line @tanstack/query/exhaustive-deps
+  return queryOptions({
+    queryKey: [...actionsKey, 'items', projectId, ...name],
+    queryFn: () => actionsWith(projectId, isMeant),
+    networkMode: 'always',
+    staleTime: Infinity,
+  });
 }

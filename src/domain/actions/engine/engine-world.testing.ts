@@ -66,7 +66,7 @@ const FAULT = { code: 'WKS.1', reason: 'no', requestId: 'r' };
 export function createWorld(
   answers: readonly Answer[],
   jobMs = 5000,
-  prove?: (ids: readonly string[]) => Promise<Truth>,
+  prove?: (ids: readonly string[], isOver: boolean) => Promise<Truth>,
 ): World {
   const store = createMemoryStore();
   const sent: string[][] = [];
@@ -113,7 +113,12 @@ export function createWorld(
       },
       submit: (_action, items) => alive(answer(items.map(({ id }) => id))),
       expectsJob: () => prove === undefined,
-      prove: (_action, items) => prove?.(items.map(({ id }) => id)) ?? null,
+      order: (_action, items) => items[0]?.step?.at ?? 0,
+      prove: (_action, items, isOver = false) =>
+        prove?.(
+          items.map(({ id }) => id),
+          isOver,
+        ) ?? null,
       failureOf: (error) => (error as { failure: ReturnType<EnginePorts['failureOf']> }).failure,
       observe: async (_action, items) =>
         new Map(items.map(({ id }) => [id, { at: time, status: 'ACTIVE', task: '' }])),

@@ -23,7 +23,9 @@ export interface EnginePorts extends PartChangePorts {
   readonly isHere: (action: Action) => boolean;
   /** Sends one request of an action. */
   readonly submit: (action: Action, items: readonly ActionItem[]) => Promise<BulkReply>;
-  readonly expectsJob: (action: Action) => boolean;
+  readonly expectsJob: (action: Action, items: readonly ActionItem[]) => boolean;
+  /** Requests of a higher order wait until those of lower ones were answered and read back. */
+  readonly order: (action: Action, items: readonly ActionItem[]) => number;
   readonly failureOf: (error: unknown) => CallFailure;
   /** True for a part in `sending` that nobody is sending any more: its tab was closed or reloaded. */
   readonly isLeftBehind: (part: Part) => boolean;
@@ -32,6 +34,13 @@ export interface EnginePorts extends PartChangePorts {
   /** A request was answered with a job: from now on it is followed. */
   readonly follow: (job: FollowedJob) => void;
   readonly now: () => number;
+}
+
+/** A request that waits for its turn, or is on its way. */
+interface Entry {
+  readonly action: Action;
+  readonly index: number;
+  readonly order: number;
 }
 
 /** Requests on their way at once, over all actions. */
@@ -51,10 +60,10 @@ export function startEngine(ports: EnginePorts): Engine {
   const { store, sessionId } = ports;
   const { apply, lose, look } = createPartChanges(ports);
   let stopped = false;
-  let flying = 0;
+  const flying = new Set<Entry>();
   let signedOut = false;
   let whenLanded: (() => void)[] = [];
-  const queue: { action: Action; index: number }[] = [];
+  const queue: Entry[] = [];
   /** By action: how many of its requests are taken up. */
   const known = new Map<string, number>();
 
@@ -78,8 +87,9 @@ export function startEngine(ports: EnginePorts): Engine {
     if (from >= to) return;
     known.set(action.id, to);
     for (const part of (await store.parts(action.id)).slice(from, to)) {
-      if (part.stage === 'waiting') queue.push({ action, index: part.index });
-      if (part.stage === 'sending' && ports.isLeftBehind(part)) void lose(action, part, NO_FAULT);
+      const { stage, index, items } = part;
+      if (stage === 'waiting') queue.push({ action, index, order: ports.order(action, items) });
+      if (stage === 'sending' && ports.isLeftBehind(part)) void lose(action, part, NO_FAULT);
     }
   }
 
@@ -89,23 +99,33 @@ export function startEngine(ports: EnginePorts): Engine {
   }
 
   function pump(): void {
-    while (!stopped && !signedOut && flying < IN_FLIGHT) {
-      const next = queue.shift();
+    while (!stopped && !signedOut && flying.size < IN_FLIGHT) {
+      const [next] = queue.splice(nextAt(), 1);
       if (!next) return;
-      flying += 1;
-      void sendPart(next.action, next.index)
+      flying.add(next);
+      void sendPart(next)
         .catch((error: unknown) => console.error('An action could not be sent:', error))
         .finally(() => {
-          flying -= 1;
+          flying.delete(next);
           pump();
-          if (flying > 0) return;
+          if (flying.size > 0) return;
           for (const tell of whenLanded) tell();
           whenLanded = [];
         });
     }
   }
 
-  async function sendPart(action: Action, index: number): Promise<void> {
+  /** The first that need not wait for one of a lower order; the requests of an action stand in their order. */
+  function nextAt(): number {
+    const at = queue.findIndex(
+      ({ action, order }) =>
+        ![...flying].some((other) => other.action.id === action.id && other.order < order),
+    );
+    return at < 0 ? queue.length : at;
+  }
+
+  async function sendPart(entry: Entry): Promise<void> {
+    const { action, index } = entry;
     const claim = await apply(action.id, index, { type: 'send', now: ports.now(), sessionId });
     // Of an action that was cancelled meanwhile the claim has ended the part instead.
     if (!claim?.changed || claim.part.stage !== 'sending') return;
@@ -114,10 +134,10 @@ export function startEngine(ports: EnginePorts): Engine {
     let event: PartEvent & { readonly type: 'answered' | 'refused' };
     try {
       const reply = await ports.submit(claim.action, claim.part.items);
-      event = { type: 'answered', reply, expectsJob: ports.expectsJob(claim.action) };
+      event = { type: 'answered', reply, expectsJob: ports.expectsJob(claim.action, claim.part.items) };
     } catch (error) {
       const failure = ports.failureOf(error);
-      if (failure.kind === 'unauthorised') return pause(action, index);
+      if (failure.kind === 'unauthorised') return pause(entry);
       if (failure.kind === 'lost') return lose(action, claim.part, failure.fault);
       event = { type: 'refused', fault: failure.fault };
     }
@@ -138,9 +158,9 @@ export function startEngine(ports: EnginePorts): Engine {
   }
 
   /** A 401 changed nothing: the part waits in its place until somebody has signed in. */
-  async function pause(action: Action, index: number): Promise<void> {
-    await apply(action.id, index, { type: 'unauthorised' });
-    queue.unshift({ action, index });
+  async function pause(entry: Entry): Promise<void> {
+    await apply(entry.action.id, entry.index, { type: 'unauthorised' });
+    queue.unshift(entry);
     queue.sort((a, b) => a.action.createdAt - b.action.createdAt || a.index - b.index);
     if (signedOut) return;
     signedOut = true;
@@ -159,7 +179,7 @@ export function startEngine(ports: EnginePorts): Engine {
       stopped = true;
     },
     landed: async () => {
-      if (flying > 0) await new Promise<void>((resolve) => whenLanded.push(resolve));
+      if (flying.size > 0) await new Promise<void>((resolve) => whenLanded.push(resolve));
     },
   };
 }

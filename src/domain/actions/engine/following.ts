@@ -1,7 +1,7 @@
 // Follows the jobs of all actions of this browser, whoever began them: looking changes nothing. One tab at a time does (leader.ts).
 import type { PartChange } from './action-store';
 import { createFollower, type FollowedJob, type FollowerPorts } from './follower';
-import type { PartEvent } from './part';
+import { isOver, type PartEvent } from './part';
 import { createPartChanges, NO_FAULT, type PartChangePorts } from './part-changes';
 import type { Action, Part } from './record';
 import { createWaking } from './waking';
@@ -36,9 +36,23 @@ export function startFollowing(ports: FollowingPorts): Following {
 
   /** The items themselves may tell the outcome of a job the service has forgotten. */
   async function applyLook(actionId: string, index: number, event: PartEvent): Promise<PartChange | null> {
-    const result = await apply(actionId, index, event);
+    const result = await apply(actionId, index, await withProof(actionId, index, event));
     if (event.type === 'job-gone' && result?.changed) await look(result.action, result.part);
     return result;
+  }
+
+  /** A job that is over says how it went; where more can be read, that is told. */
+  async function withProof(actionId: string, index: number, event: PartEvent): Promise<PartEvent> {
+    if (event.type !== 'looked' || !isOver(event.job)) return event;
+    const action = await store.action(actionId);
+    const part = (await store.parts(actionId)).find((one) => one.index === index);
+    const proof = action && part ? ports.prove(action, part.items, true) : null;
+    try {
+      return proof ? { ...event, truth: await proof } : event;
+    } catch {
+      // The job's own word stands.
+      return event;
+    }
   }
 
   async function takeUp(): Promise<void> {

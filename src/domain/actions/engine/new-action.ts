@@ -1,7 +1,14 @@
 import { parts } from '~/lib/parts';
 import { newPart } from './part';
 import { divide, type WavesChosen } from './waves';
-import { countOutcomes, type Action, type ActionItem, type ActionKind, type Part } from './record';
+import {
+  countOutcomes,
+  type Action,
+  type ActionItem,
+  type ActionKind,
+  type Called,
+  type Part,
+} from './record';
 
 /** An item the plan left out, and why (a word of plan.ts). */
 export interface Skipped {
@@ -14,6 +21,7 @@ export interface NewAction {
   readonly id: string;
   readonly kind: ActionKind;
   readonly params: unknown;
+  readonly called?: Called;
   readonly items: readonly ActionItem[];
   readonly skipped: readonly Skipped[];
   /** Items one request may name. */

@@ -7,8 +7,11 @@ export interface PartChangePorts {
   readonly store: ActionStore;
   /** Reads items again whose answer was lost, to see what happened. */
   readonly observe: (action: Action, items: readonly ActionItem[]) => Promise<ReadonlyMap<string, Seen>>;
-  /** Reads back which items are as the action wants them; null where the action has no such proof. */
-  readonly prove: (action: Action, items: readonly ActionItem[]) => Promise<Truth> | null;
+  /**
+   * Reads back which items are as the action wants them; null where the action has no such proof.
+   * @param isOver the job, or the time it takes, is over: what is read now is the outcome
+   */
+  readonly prove: (action: Action, items: readonly ActionItem[], isOver?: boolean) => Promise<Truth> | null;
   /** An action's records changed; `ended` when that was its end. */
   readonly onChange: (actionId: string, ended: boolean) => void;
 }

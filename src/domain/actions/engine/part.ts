@@ -27,7 +27,7 @@ export type PartEvent =
   /** Refused with 401: nothing was done, so it waits to be sent. */
   | { readonly type: 'unauthorised' }
   | { readonly type: 'cancel' }
-  | { readonly type: 'looked'; readonly job: JobView }
+  | { readonly type: 'looked'; readonly job: JobView; readonly truth?: Truth }
   | { readonly type: 'trouble'; readonly fault: Fault }
   /** The service does not know the job any more. */
   | { readonly type: 'job-gone'; readonly fault: Fault }
@@ -83,7 +83,7 @@ export function advance(part: Part, event: PartEvent): Part {
         ? { ...part, stage: 'ended', outcomes: all(part, { state: 'cancelled' }) }
         : part;
     case 'looked':
-      return part.stage === 'following' ? looked(part, event.job) : part;
+      return part.stage === 'following' ? proved(looked(part, event.job), event.truth) : part;
     case 'trouble':
       return part.stage === 'following' ? { ...part, trouble: event.fault } : part;
     case 'job-gone':
@@ -157,7 +157,7 @@ function answered(part: Part, reply: BulkReply, expectsJob: boolean): Part {
       ? { code: reply.error_code, reason: reply.error_msg ?? '', requestId: '' }
       : null;
   const outcomes = part.items.map((item): Outcome => {
-    const refusal = refusals.get(item.id) ?? whole;
+    const refusal = refusals.get(item.id) ?? refusals.get(item.desktopId ?? '') ?? whole;
     if (refusal) return { state: 'failed', ...refusal };
     if (jobId !== null) return { state: 'running', progress: null };
     // The manual promises a job and none was named: it may or may not have started.
@@ -173,6 +173,11 @@ function answered(part: Part, reply: BulkReply, expectsJob: boolean): Part {
   };
 }
 
+/** A job, or one of its sub-jobs, has come to its end. */
+export function isOver({ status }: { readonly status?: string | null | undefined }): boolean {
+  return status === 'SUCCESS' || status === 'FAILED';
+}
+
 function looked(part: Part, { status, fault, subJobs }: JobView): Part {
   const ids = new Set(part.items.map(({ id }) => id));
   const byItem = new Map<string, JobDetailInfo[]>();
@@ -181,7 +186,7 @@ function looked(part: Part, { status, fault, subJobs }: JobView): Part {
     const id = sub.entity && ids.has(sub.entity) ? sub.entity : sub.entities?.desktop_id || sub.entity || '';
     byItem.set(id, [...(byItem.get(id) ?? []), sub]);
   }
-  const over = status === 'SUCCESS' || status === 'FAILED';
+  const over = isOver({ status });
   const next = change({ ...part, trouble: null }, (outcome, item) => {
     if (outcome.state !== 'running') return outcome;
     const mine = byItem.get(item.id) ?? (item.desktopId ? byItem.get(item.desktopId) : undefined) ?? [];
@@ -207,8 +212,6 @@ function progressOf(subJobs: readonly JobDetailInfo[]): Outcome | null {
   const done = subJobs.map((sub) => (isOver(sub) ? 100 : (sub.process ?? 0)));
   return { state: 'running', progress: Math.floor(done.reduce((sum, one) => sum + one, 0) / done.length) };
 }
-
-const isOver = ({ status }: JobDetailInfo) => status === 'SUCCESS' || status === 'FAILED';
 
 /** Several sub-jobs of one item (system and data disk) make one outcome: open while one is open, failed when one failed. */
 function verdict(subJobs: readonly JobDetailInfo[]): Outcome | null {

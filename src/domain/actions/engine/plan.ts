@@ -22,6 +22,7 @@ export const LEAVE_REASONS = [
   'poolIsEmpty',
   'poolHasDesktops',
   'poolAutoCreates',
+  'alreadyDone',
 ] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 /** Why the administrator has to decide whether an item takes part; the gravest first, as an item is under one only. */
@@ -32,6 +33,7 @@ export const ASK_REASONS = [
   'neverFinished',
   'midTask',
   'frozen',
+  'sharedDesktop',
   'unknownAccount',
   'adAccount',
   'alreadySo',
@@ -52,6 +54,7 @@ const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
   'neverFinished',
   'midTask',
   'frozen',
+  'sharedDesktop',
   'unknownAccount',
   'alreadySo',
   'notRunning',

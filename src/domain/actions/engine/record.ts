@@ -48,6 +48,7 @@ export const ACTION_KINDS = [
   'add-pool-users',
   'remove-pool-users',
   'change-pool-users',
+  'leave',
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
@@ -55,6 +56,25 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 export interface ActionItem extends KnownItem {
   /** The desktop a snapshot belongs to; left out where the item is the desktop. */
   readonly desktopId?: string;
+  /** Which step of an action made of several it is of, left out elsewhere. */
+  readonly step?: StepItem;
+}
+
+/** An item of one step: what the action of that step is done to, and for whom. */
+export interface StepItem {
+  /** Where the step stands among the steps of the action's parameters. */
+  readonly at: number;
+  /** The action of the step. */
+  readonly kind: ActionKind;
+  /** The id the step's own action knows it by; `id` of the item tells apart those of different steps. */
+  readonly id: string;
+  readonly users: readonly KnownItem[];
+}
+
+/** What an action is called, where it is not called by its own kind and the number of its items. */
+export interface Called {
+  readonly kind: ActionKind;
+  readonly count: number;
 }
 
 /** What a look at an item after a lost answer showed; `status` is null when it is not there any more. */
@@ -129,6 +149,7 @@ export interface Action {
   readonly kind: ActionKind;
   /** The action's own parameters, parsed by its spec when read. */
   readonly params: unknown;
+  readonly called?: Called;
   readonly createdAt: number;
   readonly endedAt: number | null;
   /** Who began it; empty when nothing said so. */

@@ -16,6 +16,9 @@ import { SUB_JOB_LIMIT } from '~/contract/jobs';
 import { actionsKey, actionStore, onActionSignal, signalActions } from './actions';
 import { startEngine, type CallFailure, type Engine, type EnginePorts } from './engine';
 import type { JobLook } from './follower';
+import { NO_FAULT } from './part-changes';
+import { waitedFor, waitUntil } from './waits';
+import { presentTime } from '~/lib/present';
 import { startFollowing, type Following, type FollowingPorts } from './following';
 import type { Action, ActionItem, Fault, Part } from './record';
 import { isInSight, watchTabs } from './in-sight';
@@ -88,8 +91,8 @@ const sharedPorts = {
   store: actionStore,
   isHere: (action: Action) => action.projectId === sessionStore.get().projectId,
   observe: (action: Action, items: readonly ActionItem[]) => specOf(action.kind).subject.observe(items),
-  prove: (action: Action, items: readonly ActionItem[]) =>
-    specOf(action.kind).prove?.(action.params, items) ?? null,
+  prove: (action: Action, items: readonly ActionItem[], isOver?: boolean) =>
+    specOf(action.kind).prove?.(action.params, items, isOver) ?? null,
   isLeftBehind: (part: Part) => 'locks' in navigator || Date.now() - (part.sentAt ?? 0) > LEFT_BEHIND_MS,
   onChange: (actionId: string, ended: boolean) => signalActions({ type: 'changed', actionId, ended }),
   now: () => Date.now(),
@@ -100,18 +103,21 @@ function sendingPorts(): EnginePorts {
   return {
     ...sharedPorts,
     sessionId: currentSessionId(),
-    submit: (action, items) => {
+    submit: async (action, items) => {
       const spec = specOf(action.kind);
       used = currentToken();
       const { params } = action;
-      return sendBulk(
-        spec.operation,
+      const reply = await sendBulk(
+        spec.operation(params, items),
         spec.body(params, items),
         spec.path(params, items),
-        spec.headers(params),
+        spec.headers(params, items),
       );
+      const takesMs = spec.takesMs(params, items);
+      return takesMs > 0 ? { ...reply, job_id: waitUntil(presentTime() + takesMs) } : reply;
     },
-    expectsJob: (action) => beginsJob(specOf(action.kind).operation),
+    expectsJob: ({ kind, params }, items) => beginsJob(specOf(kind).operation(params, items)),
+    order: ({ kind, params }, items) => specOf(kind).order(params, items),
     failureOf,
     // Where it is asked for, the turn of this tab ends, and the engine is stopped; the next one takes up what waits.
     untilSignedIn: async () => void signedInAgain(used),
@@ -155,6 +161,11 @@ function faultOf(error: unknown): Fault {
 
 /** One look at a job, and at its sub-jobs where the job does not list them all. */
 async function lookAtJob(jobId: string): Promise<JobLook> {
+  const until = waitedFor(jobId);
+  if (until !== null) {
+    const status = presentTime() < until ? 'RUNNING' : 'SUCCESS';
+    return { kind: 'job', job: { status, fault: NO_FAULT, subJobs: [] } };
+  }
   try {
     const job = await readJob(jobId);
     let subJobs = job.sub_jobs ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextWait, POLL } from './waits';
+import { nextWait, POLL, waitedFor, waitUntil } from './waits';
 
 test('a job that moves is looked at often, one that does not more and more rarely', () => {
   expect(nextWait(0, false, null)).toBe(POLL.firstMs);
@@ -16,4 +16,9 @@ test('what the service asks for is kept to', () => {
   expect(nextWait(0, false, 20)).toBe(20_000);
   expect(nextWait(20_000, true, 20)).toBe(20_000);
   expect(nextWait(45_000, false, 45)).toBe(45_000);
+});
+
+test('a wait for a time is told from a job', () => {
+  expect(waitedFor(waitUntil(1_700_000_000_000))).toBe(1_700_000_000_000);
+  expect(waitedFor('ff8080828abd4d44018abd7b4d0b0f4c')).toBeNull();
 });

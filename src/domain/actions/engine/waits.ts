@@ -9,6 +9,16 @@ export const POLL = {
 } as const;
 const GROWTH = 1.6;
 
+const WAIT = 'wait:';
+
+/** What is followed in the place of a job where an action takes effect at a time of its own: that time, in milliseconds. */
+export const waitUntil = (time: number) => `${WAIT}${time}`;
+
+/** The time that is waited for; null for the id of a job. */
+export function waitedFor(jobId: string): number | null {
+  return jobId.startsWith(WAIT) ? Number(jobId.slice(WAIT.length)) : null;
+}
+
 /**
  * Milliseconds until the next look at a job.
  * @param last the wait before this look, 0 for the first

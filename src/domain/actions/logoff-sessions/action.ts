@@ -11,6 +11,7 @@ import {
 import { TEXT_LIMIT } from '~/contract/wire';
 import { defineAction, idsOf, type ActionSpec } from '~/domain/actions/define-action';
 import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
+import { lookUntilSo } from '~/domain/actions/look-until';
 import { APP_SESSIONS } from '~/domain/actions/subjects';
 
 export const logoffSessionsParams = z.object({
@@ -21,10 +22,6 @@ export const logoffSessionsParams = z.object({
   message: z.string().check(z.maxLength(TEXT_LIMIT)),
 });
 export type LogoffSessionsParams = z.infer<typeof logoffSessionsParams>;
-
-/** A log-off takes a moment to be seen: it is looked for this often, this far apart, in milliseconds. */
-const LOOKS = 4;
-const BETWEEN_LOOKS_MS = 1500;
 
 export const logoffSessionsAction: ActionSpec = defineAction({
   kind: 'logoff-sessions',
@@ -46,19 +43,12 @@ export const logoffSessionsAction: ActionSpec = defineAction({
       ...(title !== '' && { title }),
       ...(message !== '' && { message }),
     }),
-  // What is to end later cannot be proved now: then only what has ended already is told.
-  prove: async ({ delayMinutes }, items) => {
-    for (let look = 1; ; look += 1) {
+  takesMs: ({ delayMinutes }) => delayMinutes * 60_000,
+  // Of what is to end later, only what has ended already can be told before.
+  prove: ({ delayMinutes }, items, isOver) =>
+    lookUntilSo(async () => {
       const live = await readLiveSessions();
-      const open = items.filter(({ id }) => live.has(id));
-      if (open.length === 0 || delayMinutes > 0 || look === LOOKS) {
-        return new Map(
-          items.flatMap(({ id }): [string, boolean][] =>
-            live.has(id) ? (delayMinutes > 0 ? [] : [[id, false]]) : [[id, true]],
-          ),
-        );
-      }
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-    }
-  },
+      const told = isOver || delayMinutes === 0 ? items : items.filter(({ id }) => !live.has(id));
+      return new Map(told.map(({ id }) => [id, !live.has(id)]));
+    }),
 });

@@ -14,6 +14,8 @@ interface ActionsBarProps<Row> extends ListPart<Row> {
   total: number;
   /** The actions it offers, in this order. */
   offered: readonly ActionKind[];
+  /** Those in the menu More, where there are too many for buttons. */
+  more?: readonly ActionKind[];
   /** Parameters the page knows already, for each of them. */
   initial?: unknown;
   onExport: () => void;
@@ -22,7 +24,14 @@ interface ActionsBarProps<Row> extends ListPart<Row> {
 }
 
 /** What can be done with the selected rows of a list: its actions, each in its dialog, export, and copying their ids. */
-export function ActionsBar<Row>({ offered, initial, onExport, children, ...bar }: ActionsBarProps<Row>) {
+export function ActionsBar<Row>({
+  offered,
+  more,
+  initial,
+  onExport,
+  children,
+  ...bar
+}: ActionsBarProps<Row>) {
   const { selection } = bar;
   // What was selected when the dialog opened, whatever is selected later.
   const [open, setOpen] = useState<{ kind: ActionKind; items: ActionItem[] } | null>(null);
@@ -31,6 +40,7 @@ export function ActionsBar<Row>({ offered, initial, onExport, children, ...bar }
       <Suspense fallback={null}>
         <OfferedButtons
           kinds={offered}
+          more={more}
           onChoose={(kind) => setOpen({ kind, items: selection.keys().map(knownItem) })}
         />
       </Suspense>

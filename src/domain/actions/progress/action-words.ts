@@ -5,8 +5,9 @@ import type { Messages } from '~/i18n/areas';
 type Words = Messages<'actions'>;
 
 /** What an action is called: its verb and how many it is about, those left out not counted. */
-export function titleOf(action: Action, t: Words): string {
-  return t.kinds[action.kind]?.title(totalOf(action.counts) - action.counts.skipped) ?? action.kind;
+export function titleOf({ kind, counts, called }: Action, t: Words): string {
+  const name = called ?? { kind, count: totalOf(counts) - counts.skipped };
+  return t.kinds[name.kind]?.title(name.count) ?? name.kind;
 }
 
 const ORDER = ['running', 'waiting', 'succeeded', 'failed', 'unknown', 'cancelled', 'skipped'] as const;

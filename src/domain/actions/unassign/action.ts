@@ -1,7 +1,9 @@
 import { IconUserMinus } from '@tabler/icons-react';
 import * as z from 'zod/mini';
 import { ASSIGNEE_TYPES, batchDetachInstances, batchDetachInstancesBody } from '~/contract/assignments';
+import type { AttachInstancesUserInfo } from '~/contract/desktops';
 import { DESKTOPS_PER_CALL } from '~/contract/desktop-actions';
+import { readFacts } from '~/domain/actions/engine/facts';
 import { ask, leave } from '~/domain/actions/engine/plan';
 import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
 import { defineAction, type ActionSpec } from '~/domain/actions/define-action';
@@ -22,6 +24,17 @@ export const unassignParams = z.object({
   leaving: z.record(z.string(), z.array(leavingUser)),
 });
 export type UnassignParams = z.infer<typeof unassignParams>;
+
+/** Ids are believed before names; a desktop may name one without. */
+function isSame(going: z.infer<typeof leavingUser>, assignee: AttachInstancesUserInfo): boolean {
+  const { type, user_name, user_id, domain } = assignee;
+  if ((type === 'GROUP' ? 'GROUP' : 'USER') !== going.type) return false;
+  if (going.userId && user_id) return going.userId === user_id;
+  return (
+    going.name.toLowerCase() === user_name?.toLowerCase() &&
+    (!going.domain || !domain || going.domain === domain)
+  );
+}
 
 export const unassignAction: ActionSpec = defineAction({
   kind: 'unassign',
@@ -50,6 +63,20 @@ export const unassignAction: ActionSpec = defineAction({
             },
       ),
     }),
+  // While a task runs on a desktop, what is read is not yet what will be.
+  prove: async ({ everybody, leaving }, items, isOver) => {
+    const { facts, gone } = await readFacts(items);
+    return new Map([
+      ...gone.map(({ id }) => [id, true] as const),
+      ...facts.flatMap(({ id, midTask, assignees }): [string, boolean][] => {
+        if (midTask && !isOver) return [];
+        const left = everybody
+          ? assignees
+          : assignees.filter((one) => (leaving[id] ?? []).some((going) => isSame(going, one)));
+        return [[id, left.length === 0]];
+      }),
+    ]);
+  },
   judge: ({ everybody, leaving }, facts) => {
     const none = everybody ? facts.assignees.length === 0 : (leaving[facts.id]?.length ?? 0) === 0;
     return none

@@ -42,9 +42,11 @@ const membersAction = (kind: 'add-members' | 'remove-members'): ActionSpec =>
     },
   });
 
+export const removeMembersAction = membersAction('remove-members');
+
 export const GROUP_ACTIONS: readonly ActionSpec[] = [
   membersAction('add-members'),
-  membersAction('remove-members'),
+  removeMembersAction,
   defineAction({
     kind: 'delete-groups',
     subject: USER_GROUPS,

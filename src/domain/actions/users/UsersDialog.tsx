@@ -1,5 +1,5 @@
 import { IconCircleX, IconShieldCheck } from '@tabler/icons-react';
-import { useCallback, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useState, type ComponentType } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
@@ -8,48 +8,46 @@ import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import type { Answers } from '~/domain/actions/engine/plan';
 import { useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/layout/ToolButton';
+import { AccountDialog } from './AccountDialog';
 import { disableUsersAction } from './action';
 import { planUsers, readUserFacts, type UserActionKind, type UserFacts } from './user-facts';
-import { UsersHit } from './UsersHit';
 
 /** The actions have no parameters of their own. */
 const NO_PARAMS = {};
 
 interface UsersDialogProps {
   given: ActionDialogGiven;
-  kind: UserActionKind;
-  children: ReactNode;
+  kind: 'unlock-users' | 'reset-passwords';
 }
 
-function UsersDialog({ given, kind, children }: UsersDialogProps) {
+function UsersDialog({ given, kind }: UsersDialogProps) {
   const { items } = given;
-  const facts = useDialogFacts(items, readUserFacts);
+  const t = useMessages('user-actions');
   const planOf = useCallback(
     (read: ReadonlyMap<string, UserFacts>, answers: Answers) => planUsers(kind, items, read, answers),
     [kind, items],
   );
-  const dialog = useActionDialog(given, facts, planOf);
-  const hit = dialog.state.plan?.run.flatMap((item) => facts.read?.get(item.id) ?? []) ?? [];
+  const dialog = useActionDialog(given, useDialogFacts(items, readUserFacts), planOf);
   return (
     <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
-      {children}
-      {hit.length > 0 && <UsersHit users={hit} withDesktops={kind === 'delete-users'} />}
+      <p className={classes.help}>{t.about[kind]}</p>
     </ActionDialog>
   );
 }
 
-const about =
-  (kind: Exclude<UserActionKind, 'delete-users'>): ComponentType<ActionDialogGiven> =>
+/** Locks or disables users. */
+const shutOut =
+  (kind: 'lock-users' | 'disable-users'): ComponentType<ActionDialogGiven> =>
   (given) => {
     const t = useMessages('user-actions');
     return (
-      <UsersDialog given={given} kind={kind}>
+      <AccountDialog given={given} kind={kind}>
         <p className={classes.help}>{t.about[kind]}</p>
-      </UsersDialog>
+      </AccountDialog>
     );
   };
 
-const DisableUsersDialog = about('disable-users');
+const DisableUsersDialog = shutOut('disable-users');
 
 /** Deletes users, or, where somebody thinks better of it, disables the same ones. */
 function DeleteUsersDialog(given: ActionDialogGiven) {
@@ -57,7 +55,7 @@ function DeleteUsersDialog(given: ActionDialogGiven) {
   const [isDisabling, setIsDisabling] = useState(false);
   if (isDisabling) return <DisableUsersDialog {...given} action={disableUsersAction} retryOf={null} />;
   return (
-    <UsersDialog given={given} kind="delete-users">
+    <AccountDialog given={given} kind="delete-users">
       <ul className={classes.facts}>
         <li className={classes.fact} data-tone="lost">
           <IconCircleX size={18} aria-hidden />
@@ -70,14 +68,14 @@ function DeleteUsersDialog(given: ActionDialogGiven) {
           </span>
         </li>
       </ul>
-    </UsersDialog>
+    </AccountDialog>
   );
 }
 
 export const USER_DIALOGS: Readonly<Record<UserActionKind, ComponentType<ActionDialogGiven>>> = {
-  'lock-users': about('lock-users'),
-  'unlock-users': about('unlock-users'),
-  'reset-passwords': about('reset-passwords'),
+  'lock-users': shutOut('lock-users'),
+  'unlock-users': (given) => <UsersDialog given={given} kind="unlock-users" />,
+  'reset-passwords': (given) => <UsersDialog given={given} kind="reset-passwords" />,
   'disable-users': DisableUsersDialog,
   'delete-users': DeleteUsersDialog,
 };

@@ -1,48 +1,84 @@
 import { IconPlugConnected } from '@tabler/icons-react';
 import classes from '~/domain/actions/dialog/HitList.module.css';
+import { isAssignee, type LeavingFacts } from '~/domain/actions/leave/leave-facts';
 import { useMessages } from '~/i18n/I18n';
 import type { UserFacts } from './user-facts';
 
 /** More users than this are only counted; the plan below has the names of all. */
 const SHOWN = 50;
 
-/** The users an action will hit: who of them is at work, and what goes with those that are deleted. */
-export function UsersHit({ users, withDesktops }: { users: readonly UserFacts[]; withDesktops: boolean }) {
+interface UsersHitProps {
+  users: readonly UserFacts[];
+  facts: LeavingFacts;
+  /** They are deleted, with what they have. */
+  isDeletion: boolean;
+}
+
+/** The users an action will hit: who of them has open sessions, and what goes with those that are deleted. */
+export function UsersHit({ users, facts, isDeletion }: UsersHitProps) {
   const t = useMessages('user-actions').hit;
   const plan = useMessages('actions').plan;
-  const atWork = users.filter(({ inUse }) => inUse.length > 0);
+  const open = new Map(users.map((user) => [user.id, openSessions(user, facts)]));
+  const atWork = users.filter(({ id }) => open.get(id)?.length);
   const desktops = users.reduce((sum, user) => sum + user.desktops, 0);
   const groups = new Set(users.flatMap((user) => user.groups));
+  const grantsOf = ({ id }: UserFacts) => [
+    ...new Set((facts.grants.get(id) ?? []).map((one) => one.app_group_name || (one.app_group_id ?? ''))),
+  ];
+  const grants = users.reduce((sum, user) => sum + grantsOf(user).length, 0);
   // Of a deletion everybody is named, with what they lose; of the rest, those who will not notice at once.
-  const named = withDesktops ? users : atWork;
+  const lists = [
+    ...(isDeletion
+      ? [
+          {
+            label: t.users,
+            rows: users.map((user) => ({
+              user,
+              facts: [t.desktops(user.desktops), ...user.groups, ...grantsOf(user)],
+            })),
+          },
+        ]
+      : []),
+    { label: t.usersAtWork, rows: atWork.map((user) => ({ user, facts: open.get(user.id) ?? [] })) },
+  ];
   return (
     <>
-      {withDesktops && <p className={classes.sum}>{t.lose(desktops, groups.size)}</p>}
-      {atWork.length > 0 && (
-        <p className={classes.warning}>
-          <IconPlugConnected size={16} aria-hidden />
-          {t.atWork(
-            atWork.length,
-            atWork.reduce((sum, { inUse }) => sum + inUse.length, 0),
-          )}
-        </p>
-      )}
-      {named.length > 0 && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        <section className={classes.hit} tabIndex={0} aria-label={withDesktops ? t.users : t.usersAtWork}>
-          <ul>
-            {named.slice(0, SHOWN).map((user) => (
-              <li key={user.id}>
-                <span className={classes.name}>{user.name}</span>
-                <span className={classes.facts}>
-                  {(withDesktops ? [t.desktops(user.desktops), ...user.groups] : user.inUse).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {named.length > SHOWN && <p>{plan.andMore(named.length - SHOWN)}</p>}
-        </section>
+      {isDeletion && <p className={classes.sum}>{t.lose(desktops, groups.size, grants)}</p>}
+      {lists.map(
+        ({ label, rows }) =>
+          rows.length > 0 && (
+            <div key={label} className={classes.list}>
+              {label === t.usersAtWork && (
+                <p className={classes.warning}>
+                  <IconPlugConnected size={16} aria-hidden />
+                  {t.atWork(rows.length)}
+                </p>
+              )}
+              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+              <section className={classes.hit} tabIndex={0} aria-label={label}>
+                <ul>
+                  {rows.slice(0, SHOWN).map(({ user, facts: some }) => (
+                    <li key={user.id}>
+                      <span className={classes.name}>{user.name}</span>
+                      <span className={classes.facts}>{some.join(' · ')}</span>
+                    </li>
+                  ))}
+                </ul>
+                {rows.length > SHOWN && <p>{plan.andMore(rows.length - SHOWN)}</p>}
+              </section>
+            </div>
+          ),
       )}
     </>
   );
+}
+
+/** The desktops and apps a user has a session of, by name. */
+function openSessions(user: UserFacts, { desktops, sessions }: LeavingFacts): string[] {
+  return [
+    ...desktops
+      .filter(({ inUse, assignees }) => inUse && assignees.some((one) => isAssignee(user, one)))
+      .map(({ name }) => name),
+    ...(sessions.get(user.id) ?? []).map(({ name }) => name.split(' · ').slice(1).join(' · ')),
+  ];
 }

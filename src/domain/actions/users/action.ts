@@ -18,7 +18,10 @@ import { USERS } from '~/domain/actions/subjects';
 import { readUserRows, type UserActionKind } from './user-facts';
 
 const dialogOf = (kind: UserActionKind) =>
-  lazyDialog(['user-actions'], async () => (await import('./UsersDialog')).USER_DIALOGS[kind]);
+  lazyDialog(
+    ['action-forms', 'leave', 'user-actions'],
+    async () => (await import('./UsersDialog')).USER_DIALOGS[kind],
+  );
 
 const shared = { subject: USERS, hasForm: false, params: z.object({}) };
 
@@ -46,6 +49,15 @@ const statusAction = (op_type: UserOperation) => ({
   },
 });
 
+export const lockUsersAction: ActionSpec = defineAction({
+  ...statusAction('LOCK'),
+  kind: 'lock-users',
+  harm: 'none',
+  icon: IconLock,
+  dialog: dialogOf('lock-users'),
+  prove: proveBy(({ locked }) => locked === true),
+});
+
 export const disableUsersAction: ActionSpec = defineAction({
   ...shared,
   ...ofOne,
@@ -61,15 +73,24 @@ export const disableUsersAction: ActionSpec = defineAction({
   prove: proveBy(({ disabled }) => disabled === true),
 });
 
+export const deleteUsersAction: ActionSpec = defineAction({
+  ...shared,
+  kind: 'delete-users',
+  operation: batchDeleteUser,
+  limit: USERS_PER_DELETE,
+  harm: 'destroys',
+  icon: IconTrash,
+  dialog: dialogOf('delete-users'),
+  removes: true,
+  body: (_, items) => batchDeleteUserBody.parse({ user_ids: idsOf(items) }),
+  prove: async (_, items) => {
+    const there = await readUserRows(items);
+    return new Map(items.map(({ id }) => [id, !there.has(id)]));
+  },
+});
+
 export const USER_ACTIONS: readonly ActionSpec[] = [
-  defineAction({
-    ...statusAction('LOCK'),
-    kind: 'lock-users',
-    harm: 'none',
-    icon: IconLock,
-    dialog: dialogOf('lock-users'),
-    prove: proveBy(({ locked }) => locked === true),
-  }),
+  lockUsersAction,
   defineAction({
     ...statusAction('UNLOCK'),
     kind: 'unlock-users',
@@ -87,19 +108,5 @@ export const USER_ACTIONS: readonly ActionSpec[] = [
     dialog: dialogOf('reset-passwords'),
   }),
   disableUsersAction,
-  defineAction({
-    ...shared,
-    kind: 'delete-users',
-    operation: batchDeleteUser,
-    limit: USERS_PER_DELETE,
-    harm: 'destroys',
-    icon: IconTrash,
-    dialog: dialogOf('delete-users'),
-    removes: true,
-    body: (_, items) => batchDeleteUserBody.parse({ user_ids: idsOf(items) }),
-    prove: async (_, items) => {
-      const there = await readUserRows(items);
-      return new Map(items.map(({ id }) => [id, !there.has(id)]));
-    },
-  }),
+  deleteUsersAction,
 ];

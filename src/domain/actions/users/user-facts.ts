@@ -1,15 +1,15 @@
-import { connectStatusSource } from '~/api/connections';
 import { sessionStore } from '~/api/session';
 import { readUsersNamed, usersSource } from '~/api/users';
-import { USER_NAMES_PER_CALL, type User } from '~/contract/users';
+import type { User } from '~/contract/users';
 import { ask, leave, makePlan, type Answers, type Plan, type Verdict } from '~/domain/actions/engine/plan';
 import type { ActionItem } from '~/domain/actions/engine/record';
-import { parts } from '~/lib/parts';
 
 /** What a plan weighs of one user, as the service has it now. */
 export interface UserFacts {
   readonly id: string;
   readonly name: string;
+  /** Empty where the service does not say. */
+  readonly domain: string;
   readonly locked: boolean;
   readonly disabled: boolean;
   /** Lives in the company's AD domain. */
@@ -20,8 +20,6 @@ export interface UserFacts {
   readonly isSelf: boolean;
   readonly desktops: number;
   readonly groups: readonly string[];
-  /** Names of desktops the user may be at work on right now. */
-  readonly inUse: readonly string[];
 }
 
 type OnProgress = (read: number) => void;
@@ -45,7 +43,7 @@ export async function readUserRows(
 
 const namesOf = (items: readonly { readonly name: string }[]) => [...new Set(items.map(({ name }) => name))];
 
-/** Reads users, which of them live in the AD domain, and the desktops they are connected to. @throws ApiError */
+/** Reads users, and which of them live in the AD domain. @throws ApiError */
 export async function readUserFacts(
   items: readonly ActionItem[],
   signal?: AbortSignal,
@@ -53,11 +51,7 @@ export async function readUserFacts(
 ): Promise<ReadonlyMap<string, UserFacts>> {
   const rows = [...(await readUserRows(items, signal, onProgress)).values()];
   const names = namesOf(rows.map((row) => ({ name: row.user_name ?? '' }))).filter((name) => name !== '');
-  const [ofAd, inUse] = await Promise.all([
-    readUsersNamed(names, { platform_type: 'AD' }, signal),
-    readDesktopsInUse(names, signal),
-  ]);
-  const ad = new Set(ofAd.map(({ id }) => id));
+  const ad = new Set((await readUsersNamed(names, { platform_type: 'AD' }, signal)).map(({ id }) => id));
   const self = sessionStore.get().userName.toLowerCase();
   return new Map(
     rows.map((row) => {
@@ -65,6 +59,7 @@ export async function readUserFacts(
       const facts: UserFacts = {
         id: row.id,
         name,
+        domain: row.domain ?? '',
         locked: row.locked === true,
         disabled: row.disabled === true,
         isAd: ad.has(row.id),
@@ -72,30 +67,10 @@ export async function readUserFacts(
         isSelf: self !== '' && name.toLowerCase() === self,
         desktops: row.total_desktops ?? 0,
         groups: row.group_names ?? [],
-        inUse: inUse.get(name.toLowerCase()) ?? [],
       };
       return [row.id, facts];
     }),
   );
-}
-
-/** Names of the desktops somebody is connected to, by the users they are assigned to. */
-async function readDesktopsInUse(
-  names: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, string[]>> {
-  const inUse = new Map<string, string[]>();
-  for (const some of parts(names, USER_NAMES_PER_CALL)) {
-    const query = { user_names: some, connect_status: 'CONNECTED' as const };
-    const { rows } = await connectStatusSource.readAll(query, { ...(signal && { signal }) });
-    for (const { desktop_name, desktop_id, attach_users } of rows) {
-      for (const { name } of attach_users ?? []) {
-        const key = name?.toLowerCase() ?? '';
-        inUse.set(key, [...(inUse.get(key) ?? []), desktop_name || desktop_id || '']);
-      }
-    }
-  }
-  return inUse;
 }
 
 export type UserActionKind =

@@ -6,6 +6,7 @@ import { planUsers, readUserFacts, userVerdict, type UserFacts } from './user-fa
 const facts: UserFacts = {
   id: 'u1',
   name: 'li.wei',
+  domain: '',
   locked: false,
   disabled: false,
   isAd: false,
@@ -13,7 +14,6 @@ const facts: UserFacts = {
   isSelf: false,
   desktops: 1,
   groups: [],
-  inUse: [],
 };
 
 test.each([
@@ -63,14 +63,7 @@ describe('what the service tells', () => {
     });
     signIn('t');
     vi.stubGlobal('fetch', async (address: string) => {
-      const { pathname, searchParams } = new URL(address);
-      if (pathname.endsWith('/connect-desktops')) {
-        const attach_users = [{ name: 'LI.WEI' }];
-        return Response.json({
-          desktops: [{ desktop_id: 'd', desktop_name: 'PC-1', attach_users }],
-          total_count: 1,
-        });
-      }
+      const { searchParams } = new URL(address);
       const names = searchParams.getAll('user_names');
       const users = ROWS.filter(({ user_name, id }) =>
         searchParams.get('platform_type') === 'AD'
@@ -88,8 +81,8 @@ describe('what the service tells', () => {
       { id: 'u2', name: 'Demo-Admin' },
     ]);
     expect([...read.keys()]).toEqual(['u1', 'u2']);
-    expect(read.get('u1')).toMatchObject({ locked: true, isAd: false, isSelf: false, inUse: ['PC-1'] });
-    expect(read.get('u2')).toMatchObject({ isAd: true, isSelf: true, canBeNotified: false, inUse: [] });
+    expect(read.get('u1')).toMatchObject({ locked: true, isAd: false, isSelf: false });
+    expect(read.get('u2')).toMatchObject({ isAd: true, isSelf: true, canBeNotified: false });
   });
 
   test('proves an action, also of those known by their ids alone', async () => {

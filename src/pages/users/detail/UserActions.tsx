@@ -6,6 +6,7 @@ import {
   IconPassword,
   IconPencil,
   IconTrash,
+  IconUserOff,
 } from '@tabler/icons-react';
 import type { UserDetail } from '~/contract/users';
 import { useMessages } from '~/i18n/I18n';
@@ -56,6 +57,7 @@ export function UserActions({ user, onChoose }: UserActionsProps) {
           item('reset-passwords', t.resetPassword, IconKey),
           item('random-password', t.randomPassword, IconPassword),
           ...(user.disabled ? [] : [item('disable-users', t.disable, IconBan)]),
+          item('leave', t.leave, IconUserOff),
           { ...item('delete-users', t.delete, IconTrash), startsGroup: true, destroys: true },
         ]}
       >
