@@ -35,6 +35,7 @@ export const messages = {
     total: (count: number) => plural(count, { one: '# item', other: '# items' }),
     columns: {
       name: 'Name',
+      step: 'Step',
       state: 'State',
       reason: 'Reason',
       code: 'Error code',
@@ -42,6 +43,11 @@ export const messages = {
       part: 'Request',
       job_id: 'Job',
       id: 'ID',
+    },
+    steps: {
+      title: 'Steps by user',
+      user: 'User',
+      of: (done: number, all: number) => `${n(done)} of ${n(all)}`,
     },
     filters: { names: { state: 'State', q: 'Name, ID or reason' } },
     quick: { placeholder: 'Name, ID or reason' },

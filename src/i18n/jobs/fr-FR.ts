@@ -39,6 +39,7 @@ export const messages = {
     total: (count) => plural(count, { one: '# élément', other: '# éléments' }),
     columns: {
       name: 'Nom',
+      step: 'Étape',
       state: 'État',
       reason: 'Motif',
       code: 'Code d’erreur',
@@ -46,6 +47,11 @@ export const messages = {
       part: 'Requête',
       job_id: 'Opération',
       id: 'ID',
+    },
+    steps: {
+      title: 'Étapes par utilisateur',
+      user: 'Utilisateur',
+      of: (done, all) => `${n(done)} sur ${n(all)}`,
     },
     filters: { names: { state: 'État', q: 'Nom, ID ou motif' } },
     quick: { placeholder: 'Nom, ID ou motif' },

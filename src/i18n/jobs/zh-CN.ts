@@ -35,6 +35,7 @@ export const messages = {
     total: (count) => `${n(count)} 个对象`,
     columns: {
       name: '名称',
+      step: '步骤',
       state: '状态',
       reason: '原因',
       code: '错误码',
@@ -43,6 +44,7 @@ export const messages = {
       job_id: '任务 ID',
       id: 'ID',
     },
+    steps: { title: '各用户的步骤', user: '用户', of: (done, all) => `${n(done)}/${n(all)}` },
     filters: { names: { state: '状态', q: '名称、ID 或原因' } },
     quick: { placeholder: '名称、ID 或原因' },
     empty: { title: '没有对象', body: '该操作没有作用对象。' },

@@ -53,6 +53,14 @@ export const messages = {
     distinguished_name: 'Distinguished name',
     object_sid: 'SID',
   },
+  logOffs: {
+    title: 'Log-offs from this browser',
+    session: 'Session',
+    state: 'Result',
+    when: 'When',
+    by: 'By',
+    message: 'Message',
+  },
   period: {
     label: 'Period',
     last: (days: number) => plural(days, { one: 'Last 24 hours', other: 'Last # days' }),

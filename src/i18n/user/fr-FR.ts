@@ -53,6 +53,14 @@ export const messages = {
     distinguished_name: 'Nom unique',
     object_sid: 'SID',
   },
+  logOffs: {
+    title: 'Sessions fermées depuis ce navigateur',
+    session: 'Session',
+    state: 'Résultat',
+    when: 'Quand',
+    by: 'Par',
+    message: 'Message',
+  },
   period: {
     label: 'Période',
     last: (days) => (days === 1 ? '24 dernières heures' : plural(days, { other: '# derniers jours' })),

@@ -47,6 +47,14 @@ export const messages = {
     distinguished_name: '可分辨名称',
     object_sid: 'SID',
   },
+  logOffs: {
+    title: '从此浏览器执行的注销',
+    session: '会话',
+    state: '结果',
+    when: '时间',
+    by: '操作人',
+    message: '消息',
+  },
   period: {
     label: '时间范围',
     last: (days) => (days === 1 ? '最近 24 小时' : `最近 ${n(days)} 天`),

@@ -17,9 +17,10 @@ import { rowsOfView } from '~/ui/list/rows-in-memory';
 import { useListView } from '~/ui/list/use-list-view';
 import { ActionFacts } from './ActionFacts';
 import { REPORT_RULE, REPORT_STATES, reportList } from './report-list';
-import { reportRows, type ReportRow } from './report-rows';
+import { idOf, reportRows, type ReportRow } from './report-rows';
 import { reportColumns, type ReportCommand, type ReportWords } from './ReportColumns';
 import { ReportTools } from './ReportTools';
+import { StepSummary } from './StepSummary';
 import { UnknownNotice } from './UnknownNotice';
 
 /** The report itself: progress, filters, and a row for each item. */
@@ -37,16 +38,20 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
     [spec, t, actions, domain, format],
   );
   const rows = useMemo(() => reportRows(parts), [parts]);
+  const hasSteps = rows.some(({ item }) => item.step);
   const list = useMemo(
     () =>
-      reportList({
-        rows,
-        error: null,
-        isFetching: false,
-        updatedAt: new Date(dataUpdatedAt),
-        refetch: () => void refetch(),
-      }),
-    [rows, dataUpdatedAt, refetch],
+      reportList(
+        {
+          rows,
+          error: null,
+          isFetching: false,
+          updatedAt: new Date(dataUpdatedAt),
+          refetch: () => void refetch(),
+        },
+        hasSteps,
+      ),
+    [rows, dataUpdatedAt, refetch, hasSteps],
   );
   const state = useListView(list);
   const { view } = state;
@@ -70,6 +75,7 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
           {isHeld && <HeldAction action={action} />}
           {isOnHold(action) && <OnHold action={action} />}
           <UnknownNotice action={action} rows={rows} />
+          {hasSteps && <StepSummary rows={rows} />}
         </>
       )}
       filterStart={
@@ -91,7 +97,7 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
         <ReportTools
           action={action}
           rows={rows}
-          idsShown={() => rowsOfView(rows, view, REPORT_RULE).map(({ key }) => key)}
+          idsShown={() => rowsOfView(rows, view, REPORT_RULE).map(idOf)}
         />
       }
     />

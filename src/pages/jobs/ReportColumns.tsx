@@ -7,7 +7,7 @@ import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './jobs.module.css';
 import type { reportList } from './report-list';
-import { faultOf, type ReportRow } from './report-rows';
+import { faultOf, idOf, type ReportRow } from './report-rows';
 
 /** What the cells of a report need beside their row. */
 export interface ReportWords {
@@ -70,6 +70,12 @@ export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<Retur
       </a>
     ),
   },
+  step: {
+    width: 190,
+    sort: 'step',
+    text: ({ item }, { actions }) =>
+      item.step ? (actions.kinds[item.step.kind]?.name ?? item.step.kind) : '',
+  },
   state: {
     width: 160,
     sort: 'state',
@@ -86,5 +92,5 @@ export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<Retur
     text: ({ part }, { format }) => (part === 0 ? '' : format.number(part)),
   },
   job_id: { width: 200, text: ({ jobId }) => jobId },
-  id: { width: 260, text: ({ item }) => item.id },
+  id: { width: 260, text: idOf },
 };

@@ -5,7 +5,7 @@ import { defineList } from '~/ui/list/define-list';
 import { oneOf, text } from '~/ui/list/filters/one-value';
 import type { ListView } from '~/ui/list/list';
 import { hasWords, inMemory, type AllRows, wordSearch, type MemoryRule } from '~/ui/list/rows-in-memory';
-import { faultOf, type ReportRow } from './report-rows';
+import { faultOf, idOf, type ReportRow } from './report-rows';
 
 /** The states a report is narrowed to. On its way counts as waiting: it is so for a moment only. */
 export const REPORT_STATES = [
@@ -24,7 +24,10 @@ interface ReportView extends ListView {
   q: string;
 }
 
-const COLUMNS = ['state', 'reason', 'code', 'request_id', 'part', 'job_id', 'id'] as const;
+const COLUMNS = ['step', 'state', 'reason', 'code', 'request_id', 'part', 'job_id', 'id'] as const;
+
+/** Of an action that is one step by itself. */
+const PLAIN = COLUMNS.filter((column) => column !== 'step');
 
 const shownAs = (state: OutcomeState): ReportState => (state === 'sending' ? 'waiting' : state);
 
@@ -32,10 +35,13 @@ export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
   matches: (row, { state, q }) => {
     if (state !== '' && shownAs(row.outcome.state) !== state) return false;
     const fault = faultOf(row);
-    return hasWords([row.item.name, row.item.id, row.jobId, fault?.code, fault?.reason, fault?.requestId], q);
+    const { name, step } = row.item;
+    const users = step?.users.map((user) => user.name) ?? [];
+    return hasWords([name, idOf(row), row.jobId, fault?.code, fault?.reason, fault?.requestId, ...users], q);
   },
   sorts: {
     name: ({ item }) => item.name,
+    step: ({ item }) => item.step?.at ?? -1,
     state: ({ outcome }) => REPORT_STATES.indexOf(shownAs(outcome.state)),
     reason: (row) => faultOf(row)?.reason ?? '',
     code: (row) => faultOf(row)?.code ?? '',
@@ -44,7 +50,7 @@ export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
 };
 
 /** The outcome of each item of an action, in the order they were chosen. */
-export const reportList = (all: AllRows<ReportRow>) =>
+export const reportList = (all: AllRows<ReportRow>, hasSteps: boolean) =>
   defineList({
     noun: 'report',
     rowKey: (row) => row.key,
@@ -55,7 +61,7 @@ export const reportList = (all: AllRows<ReportRow>) =>
       q: text({ max: TEXT_LIMIT, contains: true }),
     },
     pageSizes: [100, 200, 500, 1000],
-    columns: { all: COLUMNS, usual: COLUMNS },
+    columns: hasSteps ? { all: COLUMNS, usual: COLUMNS } : { all: PLAIN, usual: PLAIN },
     idColumn: 'id',
     quick: wordSearch(TEXT_LIMIT),
     ...inMemory(all, REPORT_RULE),

@@ -19,6 +19,7 @@ import { AccessTab } from './AccessTab';
 import { DesktopsTab } from './DesktopsTab';
 import { EventsTab } from './EventsTab';
 import { GroupsTab } from './GroupsTab';
+import { LogOffs } from './LogOffs';
 import { LoginsTab } from './LoginsTab';
 import { OverviewTab } from './OverviewTab';
 import { UsageTab } from './UsageTab';
@@ -126,9 +127,12 @@ function TabContent({ tab, label, userId, name, user }: TabContentProps) {
       return <LoginsTab key={name} name={name} />;
     case 'sessions':
       return (
-        <DetailSection label={label}>
-          <PersonSessions userName={name} />
-        </DetailSection>
+        <>
+          <DetailSection label={label}>
+            <PersonSessions userName={name} />
+          </DetailSection>
+          <LogOffs userId={userId} name={name} />
+        </>
       );
     case 'usage':
       return <UsageTab name={name} />;
