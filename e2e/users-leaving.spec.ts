@@ -4,6 +4,7 @@ import { expectNoAxeViolations } from './support/accessibility';
 import { chooseUserAction, confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow, openRowMenu, rowCheckbox } from './support/roles';
+import { expectTranslated } from './support/translation';
 import { trafficOf } from './support/traffic';
 
 const { conflicts, signedIn, local } = SENTINEL_USERS;
@@ -145,3 +146,27 @@ test('a lock names the open sessions and logs them off; their end is on the page
   const desktops = page.getByRole('table', { name: 'Desktops of this user' });
   await expect(desktops.getByRole('row', { name: SENTINEL_DESKTOPS.healthy.name })).toContainText('Ready');
 });
+
+for (const [language, colorScheme, offboard] of [
+  ['zh-CN', 'light', '离职处理'],
+  ['fr-FR', 'dark', 'Traiter le départ'],
+] as const) {
+  test(`offboarding speaks ${language}, and fits 390 pixels`, async ({ page, openDemo }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openDemo({ path: only(WU), fleet: 300, language, colorScheme });
+    await page.getByRole('row', { name: WU }).getByRole('button').last().click();
+    await page.getByRole('menuitem', { name: offboard }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('button[type=submit]')).toBeEnabled();
+    await expectTranslated(page, language);
+    await expectNoAxeViolations(page, { include: '[role=dialog]' });
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await over()).toBeLessThanOrEqual(0);
+    await confirm(dialog, await dialog.locator('button[type=submit]').innerText());
+    await page.goto('/jobs');
+    await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click();
+    await expect(page.getByRole('main').getByRole('table')).toContainText(WU);
+    await expectTranslated(page, language);
+    expect(await over()).toBeLessThanOrEqual(0);
+  });
+}

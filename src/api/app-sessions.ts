@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listSessionByUserName, listSessions, type AppSession, type SessionInfo } from '~/contract/app-sessions';
+import {
+  listSessionByUserName,
+  listSessions,
+  type AppSession,
+  type SessionInfo,
+} from '~/contract/app-sessions';
 import { presentTime } from '~/lib/present';
 import { call } from './http';
 import { listSource } from './list-source';

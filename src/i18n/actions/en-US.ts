@@ -40,7 +40,7 @@ export const messages = {
       title: (count) => `Take snapshots of ${desktops(count)}`,
     },
     logoff: {
-      name: 'Log-off',
+      name: 'Log-off from desktops',
       verb: 'Log users off',
       title: (count) => `Log users off ${desktops(count)}`,
     },

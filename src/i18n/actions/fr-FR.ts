@@ -35,7 +35,7 @@ export const messages = {
       title: (count) => `Prendre des instantanés de ${desktops(count)}`,
     },
     logoff: {
-      name: 'Fermeture de session',
+      name: 'Fermeture de sessions de bureau',
       verb: 'Fermer les sessions',
       title: (count) => `Fermer les sessions de ${desktops(count)}`,
     },

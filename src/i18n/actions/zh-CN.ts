@@ -26,7 +26,7 @@ export const messages = {
       title: (count) => `重建 ${desktops(count)}的系统盘`,
     },
     snapshot: { name: '快照', verb: '创建快照', title: (count) => `为 ${desktops(count)}创建快照` },
-    logoff: { name: '注销', verb: '注销用户', title: (count) => `注销 ${desktops(count)}上的用户` },
+    logoff: { name: '注销桌面用户', verb: '注销用户', title: (count) => `注销 ${desktops(count)}上的用户` },
     notify: { name: '消息', verb: '发送消息', title: (count) => `向 ${desktops(count)}发送消息` },
     'maintenance-on': {
       name: '进入维护模式',

@@ -6,7 +6,6 @@ import { reportPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
-import { DetailSection } from '~/ui/layout/DetailPage';
 import classes from './detail.module.css';
 import { isSessionOf, logOffsOf } from './log-offs';
 
@@ -18,7 +17,7 @@ export function LogOffs({ userId, name }: { userId: string; name: string }) {
   const rows = logOffsOf(user, query.data ?? []);
   if (rows.length === 0) return null;
   return (
-    <DetailSection label={t.title}>
+    <div>
       <h2 className={classes.heading}>{t.title}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={t.title}>
@@ -36,7 +35,9 @@ export function LogOffs({ userId, name }: { userId: string; name: string }) {
             {rows.map(({ key, action, session, message, outcome }) => (
               <tr key={key}>
                 <td>
-                  <Link to={reportPath(action.id)}>{session}</Link>
+                  <Link to={reportPath(action.id)} className={classes.link}>
+                    {session}
+                  </Link>
                 </td>
                 <td>
                   <OutcomeMark outcome={outcome} />
@@ -51,6 +52,6 @@ export function LogOffs({ userId, name }: { userId: string; name: string }) {
           </tbody>
         </table>
       </section>
-    </DetailSection>
+    </div>
   );
 }

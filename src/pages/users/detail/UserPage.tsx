@@ -127,12 +127,10 @@ function TabContent({ tab, label, userId, name, user }: TabContentProps) {
       return <LoginsTab key={name} name={name} />;
     case 'sessions':
       return (
-        <>
-          <DetailSection label={label}>
-            <PersonSessions userName={name} />
-          </DetailSection>
+        <DetailSection label={label}>
+          <PersonSessions userName={name} />
           <LogOffs userId={userId} name={name} />
-        </>
+        </DetailSection>
       );
     case 'usage':
       return <UsageTab name={name} />;
