@@ -29,7 +29,9 @@ function byStep<K>(specOf: SpecOf<K>, steps: readonly Step<K>[], items: readonly
   for (const item of items) {
     const at = item.step?.at ?? -1;
     if (!steps[at]) throw new RangeError('Every item is of a step.');
-    found.set(at, [...(found.get(at) ?? []), item]);
+    const some = found.get(at);
+    if (some) some.push(item);
+    else found.set(at, [item]);
   }
   return [...found]
     .toSorted(([a], [b]) => a - b)

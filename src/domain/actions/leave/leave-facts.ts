@@ -2,7 +2,7 @@ import { authorizationsSource } from '~/api/app-authorizations';
 import { readLiveSessions, userSessionsOf } from '~/api/app-sessions';
 import { readAllDesktops } from '~/api/desktops';
 import { bindingsSource } from '~/api/terminals';
-import { userGroupsSource } from '~/api/user-groups';
+import { membersSource, userGroupsSource } from '~/api/user-groups';
 import type { Authorization } from '~/contract/app-authorizations';
 import type { AttachInstancesUserInfo } from '~/contract/desktops';
 import type { TerminalBinding } from '~/contract/terminals';
@@ -59,26 +59,24 @@ export async function readLeavingFacts(
 }
 
 async function readSessions(people: readonly UserFacts[], signal: AbortSignal) {
-  const found = new Map<string, KnownItem[]>();
-  const byName = new Map<string, readonly { id: string; app_name?: string | null | undefined }[]>();
+  const live: { id: string; login_user?: string | null | undefined; app_name?: string | null | undefined }[] =
+    [];
   if (people.length <= NAMED_ONE_BY_ONE)
     await eachOf(people, async ({ name }) => {
-      byName.set(name.toLowerCase(), (await userSessionsOf(name, signal)).filter(isLive));
+      const mine = (await userSessionsOf(name, signal)).filter(isLive);
+      live.push(...mine.map(({ id, app_name }) => ({ id, app_name, login_user: name })));
     });
-  else {
-    for (const session of (await readLiveSessions(signal)).values()) {
-      const key = session.login_user?.toLowerCase() ?? '';
-      byName.set(key, [...(byName.get(key) ?? []), session]);
-    }
-  }
-  for (const { id, name } of people) {
-    const mine = byName.get(name.toLowerCase()) ?? [];
-    found.set(
+  else live.push(...(await readLiveSessions(signal)).values());
+  const byName = byNameOf(live, ({ login_user }) => login_user);
+  return new Map(
+    people.map(({ id, name }) => [
       id,
-      mine.map((session) => ({ id: session.id, name: `${name} · ${session.app_name || session.id}` })),
-    );
-  }
-  return found;
+      (byName.get(name.toLowerCase()) ?? []).map((session): KnownItem => ({
+        id: session.id,
+        name: `${name} · ${session.app_name || session.id}`,
+      })),
+    ]),
+  );
 }
 
 async function readDesktops(people: readonly UserFacts[], signal: AbortSignal): Promise<DesktopFacts[]> {
@@ -89,9 +87,42 @@ async function readDesktops(people: readonly UserFacts[], signal: AbortSignal): 
     for (const row of rows) found.set(row.desktop_id, factsOf(row));
   });
   // The service finds names that only contain one of these too.
-  return [...found.values()].filter(({ assignees }) =>
-    assignees.some((assignee) => people.some((user) => isAssignee(user, assignee))),
-  );
+  return heldBy([...found.values()], people).map(({ desktop }) => desktop);
+}
+
+/** Things by a name of theirs, whatever its case. */
+export function byNameOf<T>(
+  things: Iterable<T>,
+  nameOf: (thing: T) => string | null | undefined,
+): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    const name = nameOf(thing)?.toLowerCase() ?? '';
+    const same = found.get(name);
+    if (same) same.push(thing);
+    else found.set(name, [thing]);
+  }
+  return found;
+}
+
+/** A desktop, and those of some users it is assigned to by name. */
+export interface HeldDesktop {
+  readonly desktop: DesktopFacts;
+  readonly users: readonly UserFacts[];
+}
+
+/** The desktops that are assigned to any of these users, with those of them who have it. */
+export function heldBy(desktops: readonly DesktopFacts[], people: readonly UserFacts[]): HeldDesktop[] {
+  const byId = new Map(people.map((user) => [user.id, user]));
+  const byName = byNameOf(people, ({ name }) => name);
+  return desktops.flatMap((desktop) => {
+    const found = desktop.assignees.flatMap((assignee) => {
+      const known = byId.get(assignee.user_id ?? '');
+      const named = known ? [known] : (byName.get(assignee.user_name?.toLowerCase() ?? '') ?? []);
+      return named.filter((user) => isAssignee(user, assignee));
+    });
+    return found.length > 0 ? [{ desktop, users: [...new Set(found)] }] : [];
+  });
 }
 
 /** Ids are believed before names; a desktop may name its users without. */
@@ -105,23 +136,20 @@ export function isAssignee(
   return assignee.user_name?.toLowerCase() === name.toLowerCase();
 }
 
-/** Users tell the names of their groups alone; of groups of one name in several domains, that of the user's own counts. */
+/** Users tell the names of their groups alone: of groups of one name, those count that have the user as a member. */
 async function readGroups(people: readonly UserFacts[], signal: AbortSignal) {
   const found = new Map<string, UserGroupInfo[]>();
   if (people.every(({ groups }) => groups.length === 0)) return found;
-  const byName = new Map<string, UserGroupInfo[]>();
-  for (const group of await userGroupsSource.all({}, { signal })) {
-    const key = group.name?.toLowerCase() ?? '';
-    byName.set(key, [...(byName.get(key) ?? []), group]);
-  }
-  for (const { id, groups, domain } of people) {
-    const mine = groups.flatMap((name) => {
-      const named = byName.get(name.toLowerCase()) ?? [];
-      const own = named.filter((group) => (group.domain ?? '').toLowerCase() === domain.toLowerCase());
-      return own.length > 0 ? own : named;
-    });
+  const byName = byNameOf(await userGroupsSource.all({}, { signal }), ({ name }) => name);
+  await eachOf(people, async ({ id, name, groups }) => {
+    const mine: UserGroupInfo[] = [];
+    for (const group of groups.flatMap((one) => byName.get(one.toLowerCase()) ?? [])) {
+      const isOnly = byName.get(group.name?.toLowerCase() ?? '')?.length === 1;
+      const members = isOnly ? null : await membersSource(group.id).all({ user_name: name }, { signal });
+      if (!members || members.some((member) => member.id === id)) mine.push(group);
+    }
     found.set(id, mine);
-  }
+  });
   return found;
 }
 

@@ -9,7 +9,7 @@ import { accountKey } from '~/domain/authorizations/accounts';
 import { accountOfRow, authorizationItem } from '~/domain/authorizations/authorization-row';
 import type { KnownItem } from '~/lib/known-items';
 import type { LeavePurpose, StepKind } from './action';
-import { isAssignee, type LeavingFacts } from './leave-facts';
+import { byNameOf, heldBy, isAssignee, type HeldDesktop, type LeavingFacts } from './leave-facts';
 
 /** What an administrator chooses from; one choice may be several steps. */
 export const LEAVE_CHOICES = ['account', 'sessions', 'groups', 'access', 'terminals', 'desktops'] as const;
@@ -67,10 +67,7 @@ export function stepsOf(
     item: itemOf(kind, '', what, users),
     verdict,
   });
-  const desktops = facts.desktops.flatMap((desktop) => {
-    const users = people.filter((user) => desktop.assignees.some((one) => isAssignee(user, one)));
-    return users.length > 0 ? [{ desktop, users }] : [];
-  });
+  const desktops = heldBy(facts.desktops, people);
   const steps: LeaveStep[] = [
     accountStep(purpose, people),
     {
@@ -97,10 +94,9 @@ export function stepsOf(
     },
   ];
   if (purpose !== 'leave') return steps.filter(({ entries }) => entries.length > 0);
+  const bindings = byNameOf(facts.bindings, ({ desktop_name }) => desktop_name);
   const bound = desktops.flatMap((one) =>
-    facts.bindings
-      .filter(({ desktop_name }) => desktop_name?.toLowerCase() === one.desktop.name.toLowerCase())
-      .map((binding) => ({ ...one, binding })),
+    (bindings.get(one.desktop.name.toLowerCase()) ?? []).map((binding) => ({ ...one, binding })),
   );
   steps.push(
     ...memberSteps(people, facts),
@@ -220,7 +216,7 @@ const groupOf = ({ app_group_id, app_group_name, authorization_type }: Authoriza
 });
 
 /** Whom each desktop is taken from, as exactly as it names them. */
-function leavingOf(desktops: readonly { desktop: DesktopFacts; users: readonly UserFacts[] }[]) {
+function leavingOf(desktops: readonly HeldDesktop[]) {
   return Object.fromEntries(
     desktops.map(({ desktop, users }) => [
       desktop.id,

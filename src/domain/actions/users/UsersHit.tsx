@@ -1,6 +1,6 @@
 import { IconPlugConnected } from '@tabler/icons-react';
 import classes from '~/domain/actions/dialog/HitList.module.css';
-import { isAssignee, type LeavingFacts } from '~/domain/actions/leave/leave-facts';
+import { heldBy, type LeavingFacts } from '~/domain/actions/leave/leave-facts';
 import { useMessages } from '~/i18n/I18n';
 import type { UserFacts } from './user-facts';
 
@@ -18,7 +18,7 @@ interface UsersHitProps {
 export function UsersHit({ users, facts, isDeletion }: UsersHitProps) {
   const t = useMessages('user-actions').hit;
   const plan = useMessages('actions').plan;
-  const open = new Map(users.map((user) => [user.id, openSessions(user, facts)]));
+  const open = openSessions(users, facts);
   const atWork = users.filter(({ id }) => open.get(id)?.length);
   const desktops = users.reduce((sum, user) => sum + user.desktops, 0);
   const groups = new Set(users.flatMap((user) => user.groups));
@@ -73,12 +73,12 @@ export function UsersHit({ users, facts, isDeletion }: UsersHitProps) {
   );
 }
 
-/** The desktops and apps a user has a session of, by name. */
-function openSessions(user: UserFacts, { desktops, sessions }: LeavingFacts): string[] {
-  return [
-    ...desktops
-      .filter(({ inUse, assignees }) => inUse && assignees.some((one) => isAssignee(user, one)))
-      .map(({ name }) => name),
-    ...(sessions.get(user.id) ?? []).map(({ name }) => name.split(' · ').slice(1).join(' · ')),
-  ];
+/** The desktops and apps each user has a session of, by name. */
+function openSessions(users: readonly UserFacts[], { desktops, sessions }: LeavingFacts) {
+  const open = new Map(users.map(({ id }): [string, string[]] => [id, []]));
+  for (const { desktop, users: mine } of heldBy(desktops, users))
+    for (const { id } of desktop.inUse ? mine : []) open.get(id)?.push(desktop.name);
+  for (const { id } of users)
+    for (const { name } of sessions.get(id) ?? []) open.get(id)?.push(name.split(' · ').slice(1).join(' · '));
+  return open;
 }
