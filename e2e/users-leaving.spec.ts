@@ -12,6 +12,8 @@ const { conflicts, signedIn, local } = SENTINEL_USERS;
 const WU = 'wu.jiayi';
 /** Connected to a desktop of her own, authorized for four app groups. */
 const HAN = 'han.xiuying';
+/** May use two desktop pools, and five app groups. */
+const ZHOU = 'zhou.qiang';
 
 const only = (...names: readonly string[]) => `/users?${names.map((name) => `user_names=${name}`).join('&')}`;
 
@@ -32,19 +34,22 @@ test('users leave in steps that are read back; what was refused is tried again a
   openDemo,
 }) => {
   await openDemo({
-    path: only(WU, HAN, conflicts.name, signedIn.name),
+    path: only(WU, HAN, ZHOU, conflicts.name, signedIn.name),
     fleet: 300,
     scenario: 'troubled',
     pace: 60,
   });
-  for (const name of [WU, HAN, conflicts.name, signedIn.name]) await rowCheckbox(page, name).click();
+  for (const name of [WU, HAN, ZHOU, conflicts.name, signedIn.name]) await rowCheckbox(page, name).click();
   await chooseUserAction(page, 'Offboard');
-  const dialog = page.getByRole('dialog', { name: 'Offboard 3 users' });
-  await expect(dialog.getByRole('checkbox', { name: 'Lock 3 users' })).toBeChecked();
+  const dialog = page.getByRole('dialog', { name: 'Offboard 4 users' });
+  await expect(dialog.getByRole('checkbox', { name: 'Lock 4 users' })).toBeChecked();
   const logOff = dialog.getByRole('checkbox', { name: 'Log off 2 desktop sessions and 1 app session' });
   await expect(logOff).toHaveAccessibleDescription(
     new RegExp(`${WU} · ${SENTINEL_DESKTOPS.healthy.name}.*${WU} · SAP GUI`),
   );
+  await expect(
+    dialog.getByRole('checkbox', { name: 'Remove 2 authorizations of desktop pools' }),
+  ).toHaveAccessibleDescription(`${ZHOU} · callcentre-day, ${ZHOU} · rd-linux-build`);
   await expect(dialog.getByText(/^1 is your own account\./)).toBeVisible();
   await expect(
     dialog.getByText(/are members of an AD group\. Members are removed in the AD domain\./),
@@ -59,7 +64,7 @@ test('users leave in steps that are read back; what was refused is tried again a
   await expectNoAxeViolations(page, { include: '[role=dialog]' });
   await dialog.getByRole('button', { name: 'Show the requests' }).click();
   await expect(dialog.getByLabel('ChangeUserStatus').last()).toContainText('"LOCK"');
-  await confirm(dialog, 'Offboard 3 users');
+  await confirm(dialog, 'Offboard 4 users');
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('failed', {
     timeout: 30_000,
   });
@@ -69,7 +74,7 @@ test('users leave in steps that are read back; what was refused is tried again a
 
   const sent = await changes(page);
   const orderOf = (path: string) => sent.findIndex((one) => one.path.endsWith(path));
-  expect(sent.slice(0, 3).every(({ body }) => body['op_type'] === 'LOCK')).toBe(true);
+  expect(sent.slice(0, 4).every(({ body }) => body['op_type'] === 'LOCK')).toBe(true);
   expect(Math.max(orderOf('desktops/logoff'), orderOf('session/logoff'))).toBeLessThan(
     Math.min(orderOf('batch-detach'), orderOf('batch-delete-authorization')),
   );
@@ -78,7 +83,7 @@ test('users leave in steps that are read back; what was refused is tried again a
     message: 'Your account ends today',
   });
 
-  await openReport(page, 'Offboard 3 users');
+  await openReport(page, 'Offboard 4 users');
   await expectRow(page, 'Results', {
     Name: conflicts.name,
     Step: 'Locking of users',
@@ -89,6 +94,7 @@ test('users leave in steps that are read back; what was refused is tried again a
     Step: 'Log-off of app sessions',
     State: 'Done',
   });
+  await expectRow(page, 'Results', { Name: `${ZHOU} · rd-linux-build`, State: 'Done' });
   const summary = page.getByRole('table', { name: 'Steps by user' });
   await expect(summary.getByRole('row', { name: new RegExp(`^${conflicts.name}`) })).toContainText('0 of 1');
   await page.getByRole('button', { name: /^Retry \d+ failed$/ }).click();

@@ -20,6 +20,8 @@ export const messages = {
       `Remove ${plural(count, { one: '# membership', other: '# memberships' })} of user groups`,
     access: (count: number) =>
       `Remove ${plural(count, { one: '# authorization', other: '# authorizations' })} of app groups`,
+    pools: (count: number) =>
+      `Remove ${plural(count, { one: '# authorization', other: '# authorizations' })} of desktop pools`,
     terminals: (count: number) =>
       `Delete ${plural(count, { one: '# terminal binding', other: '# terminal bindings' })}`,
     desktops: (count: number) => `Unassign ${plural(count, { one: '# desktop', other: '# desktops' })}`,
@@ -29,6 +31,7 @@ export const messages = {
     sessions: 'No session to log off',
     groups: 'No membership of user groups to remove',
     access: 'No authorization of app groups to remove',
+    pools: 'No authorization of desktop pools to remove',
     terminals: 'No terminal binding to delete',
     desktops: 'No desktop to unassign',
   },

@@ -24,6 +24,8 @@ export const messages = {
       `Retirer ${plural(count, { one: '# appartenance', other: '# appartenances' })} à des groupes d’utilisateurs`,
     access: (count) =>
       `Retirer ${plural(count, { one: '# autorisation', other: '# autorisations' })} de groupes d’applications`,
+    pools: (count) =>
+      `Retirer ${plural(count, { one: '# autorisation', other: '# autorisations' })} de pools de bureaux`,
     terminals: (count) =>
       `Supprimer ${plural(count, { one: '# liaison de terminal', other: '# liaisons de terminaux' })}`,
     desktops: (count) => `Retirer ${plural(count, { one: '# bureau', other: '# bureaux' })}`,
@@ -33,6 +35,7 @@ export const messages = {
     sessions: 'Aucune session à fermer',
     groups: 'Aucune appartenance à un groupe d’utilisateurs à retirer',
     access: 'Aucune autorisation de groupe d’applications à retirer',
+    pools: 'Aucune autorisation de pool de bureaux à retirer',
     terminals: 'Aucune liaison de terminal à supprimer',
     desktops: 'Aucun bureau à retirer',
   },

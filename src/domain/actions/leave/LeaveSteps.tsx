@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<LeaveChoice, readonly StepKind[]>> = {
   sessions: ['logoff', 'logoff-sessions'],
   groups: ['remove-members'],
   access: ['remove-authorizations'],
+  pools: ['remove-pool-users'],
   terminals: ['delete-bindings'],
   desktops: ['unassign'],
 };

@@ -6,6 +6,7 @@ import { defineAction, type ActionSpec } from '~/domain/actions/define-action';
 import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
 import { logoffAction } from '~/domain/actions/logoff/action';
 import { logoffSessionsAction } from '~/domain/actions/logoff-sessions/action';
+import { removePoolUsersAction } from '~/domain/actions/pool-users/action';
 import { removeAuthorizationsAction } from '~/domain/actions/remove-authorizations/action';
 import type { Subject } from '~/domain/actions/subjects';
 import { unassignAction } from '~/domain/actions/unassign/action';
@@ -25,6 +26,7 @@ export const STEP_KINDS = [
   'logoff',
   'remove-members',
   'remove-authorizations',
+  'remove-pool-users',
   'delete-bindings',
   'unassign',
 ] as const;
@@ -38,6 +40,7 @@ const STEPS: Readonly<Record<StepKind, { readonly spec: ActionSpec; readonly ord
   logoff: { spec: logoffAction, order: 1 },
   'remove-members': { spec: removeMembersAction, order: 2 },
   'remove-authorizations': { spec: removeAuthorizationsAction, order: 2 },
+  'remove-pool-users': { spec: removePoolUsersAction, order: 2 },
   'delete-bindings': { spec: deleteBindingsAction, order: 2 },
   unassign: { spec: unassignAction, order: 2 },
 };

@@ -34,6 +34,15 @@ beforeEach(() => {
     const { pathname, searchParams } = url;
     if (pathname.includes('/groups/'))
       return Response.json({ users: rows(pathname.includes('g2') ? USERS : []), total_count: 2 });
+    if (pathname.endsWith('/desktop-pools'))
+      return Response.json({ desktop_pools: rows([{ id: 'p1', name: 'Pool' }]), total_count: 1 });
+    if (pathname.endsWith('/desktop-pools/p1/users')) {
+      const objects = [
+        { object_id: 'u1', object_name: 'li.wei', object_type: 'USER', user_group: 'users' },
+        { object_id: 'u2', object_name: 'anna', object_type: 'USER_GROUP', user_group: 'users' },
+      ];
+      return Response.json({ objects: rows(objects), total_count: 2 });
+    }
     if (pathname.endsWith('/users')) return Response.json({ users: rows(USERS), total_count: 2 });
     if (pathname.endsWith('/desktops/detail'))
       return Response.json({ desktops: rows(DESKTOPS), total_count: DESKTOPS.length });
@@ -77,13 +86,15 @@ test('what users have is read, and nothing of others', async () => {
   expect(facts.groups.get('u1')?.map(({ id }) => id)).toEqual(['g2']);
   expect(facts.grants.get('u1')).toHaveLength(1);
   expect(facts.grants.get('u2')).toEqual([]);
+  expect(facts.pools.get('u1')).toMatchObject([{ pool: { name: 'Pool' }, user: { permission: 'users' } }]);
+  expect(facts.pools.get('u2')).toEqual([]);
   expect(facts.bindings.map(({ id }) => id)).toEqual(['b1']);
 });
 
 test('of a lock only the sessions are read', async () => {
   const facts = await read(false);
-  expect(facts.groups.size + facts.grants.size + facts.bindings.length).toBe(0);
-  expect(asked.some(({ pathname }) => /groups|authorizations|binding/.test(pathname))).toBe(false);
+  expect(facts.groups.size + facts.grants.size + facts.pools.size + facts.bindings.length).toBe(0);
+  expect(asked.some(({ pathname }) => /groups|authorizations|pools|binding/.test(pathname))).toBe(false);
 });
 
 test('a desktop of two users is held by both', async () => {

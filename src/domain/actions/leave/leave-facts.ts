@@ -1,5 +1,6 @@
 import { authorizationsSource } from '~/api/app-authorizations';
 import { readLiveSessions, userSessionsOf } from '~/api/app-sessions';
+import { desktopPoolsSource, poolUsersSource } from '~/api/desktop-pools';
 import { readAllDesktops } from '~/api/desktops';
 import { bindingsSource } from '~/api/terminals';
 import { membersSource, userGroupsSource } from '~/api/user-groups';
@@ -10,11 +11,18 @@ import type { UserGroupInfo } from '~/contract/user-groups';
 import { USER_NAMES_PER_CALL } from '~/contract/users';
 import { factsOf, type DesktopFacts } from '~/domain/actions/engine/facts';
 import type { ActionItem } from '~/domain/actions/engine/record';
+import { fromPoolUser, type PoolUserRef } from '~/domain/actions/pool-users/pool-user';
 import { readUserFacts, type UserFacts } from '~/domain/actions/users/user-facts';
 import { isLive } from '~/domain/app-sessions/session-state';
 import { eachOf } from '~/lib/each-of';
 import type { KnownItem } from '~/lib/known-items';
 import { parts } from '~/lib/parts';
+
+/** A desktop pool, and a user as the pool names them. */
+export interface PoolGrant {
+  readonly pool: KnownItem;
+  readonly user: PoolUserRef;
+}
 
 /** What users have that ends or is taken away when they leave, as the service has it now. By the ids of users, but for desktops. */
 export interface LeavingFacts {
@@ -26,6 +34,8 @@ export interface LeavingFacts {
   readonly groups: ReadonlyMap<string, readonly UserGroupInfo[]>;
   /** Authorizations of their own, not those through groups. */
   readonly grants: ReadonlyMap<string, readonly Authorization[]>;
+  /** Desktop pools they may use by themselves, not through a group. */
+  readonly pools: ReadonlyMap<string, readonly PoolGrant[]>;
   /** Terminal bindings of their desktops. */
   readonly bindings: readonly TerminalBinding[];
 }
@@ -36,7 +46,7 @@ const NAMED_ONE_BY_ONE = 30;
 const DESKTOPS_PER_READ = 100;
 
 /**
- * Reads users, their live sessions and desktops; with `all`, their groups, authorizations and terminal bindings too.
+ * Reads users, their live sessions and desktops; with `all`, their groups, authorizations, desktop pools and terminal bindings too.
  * @param onProgress hears how many of the users are read
  * @throws ApiError, or the AbortError of `signal`
  */
@@ -48,14 +58,15 @@ export async function readLeavingFacts(
 ): Promise<LeavingFacts> {
   const users = await readUserFacts(items, signal, onProgress);
   const people = [...users.values()];
-  const [sessions, desktops, groups, grants] = await Promise.all([
+  const [sessions, desktops, groups, grants, pools] = await Promise.all([
     readSessions(people, signal),
     readDesktops(people, signal),
     all ? readGroups(people, signal) : new Map<string, UserGroupInfo[]>(),
     all ? readGrants(people, signal) : new Map<string, Authorization[]>(),
+    all ? readPools(people, signal) : new Map<string, PoolGrant[]>(),
   ]);
   const bindings = all ? await readBindings(desktops, signal) : [];
-  return { users, sessions, desktops, groups, grants, bindings };
+  return { users, sessions, desktops, groups, grants, pools, bindings };
 }
 
 async function readSessions(people: readonly UserFacts[], signal: AbortSignal) {
@@ -158,6 +169,18 @@ async function readGrants(people: readonly UserFacts[], signal: AbortSignal) {
   await eachOf(people, async ({ id }) => {
     const query = { account_id: id, account_type: 'USER' as const };
     found.set(id, [...(await authorizationsSource.all(query, { signal }))]);
+  });
+  return found;
+}
+
+/** No call tells the pools of a user: the users of every pool are read. */
+async function readPools(people: readonly UserFacts[], signal: AbortSignal) {
+  const found = new Map(people.map(({ id }): [string, PoolGrant[]] => [id, []]));
+  await eachOf(await desktopPoolsSource.all({}, { signal }), async ({ id, name }) => {
+    for (const row of await poolUsersSource(id).all({}, { signal })) {
+      const user = fromPoolUser(row);
+      if (user?.type === 'USER') found.get(user.id)?.push({ pool: { id, name: name || id }, user });
+    }
   });
   return found;
 }

@@ -4,6 +4,7 @@ import type { PairParams } from '~/domain/actions/authorize/pair-requests';
 import type { DesktopFacts } from '~/domain/actions/engine/facts';
 import { ask, leave, RUN, type Verdict } from '~/domain/actions/engine/plan';
 import type { ActionItem } from '~/domain/actions/engine/record';
+import { poolUserKey, type PoolUserParams } from '~/domain/actions/pool-users/pool-user';
 import type { UserFacts } from '~/domain/actions/users/user-facts';
 import { accountKey } from '~/domain/authorizations/accounts';
 import { accountOfRow, authorizationItem } from '~/domain/authorizations/authorization-row';
@@ -12,7 +13,15 @@ import type { LeavePurpose, StepKind } from './action';
 import { byNameOf, heldBy, isAssignee, type HeldDesktop, type LeavingFacts } from './leave-facts';
 
 /** What an administrator chooses from; one choice may be several steps. */
-export const LEAVE_CHOICES = ['account', 'sessions', 'groups', 'access', 'terminals', 'desktops'] as const;
+export const LEAVE_CHOICES = [
+  'account',
+  'sessions',
+  'groups',
+  'access',
+  'pools',
+  'terminals',
+  'desktops',
+] as const;
 export type LeaveChoice = (typeof LEAVE_CHOICES)[number];
 
 /** What users are told before their sessions end. */
@@ -101,6 +110,7 @@ export function stepsOf(
   steps.push(
     ...memberSteps(people, facts),
     ...accessStep(people, facts),
+    ...poolSteps(people, facts),
     {
       choice: 'terminals',
       kind: 'delete-bindings',
@@ -207,6 +217,28 @@ function accessStep(people: readonly UserFacts[], facts: LeavingFacts): LeaveSte
       entries: [...entries.values()],
     },
   ];
+}
+
+/** A step for each pool; the call names users as the pool does. */
+function poolSteps(people: readonly UserFacts[], facts: LeavingFacts): LeaveStep[] {
+  const granted = people.flatMap((who) =>
+    (facts.pools.get(who.id) ?? []).map(({ pool, user }) => ({ who, pool, user })),
+  );
+  const pools = new Map(granted.map(({ pool }) => [pool.id, pool]));
+  return [...pools.values()].map((pool) => {
+    const mine = granted.filter((one) => one.pool.id === pool.id);
+    const users = Object.fromEntries(mine.map(({ user }) => [poolUserKey(user), user]));
+    const params: PoolUserParams = { poolId: pool.id, poolName: pool.name, os: '', users, permission: '' };
+    return {
+      choice: 'pools',
+      kind: 'remove-pool-users',
+      params: plain(params),
+      entries: mine.map(({ who, user }) => {
+        const named = { id: poolUserKey(user), name: `${who.name} · ${pool.name}` };
+        return { item: itemOf('remove-pool-users', pool.id, named, [who]), verdict: RUN };
+      }),
+    };
+  });
 }
 
 const groupOf = ({ app_group_id, app_group_name, authorization_type }: Authorization) => ({

@@ -40,6 +40,7 @@ const NOTHING: LeavingFacts = {
   desktops: [],
   groups: new Map(),
   grants: new Map(),
+  pools: new Map(),
   bindings: [],
 };
 const known = (...users: readonly UserFacts[]) => new Map(users.map((one) => [one.id, one]));
@@ -86,6 +87,17 @@ describe('what leaving takes from users', () => {
         [{ id: 'a1', account: 'li.wei', account_id: li.id, app_group_id: 'ag', app_group_name: 'Office' }],
       ],
     ]),
+    pools: new Map([
+      [
+        anna.id,
+        [
+          {
+            pool: { id: 'p1', name: 'Pool' },
+            user: { id: anna.id, name: 'anna', type: 'USER', domain: '', permission: 'users' },
+          },
+        ],
+      ],
+    ]),
     bindings: [
       { id: 'b1', mac: 'A8-66-7F-18-5C-05', desktop_name: 'd1' },
       { id: 'b3', mac: 'A8-66-7F-18-5C-06', desktop_name: 'D3' },
@@ -101,6 +113,7 @@ describe('what leaving takes from users', () => {
       'logoff/D2',
       'remove-members/g1/id-li.wei',
       'remove-authorizations/ag/USER:\\li.wei',
+      'remove-pool-users/p1/USER/id-anna',
       'delete-bindings/b1',
       'unassign/D1',
       'unassign/D2',
@@ -183,6 +196,7 @@ const anyFacts = fc
     }),
     groups: fc.array(fc.record({ members: names, isAd: fc.boolean() }), { maxLength: 4 }),
     grants: fc.array(fc.record({ of: fc.nat(5), group: fc.nat(12), kind: fc.nat(1) }), { maxLength: 20 }),
+    pooled: fc.array(fc.record({ of: fc.nat(5), pool: fc.nat(3) }), { maxLength: 8 }),
     bound: fc.array(fc.nat(7), { maxLength: 6 }),
   })
   .map((has): LeavingFacts => {
@@ -219,6 +233,15 @@ const anyFacts = fc
           };
           return [id, row] as const;
         }),
+      ),
+      pools: collect(
+        [...new Map(has.pooled.map((one) => [`${idOf(one.of)} ${one.pool}`, one])).values()].map(
+          ({ of, pool }) => {
+            const id = idOf(of);
+            const ref = { id, name: id, type: 'USER' as const, domain: '', permission: 'users' };
+            return [id, { pool: { id: `p${pool}`, name: `pool ${pool}` }, user: ref }] as const;
+          },
+        ),
       ),
       bindings: has.bound.map((at, n) => ({ id: `b${n}`, mac: 'A8-66-7F-18-5C-05', desktop_name: `D${at}` })),
     };

@@ -56,8 +56,10 @@ const poolUsersAction = (kind: PoolUserKind): ActionSpec =>
     },
   });
 
+export const removePoolUsersAction = poolUsersAction('remove-pool-users');
+
 export const POOL_USER_ACTIONS: readonly ActionSpec[] = [
   poolUsersAction('add-pool-users'),
-  poolUsersAction('remove-pool-users'),
+  removePoolUsersAction,
   poolUsersAction('change-pool-users'),
 ];

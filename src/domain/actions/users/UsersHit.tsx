@@ -24,6 +24,7 @@ export function UsersHit({ users, facts, isDeletion }: UsersHitProps) {
   const groups = new Set(users.flatMap((user) => user.groups));
   const grantsOf = ({ id }: UserFacts) => [
     ...new Set((facts.grants.get(id) ?? []).map((one) => one.app_group_name || (one.app_group_id ?? ''))),
+    ...(facts.pools.get(id) ?? []).map(({ pool }) => pool.name),
   ];
   const grants = users.reduce((sum, user) => sum + grantsOf(user).length, 0);
   // Of a deletion everybody is named, with what they lose; of the rest, those who will not notice at once.
