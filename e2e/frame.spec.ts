@@ -40,9 +40,6 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/terminals/rehearsal': ['/terminals/rehearsal'],
   '/sessions': ['/sessions'],
   '/sessions/logins': ['/sessions/logins'],
-  '/scripts': ['/scripts'],
-  '/scripts/new': ['/scripts/new'],
-  '/scripts/:scriptId': [`/scripts/${SENTINEL_SCRIPTS.usual.id}`],
   '/desktop-pools': ['/desktop-pools', `/desktop-pools?panel=${SENTINEL_POOLS.drift.id}`],
   '/desktop-pools/:poolId': ['overview', 'desktops', 'users'].map(
     (tab) => `/desktop-pools/${SENTINEL_POOLS.drift.id}?tab=${tab}`,
@@ -54,6 +51,11 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/scheduled-tasks/:taskId/edit': [`${pathOf(nightlyStop)}/edit`],
   '/scheduled-tasks': ['/scheduled-tasks'],
   '/scheduled-tasks/:taskId': [pathOf(nightlyStop), runsOf(nightlyStop)],
+  '/scripts': ['/scripts'],
+  '/scripts/new': ['/scripts/new'],
+  '/scripts/:scriptId': [`/scripts/${SENTINEL_SCRIPTS.usual.id}`],
+  '/scripts/runs': ['/scripts/runs'],
+  '/scripts/runs/:taskId': ['/scripts/runs/none'],
   '/jobs': ['/jobs', '/jobs?view=service&job_type=STOP'],
   '/settings': ['/settings'],
 };

@@ -1,4 +1,4 @@
-import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS, SENTINEL_SCRIPTS, SENTINEL_TASKS } from '~/mocks/sentinels';
 import { confirm, jobsDrawer } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectNoRow, expectRow, expectRowCount, tableNamed } from './support/roles';
@@ -110,10 +110,12 @@ test.describe('runs', () => {
 
     await page.goto(runsOf(gray));
     await openNewestRun(page);
-    await expect(page.getByRole('button', { name: /again now$/ })).toHaveAccessibleDescription(
-      'The console cannot run a script on chosen desktops yet.',
-    );
     await expect(page.getByRole('button', { name: 'Copy Script run ID' })).toBeVisible();
+    await page.getByRole('link', { name: 'Show the records' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: SENTINEL_SCRIPTS.inventory.name }),
+    ).toBeVisible();
+    await expect(page.getByRole('grid', { name: 'Records' })).toBeVisible();
   });
 
   test('a run that is not there', async ({ page, openDemo }) => {

@@ -30,3 +30,42 @@ testList({
   empty: 'No scripts yet',
   opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),
 });
+
+testList({
+  path: '/scripts/runs',
+  title: 'Script runs',
+  many: 'script runs',
+  reads: /\/script-execution-tasks$/,
+  call: 'GET /v2/{project_id}/script-execution-tasks',
+  filters: [
+    { name: 'script_name', label: 'Script name', type: 'disks', says: ['contains disks'] },
+    { name: 'status', label: 'State', chooseFrom: 'Failed', values: ['FAILED'] },
+    { name: 'task_type', label: 'Kind', choose: 'Command', values: ['COMMAND'] },
+    { name: 'script_id', label: 'Script ID', type: '7649bff8-7dbc-46fe-bbbb-44747200aae4' },
+  ],
+  link: {
+    query: 'task_type=SCRIPT&columns=failed_num%2Cid',
+    columns: ['Failed', 'Run ID'],
+    chips: ['Kind Scripts'],
+  },
+  quick: {
+    typed: 'health',
+    hint: 'Script names that contain this',
+    name: 'script_name',
+    label: 'Script name',
+    finds: 1,
+  },
+  presets: [['Failed', 'status=FAILED', 'Update root certificates · a05c0e01']],
+  sorts: {},
+  columns: {
+    name: 'Script or command',
+    id: 'Run ID',
+    plain: 'State',
+    shown: 'Desktops',
+    hidden: 'Kind',
+    ids: ['targets', 'kind'],
+  },
+  empty: 'No script runs yet',
+  opens: ({ page }, name) =>
+    expect(page.getByRole('heading', { level: 1, name: name.replace(/ · .*/, '') })).toBeVisible(),
+});

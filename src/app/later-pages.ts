@@ -4,6 +4,7 @@ import {
   authorizePath,
   imageServersPath,
   newScriptPath,
+  scriptRunsPath,
   scriptsPath,
   jobsPath,
   loginsPath,
@@ -118,6 +119,14 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
   [newScriptPath]: {
     areas: ['domain', 'scripts', 'script-editor'],
     load: async () => (await import('~/pages/scripts/editor/NewScriptPage')).NewScriptPage,
+  },
+  [scriptRunsPath]: {
+    areas: ['domain', 'list', 'scripts', 'script-runs'],
+    load: async () => (await import('~/pages/scripts/runs/ScriptRunsPage')).ScriptRunsPage,
+  },
+  '/scripts/runs/:taskId': {
+    areas: ['domain', 'list', 'scripts', 'script-runs'],
+    load: async () => (await import('~/pages/scripts/runs/ScriptRunPage')).ScriptRunPage,
   },
   '/scripts/:scriptId': {
     areas: ['domain', 'scripts', 'script-editor', 'actions'],

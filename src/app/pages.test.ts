@@ -19,6 +19,8 @@ test.each([
   [paths.taskRunsPath('t1'), '/scheduled-tasks/:taskId'],
   [paths.editTaskPath('t1'), '/scheduled-tasks/:taskId/edit'],
   [paths.scriptsPath, '/scripts'],
+  [paths.scriptRunsPath, '/scripts/runs'],
+  [paths.scriptRunPath('r1'), '/scripts/runs/:taskId'],
   [paths.newScriptPath, '/scripts/new'],
   [paths.duplicateScriptPath('s1'), '/scripts/new'],
   [paths.scriptPath('s1'), '/scripts/:scriptId'],

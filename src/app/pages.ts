@@ -11,6 +11,7 @@ import {
   newScriptPath,
   poolsPath,
   rehearsalPath,
+  scriptRunsPath,
   scriptsPath,
   sessionsPath,
   settingsPath,
@@ -69,6 +70,8 @@ const LATER_PATHS = [
   scriptsPath,
   // Before the page of one script, whose address would take this too.
   newScriptPath,
+  scriptRunsPath,
+  '/scripts/runs/:taskId',
   '/scripts/:scriptId',
   appGroupsPath,
   '/app-groups/:groupId',

@@ -21,6 +21,7 @@ export const taskCalendarPath = '/scheduled-tasks/calendar';
 export const poolsPath = '/desktop-pools';
 export const imageServersPath = '/image-servers';
 export const scriptsPath = '/scripts';
+export const scriptRunsPath = '/scripts/runs';
 export const newScriptPath = '/scripts/new';
 export const appGroupsPath = '/app-groups';
 export const authorizePath = '/app-groups/authorize';
@@ -79,6 +80,11 @@ export function duplicateTaskPath(taskId: string): string {
 /** The page of a script. */
 export function scriptPath(scriptId: string): string {
   return at(scriptsPath, scriptId);
+}
+
+/** A run of scripts. */
+export function scriptRunPath(taskId: string): string {
+  return at(scriptRunsPath, taskId);
 }
 
 /** A new script that begins as a copy of another. */

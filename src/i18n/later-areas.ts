@@ -181,6 +181,16 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./creation/zh-CN'),
     'fr-FR': () => import('./creation/fr-FR'),
   },
+  'run-script': {
+    'en-US': () => import('./run-script/en-US'),
+    'zh-CN': () => import('./run-script/zh-CN'),
+    'fr-FR': () => import('./run-script/fr-FR'),
+  },
+  'script-runs': {
+    'en-US': () => import('./script-runs/en-US'),
+    'zh-CN': () => import('./script-runs/zh-CN'),
+    'fr-FR': () => import('./script-runs/fr-FR'),
+  },
   settings: {
     'en-US': () => import('./settings/en-US'),
     'zh-CN': () => import('./settings/zh-CN'),

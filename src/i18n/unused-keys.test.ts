@@ -56,6 +56,8 @@ const BY_WORD = new Set([
   'pool-actions.users.permissions',
   'overview.quotas.units',
   'schedule.sentence.when',
+  'script-runs.statusFilters',
+  'script-runs.taskTypes',
   'scripts.systems',
   'scripts.types',
   'schedule.statuses',

@@ -296,7 +296,7 @@ test('the menu of a desktop follows from what the actions declare', () => {
   expect(DESKTOP_MENU.map((group) => group.map(({ id }) => id))).toEqual([
     ['start', 'stop', 'restart', 'hibernate'],
     ['rebuild', 'snapshot', 'restore-to-time'],
-    ['notify', 'logoff', 'maintenance-on', 'maintenance-off'],
+    ['notify', 'logoff', 'maintenance-on', 'maintenance-off', 'run-script'],
     ['assign', 'unassign'],
     ['delete'],
   ]);

@@ -100,6 +100,7 @@ export const messages = {
     more: 'More',
     actions: 'Actions',
     restoreToTime: 'Restore to a time',
+    runScript: 'Run script or command',
   },
   plan: {
     title: 'What will happen',
@@ -131,6 +132,11 @@ export const messages = {
           one: '# snapshot could not be created. The service may refuse it, and all others of its request.',
           other:
             '# snapshots could not be created. The service may refuse them, and all others of their requests.',
+        }),
+      wrongSystem: (count: number) =>
+        plural(count, {
+          one: '# has an operating system that cannot run this. It would fail there.',
+          other: '# have an operating system that cannot run this. It would fail there.',
         }),
       midTask: (count: number) =>
         plural(count, {
@@ -203,6 +209,7 @@ export const messages = {
     ...poolSkipped,
     neverFinished: 'Creation not finished',
     olderTwin: 'A newer one of the same disk was chosen',
+    wrongSystem: 'Other operating system',
     midTask: 'Busy with another task',
     frozen: 'Frozen',
     alreadySo: 'Already in this state',

@@ -106,6 +106,7 @@ export const messages = {
     more: 'Plus',
     actions: 'Actions',
     restoreToTime: 'Restaurer à une date',
+    runScript: 'Exécuter un script ou une commande',
   },
   plan: {
     title: 'Ce qui va se passer',
@@ -140,6 +141,11 @@ export const messages = {
           one: '# instantané n’a pas pu être créé. Le service peut le refuser, et tous ceux de sa requête.',
           other:
             '# instantanés n’ont pas pu être créés. Le service peut les refuser, et tous ceux de leurs requêtes.',
+        }),
+      wrongSystem: (count) =>
+        plural(count, {
+          one: '# a un système d’exploitation qui ne peut pas l’exécuter. L’exécution y échouerait.',
+          other: '# ont un système d’exploitation qui ne peut pas l’exécuter. L’exécution y échouerait.',
         }),
       midTask: (count) =>
         plural(count, {
@@ -213,6 +219,7 @@ export const messages = {
     ...poolSkipped,
     neverFinished: 'Jamais terminé',
     olderTwin: 'Un plus récent du même disque a été choisi',
+    wrongSystem: 'Autre système d’exploitation',
     midTask: 'Occupé par une autre tâche',
     frozen: 'Gelé',
     alreadySo: 'Déjà dans cet état',

@@ -65,7 +65,13 @@ export const messages = {
     body: '操作记录和报告将从此浏览器中移除，桌面不受影响。',
     done: '已清除已结束的操作',
   },
-  menu: { power: '电源', more: '更多', actions: '操作', restoreToTime: '恢复到某一时间' },
+  menu: {
+    power: '电源',
+    more: '更多',
+    actions: '操作',
+    restoreToTime: '恢复到某一时间',
+    runScript: '执行脚本或命令',
+  },
   plan: {
     title: '将会执行的内容',
     reading: (read, total) => `正在读取当前状态：${n(read)} / ${n(total)}`,
@@ -88,6 +94,7 @@ export const messages = {
       ...rolloutAsks,
       neverFinished: (count) =>
         `${n(count)} 个快照创建失败，服务可能会拒绝，并连带拒绝同一请求中的其他快照。`,
+      wrongSystem: (count) => `${n(count)} 个的操作系统无法执行此内容，执行会失败。`,
       midTask: (count) => `${n(count)} 个正在执行其他任务，服务可能会拒绝。`,
       frozen: (count) => `${n(count)} 个已冻结，服务可能会拒绝。`,
       alreadySo: (count) => `${n(count)} 个已处于该状态。`,
@@ -119,6 +126,7 @@ export const messages = {
     ...poolSkipped,
     neverFinished: '快照创建失败',
     olderTwin: '已选择同一磁盘更新的快照',
+    wrongSystem: '操作系统不匹配',
     midTask: '正在执行其他任务',
     frozen: '已冻结',
     alreadySo: '已处于该状态',

@@ -221,7 +221,7 @@ export const messages = {
         ? 'Run the failed ones again now'
         : plural(count, { one: 'Run the failed one again now', other: 'Run the # failed again now' }),
     noneFailed: 'No desktop of this run failed.',
-    noScripts: 'The console cannot run a script on chosen desktops yet.',
+    showRecords: 'Show the records',
     noAction: 'The console cannot run this task type immediately.',
   },
 };

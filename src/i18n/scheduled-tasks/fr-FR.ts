@@ -226,7 +226,7 @@ export const messages = {
         ? 'Relancer les échecs maintenant'
         : plural(count, { one: 'Relancer l’échec maintenant', other: 'Relancer les # échecs maintenant' }),
     noneFailed: 'Aucun bureau de cette exécution n’a échoué.',
-    noScripts: 'La console ne sait pas encore exécuter un script sur des bureaux choisis.',
+    showRecords: 'Voir les enregistrements',
     noAction: 'La console ne sait pas faire cela immédiatement.',
   },
 } satisfies typeof source;

@@ -200,7 +200,7 @@ export const messages = {
     all: '全部',
     again: (count) => (count === 0 ? '立即重新执行失败的桌面' : `立即重新执行失败的 ${desktops(count)}`),
     noneFailed: '本次执行没有失败的桌面。',
-    noScripts: '控制台尚不能在指定桌面上执行脚本。',
+    showRecords: '查看记录',
     noAction: '控制台不支持立即执行此类任务。',
   },
 } satisfies typeof source;

@@ -7,6 +7,8 @@ export const messages = {
   title: 'Scripts',
   many: 'scripts',
   total: (count: number) => plural(count, { one: '# script', other: '# scripts' }),
+  views: 'Views of scripts',
+  runs: 'Runs',
   newScript: 'Create script',
   types: { POWERSHELL: 'PowerShell', BAT: 'Batch', SHELL: 'Shell' } as Record<string, string>,
   systems: { POWERSHELL: 'Windows', BAT: 'Windows', SHELL: 'Linux' } as Record<string, string>,
@@ -22,7 +24,8 @@ export const messages = {
   quick: { placeholder: 'Script name', hints: { name: () => 'Names that contain this' } },
   presets: { all: 'All', windows: 'PowerShell', linux: 'Shell' },
   filters: { names: { name: 'Name', type: 'Type', id: 'Script ID' } },
-  menu: { edit: 'Open and edit', duplicate: 'Duplicate', delete: 'Delete' },
+  runOpen: 'Run script or command',
+  menu: { run: 'Run', edit: 'Open and edit', duplicate: 'Duplicate', delete: 'Delete' },
   empty: {
     title: 'No scripts yet',
     body: 'A script holds commands for PowerShell, batch or shell. It runs on desktops, on a pool or by tag.',

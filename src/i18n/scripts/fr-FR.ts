@@ -7,6 +7,8 @@ export const messages = {
   title: 'Scripts',
   many: 'scripts',
   total: (count) => plural(count, { one: '# script', other: '# scripts' }),
+  views: 'Vues des scripts',
+  runs: 'Exécutions',
   newScript: 'Créer un script',
   types: { POWERSHELL: 'PowerShell', BAT: 'Batch', SHELL: 'Shell' },
   systems: { POWERSHELL: 'Windows', BAT: 'Windows', SHELL: 'Linux' },
@@ -22,7 +24,8 @@ export const messages = {
   quick: { placeholder: 'Nom du script', hints: { name: () => 'Noms qui contiennent ce texte' } },
   presets: { all: 'Tous', windows: 'PowerShell', linux: 'Shell' },
   filters: { names: { name: 'Nom', type: 'Type', id: 'ID du script' } },
-  menu: { edit: 'Ouvrir et modifier', duplicate: 'Dupliquer', delete: 'Supprimer' },
+  runOpen: 'Exécuter un script ou une commande',
+  menu: { run: 'Exécuter', edit: 'Ouvrir et modifier', duplicate: 'Dupliquer', delete: 'Supprimer' },
   empty: {
     title: 'Aucun script',
     body: 'Un script contient des commandes PowerShell, batch ou shell. Il s’exécute sur des bureaux, sur un pool ou par étiquette.',

@@ -7,6 +7,8 @@ export const messages = {
   title: '脚本',
   many: '脚本',
   total: (count) => `${n(count)} 个脚本`,
+  views: '脚本视图',
+  runs: '执行',
   newScript: '创建脚本',
   types: { POWERSHELL: 'PowerShell', BAT: '批处理', SHELL: 'Shell' },
   systems: { POWERSHELL: 'Windows', BAT: 'Windows', SHELL: 'Linux' },
@@ -22,7 +24,8 @@ export const messages = {
   quick: { placeholder: '脚本名称', hints: { name: () => '名称包含此内容' } },
   presets: { all: '全部', windows: 'PowerShell', linux: 'Shell' },
   filters: { names: { name: '脚本名称', type: '类型', id: '脚本 ID' } },
-  menu: { edit: '打开并编辑', duplicate: '复制脚本', delete: '删除' },
+  runOpen: '执行脚本或命令',
+  menu: { run: '执行', edit: '打开并编辑', duplicate: '复制脚本', delete: '删除' },
   empty: {
     title: '暂无脚本',
     body: '脚本包含 PowerShell、批处理或 Shell 命令，可在桌面、桌面池或带标签的桌面上执行。',

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconPencil, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import type { ScriptSimpleInfo } from '~/contract/scripts';
 import { duplicateScriptPath, scriptPath } from '~/domain/paths';
@@ -11,11 +11,12 @@ interface ScriptRowMenuProps {
   row: ScriptSimpleInfo;
   anchor: HTMLElement;
   onClose: () => void;
+  onRun: () => void;
   onDelete: () => void;
 }
 
 /** What can be done with one script. */
-export function ScriptRowMenu({ row, anchor, onClose, onDelete }: ScriptRowMenuProps) {
+export function ScriptRowMenu({ row, anchor, onClose, onRun, onDelete }: ScriptRowMenuProps) {
   const t = useMessages('scripts').menu;
   const words = useMessages('list').menu;
   const common = useMessages('common');
@@ -26,6 +27,15 @@ export function ScriptRowMenu({ row, anchor, onClose, onDelete }: ScriptRowMenuP
   };
   return (
     <AnchoredMenu label={common.table.actionsOf(scriptList.rowName(row))} anchor={anchor} onClose={close}>
+      <Menu.Item
+        leftSection={<IconPlayerPlay size={16} aria-hidden />}
+        onClick={() => {
+          close();
+          onRun();
+        }}
+      >
+        {t.run}
+      </Menu.Item>
       <Menu.Item
         leftSection={<IconPencil size={16} aria-hidden />}
         onClick={() => void navigate(scriptPath(row.id))}

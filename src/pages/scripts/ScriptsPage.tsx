@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
 import { lazy, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { ScriptSimpleInfo } from '~/contract/scripts';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
+import { RunScriptHost } from '~/domain/actions/run-script/RunScriptHost';
 import { newScriptPath, scriptPath } from '~/domain/paths';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { createSelection } from '~/ui/data-table/selection';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { ListPage } from '~/ui/list/ListPage';
 import { scriptColumns, type ScriptCommand, type ScriptWords } from './ScriptColumns';
 import { scriptList } from './scripts-list';
+import { ScriptViews } from './ScriptViews';
 
 const ScriptRowMenu = lazy(async () => ({ default: (await import('./ScriptRowMenu')).ScriptRowMenu }));
 
@@ -29,6 +33,7 @@ export function ScriptsPage() {
   const commands: Record<ScriptCommand, (row: ScriptSimpleInfo) => void> = {
     open: (row) => void navigate(scriptPath(row.id)),
   };
+  const [isRunning, setIsRunning] = useState<readonly string[] | null>(null);
   const newScript = (
     <Button component={Link} to={newScriptPath} size="xs">
       {t.newScript}
@@ -41,12 +46,28 @@ export function ScriptsPage() {
         t={t}
         useWords={useWords}
         columns={scriptColumns}
-        headerActions={newScript}
+        headerActions={
+          <>
+            <ScriptViews />
+            <ToolButton
+              label={t.runOpen}
+              icon={<IconPlayerPlay size={14} aria-hidden />}
+              onClick={() => setIsRunning([])}
+            />
+            {newScript}
+          </>
+        }
         emptyAction={newScript}
         onOpen={commands.open}
         commands={commands}
         menu={({ row, anchor, onClose }) => (
-          <ScriptRowMenu row={row} anchor={anchor} onClose={onClose} onDelete={() => setDeleted(row)} />
+          <ScriptRowMenu
+            row={row}
+            anchor={anchor}
+            onClose={onClose}
+            onDelete={() => setDeleted(row)}
+            onRun={() => setIsRunning([row.id])}
+          />
         )}
         bulk={(part) => ({
           selection,
@@ -55,6 +76,7 @@ export function ScriptsPage() {
           ),
         })}
       />
+      {isRunning && <RunScriptHost source={null} scriptIds={isRunning} onClose={() => setIsRunning(null)} />}
       {deleted && (
         <ActionDialogHost
           kind="delete-scripts"

@@ -18,6 +18,8 @@ interface PlanViewProps {
   requests: number;
   /** The word for those that take part. */
   takesPart: Subject['takesPart'];
+  /** Nobody can be left out: what needs a decision elsewhere is only said. */
+  isFixed?: boolean;
 }
 
 /** What will run, what is left out and why, and what the administrator has to decide. */
@@ -25,6 +27,7 @@ export function PlanView({
   state: { plan, reading, error, retry, answer },
   requests,
   takesPart,
+  isFixed = false,
 }: PlanViewProps) {
   const t = useMessages('actions').plan;
   if (error) return <ErrorState error={error} onRetry={retry} compact />;
@@ -50,14 +53,16 @@ export function PlanView({
       {plan.asks.map(({ why, items, included }) => (
         <Line key={why} icon={<IconHelpCircle size={18} aria-hidden />} tone="ask" items={items}>
           <span className={classes.reason}>{t.asks[why](items.length)}</span>
-          <label className={classes.include}>
-            <input
-              type="checkbox"
-              checked={included}
-              onChange={(event) => answer(why, event.currentTarget.checked)}
-            />
-            {t.include(items.length)}
-          </label>
+          {!isFixed && (
+            <label className={classes.include}>
+              <input
+                type="checkbox"
+                checked={included}
+                onChange={(event) => answer(why, event.currentTarget.checked)}
+              />
+              {t.include(items.length)}
+            </label>
+          )}
         </Line>
       ))}
       {plan.leaves.map(({ why, items }) => (

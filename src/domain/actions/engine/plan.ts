@@ -31,6 +31,7 @@ export const ASK_REASONS = [
   'noSuchDesktop',
   'inError',
   'neverFinished',
+  'wrongSystem',
   'midTask',
   'frozen',
   'sharedDesktop',
@@ -47,6 +48,7 @@ export type AskReason = (typeof ASK_REASONS)[number];
 
 /** Questions that leave their items out unless the administrator says otherwise. */
 const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
+  'wrongSystem',
   'ownAccount',
   'adAccount',
   'noSuchDesktop',

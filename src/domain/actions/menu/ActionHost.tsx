@@ -15,14 +15,7 @@ export function ActionHost({ entry, items, onClose, onLaunched }: ActionHostProp
   const [taken] = useState(items);
   return (
     <Suspense fallback={null}>
-      <entry.dialog
-        action={entry.action}
-        items={taken}
-        initial={null}
-        retryOf={null}
-        onClose={onClose}
-        onLaunched={onLaunched}
-      />
+      <entry.dialog items={taken} onClose={onClose} onLaunched={onLaunched} />
     </Suspense>
   );
 }

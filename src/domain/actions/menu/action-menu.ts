@@ -3,9 +3,10 @@ import type { ComponentType } from 'react';
 import { ALL_ACTIONS } from '~/domain/actions/all-actions';
 import type { ActionSpec, MenuGroup } from '~/domain/actions/define-action';
 import { MENU_GROUPS } from '~/domain/actions/define-action';
-import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { runScript } from '~/domain/actions/run-script/menu-entry';
 import { restoreToTime } from '~/domain/actions/restore-to-time/menu-entry';
 import type { Messages } from '~/i18n/areas';
+import { freshDialog, type EntryGiven } from './fresh-dialog';
 
 /** Something a desktop's menu offers: an action, or another way to one. */
 export interface MenuEntry {
@@ -13,19 +14,18 @@ export interface MenuEntry {
   readonly group: MenuGroup;
   readonly icon: Icon;
   readonly word: (t: Messages<'actions'>) => string;
-  readonly action: ActionSpec;
-  readonly dialog: ComponentType<ActionDialogGiven>;
+  readonly dialog: ComponentType<EntryGiven>;
   /** What it is done to is not there afterwards. */
   readonly removes: boolean;
 }
 
-const ENTRIES: readonly MenuEntry[] = [...ALL_ACTIONS.flatMap(entryOf), restoreToTime];
+const ENTRIES: readonly MenuEntry[] = [...ALL_ACTIONS.flatMap(entryOf), restoreToTime, runScript];
 
 function entryOf(action: ActionSpec): MenuEntry[] {
   const { kind, menu, icon, dialog, removes = false } = action;
   if (!menu) return [];
   const word = (t: Messages<'actions'>) => t.kinds[kind]?.verb ?? kind;
-  return [{ id: kind, group: menu, icon, word, action, dialog, removes }];
+  return [{ id: kind, group: menu, icon, word, dialog: freshDialog(action, dialog), removes }];
 }
 
 /** What a desktop's menu has in one of its groups, the commonest first. */

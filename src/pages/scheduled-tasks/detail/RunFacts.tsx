@@ -1,4 +1,6 @@
+import { Link } from 'react-router-dom';
 import type { ScheduledTasksRecord, ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import { scriptRunPath } from '~/domain/paths';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime } from '~/pages/scheduled-tasks/task-times';
 import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
@@ -47,7 +49,8 @@ export function RunFacts({ record, rows, words }: RunFactsProps) {
         )}
         {record?.execute_task_id && (
           <span>
-            {t.run.scriptTask} <Copyable value={record.execute_task_id} what={t.run.scriptTask} truncate />
+            {t.run.scriptTask} <Link to={scriptRunPath(record.execute_task_id)}>{t.run.showRecords}</Link>{' '}
+            <Copyable value={record.execute_task_id} what={t.run.scriptTask} truncate />
           </span>
         )}
         {scripts.length === 1 && scripts[0] !== undefined && (

@@ -98,7 +98,14 @@ export function RunView({ taskId, task, search }: RunViewProps) {
           onChange={(chosen) => state.change({ state: chosen })}
         />
       }
-      tools={<RunTools taskType={record?.task_type || task?.task_type || ''} rows={rows} words={words} />}
+      tools={
+        <RunTools
+          taskType={record?.task_type || task?.task_type || ''}
+          scriptRunId={record?.execute_task_id ?? ''}
+          rows={rows}
+          words={words}
+        />
+      }
     />
   );
 }

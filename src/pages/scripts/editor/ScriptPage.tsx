@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconCopy, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { scriptQuery } from '~/api/scripts';
 import type { ScriptDetail } from '~/contract/scripts';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import { RunScriptHost } from '~/domain/actions/run-script/RunScriptHost';
 import { duplicateScriptPath, scriptsPath } from '~/domain/paths';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
@@ -26,7 +27,8 @@ const LOOK_AGAIN_MS = 60_000;
 export function ScriptPage() {
   const { scriptId = '' } = useParams();
   const t = useMessages('script-editor');
-  const { title } = useMessages('scripts');
+  const words = useMessages('scripts');
+  const [isRunning, setIsRunning] = useState(false);
   const navigate = useNavigate();
   const [isDeleting, setIsDeleting] = useState(false);
   const query = useQuery({ ...scriptQuery(scriptId), staleTime: 0, refetchInterval: LOOK_AGAIN_MS });
@@ -35,11 +37,16 @@ export function ScriptPage() {
   const name = script?.name || scriptId;
   return (
     <DetailPage
-      list={{ label: title, to: scriptsPath }}
+      list={{ label: words.title, to: scriptsPath }}
       title={name}
       actions={
         script && (
           <>
+            <ToolButton
+              label={words.menu.run}
+              icon={<IconPlayerPlay size={14} aria-hidden />}
+              onClick={() => setIsRunning(true)}
+            />
             <ToolLink
               to={duplicateScriptPath(scriptId)}
               label={t.duplicate}
@@ -72,6 +79,9 @@ export function ScriptPage() {
           <Facts script={script} />
           <Opened key={scriptId} scriptId={scriptId} script={script} />
         </DetailSection>
+      )}
+      {isRunning && (
+        <RunScriptHost source={null} scriptIds={[scriptId]} onClose={() => setIsRunning(false)} />
       )}
       {isDeleting && (
         <ActionDialogHost

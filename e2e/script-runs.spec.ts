@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { SENTINEL_DESKTOPS, SENTINEL_SCRIPTS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
+import { onlyThese, openBulkAction, selectPage, typeCount } from './support/actions';
+import { expect, test } from './support/fixtures';
+import { expectRowCount } from './support/roles';
+import { trafficOf } from './support/traffic';
+
+const { healthy, payPerUse, plainOff, linux } = SENTINEL_DESKTOPS;
+const { inventory, usual } = SENTINEL_SCRIPTS;
+const FLEET = 300;
+
+async function sentTo(page: Page, path: RegExp): Promise<unknown[]> {
+  const traffic = trafficOf(page);
+  await traffic.settle();
+  return traffic.exchanges
+    .filter((one) => one.method === 'POST' && path.test(new URL(one.url).pathname))
+    .map((one) => JSON.parse(one.requestBody ?? 'null') as unknown);
+}
+
+test('a command runs on chosen desktops, in batches, with what cannot run left out', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: onlyThese(healthy, payPerUse, plainOff, linux), fleet: FLEET, pace: 30 });
+  await selectPage(page);
+  const dialog = await openBulkAction(page, 'Run script or command', 'More');
+  await dialog.getByRole('radio', { name: 'Command', exact: true }).check();
+  await dialog.getByRole('textbox', { name: 'Command' }).fill('net user x P@ss1 /add # demo-fails: 1');
+  await expect(dialog.getByText('This looks like a password, token or key.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Command' }).fill('exit 3 # demo-fails: 1');
+  const plan = dialog.getByRole('region', { name: 'What will happen' });
+  await expect(plan).toContainText('2 will run');
+  await expect(plan).toContainText('1 has an operating system that cannot run this.');
+  await expect(plan).toContainText('1 is not running.');
+  await expect(dialog.getByText('Steps before and after the script are not available here')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'A first batch of a number of desktops' }).check();
+  await dialog.getByRole('textbox', { name: 'Failure threshold' }).fill('1');
+  await dialog.getByRole('button', { name: 'Run on 2 desktops' }).click();
+  await expect(dialog.getByText('Enter a number from 1 that is below')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Failure threshold' }).fill('');
+  await expect(dialog.getByText('First 1 desktop. The other 1 follow whatever happens.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Run on 2 desktops' }).click();
+  await expect(dialog.getByText('Type the number 2')).toBeVisible();
+  await typeCount(dialog);
+  await dialog.getByRole('button', { name: 'Run on 2 desktops' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await sentTo(page, /\/script-executions$/)).toEqual([
+    {
+      resource_type: 'DESKTOP',
+      resource_ids: [healthy.id, payPerUse.id],
+      command: 'exit 3 # demo-fails: 1',
+      command_type: 'POWERSHELL',
+      gray_count: 1,
+    },
+  ]);
+
+  await page.getByRole('button', { name: 'Follow' }).click();
+  await expect(page.getByText('No failure threshold: the rest follows whatever happens.')).toBeVisible();
+  await expect(page.getByRole('link', { name: '1 Failed' }).first()).toBeVisible({ timeout: 20_000 });
+});
+
+test('the threshold of a first batch stops the rest, and what failed runs again alone', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/scripts', fleet: FLEET, pace: 30 });
+  await page.getByRole('button', { name: 'Run script or command' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Desktop pool' }).click();
+  await page.getByRole('option', { name: 'finance-office' }).click();
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await dialog.getByRole('radio', { name: 'Command', exact: true }).check();
+  await dialog.getByRole('textbox', { name: 'Command' }).fill('exit 3 # demo-fails: 2');
+  // Nothing is chosen yet: nothing can be sent.
+  await expect(dialog.getByRole('button', { name: /^Run on 0/ })).toBeDisabled();
+  await dialog.getByRole('radio', { name: /^The whole pool/ }).check();
+  await dialog.getByRole('radio', { name: 'A first batch of a number of desktops' }).check();
+  await dialog.getByRole('textbox', { name: 'Desktops of the first batch' }).fill('3');
+  await dialog.getByRole('textbox', { name: 'Failure threshold' }).fill('2');
+  await expect(dialog.getByText(/^First 3 desktops. If 2 or more of them fail/)).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Restart' }).check();
+  await typeCount(dialog);
+  await dialog.getByRole('button', { name: /^Run on/ }).click();
+  await page.getByRole('button', { name: 'Follow' }).click();
+  await expect(
+    page.getByText('Stopped: 2 failed, the threshold is 2. The rest was not started.'),
+  ).toBeVisible({
+    timeout: 20_000,
+  });
+  const [sent] = await sentTo(page, /\/desktop-pools\/[^/]+\/script-executions$/);
+  expect(sent).toMatchObject({ gray_count: 3, gray_fail_threshold: 2, post_finish: 'reboot' });
+  await page.getByRole('link', { name: '2 Failed' }).click();
+  await expectRowCount(page, 'Records', 2);
+  await expectNoAxeViolations(page);
+
+  await page.getByRole('button', { name: 'Run again' }).click();
+  const retry = page.getByRole('dialog', { name: 'Run 2 records again' });
+  await expect(retry.getByText(/other records stay as they are/)).toBeVisible();
+  await retry.getByRole('button', { name: 'Run 2 records again' }).click();
+  await expect(page.getByText('2 records run again')).toBeVisible();
+  const again = await sentTo(page, /\/script-executions\/retry$/);
+  expect(again).toEqual([{ record_id: expect.any(String) }, { record_id: expect.any(String) }]);
+});
+
+test('by tag everybody runs who has it when it is sent; a run can be stopped', async ({
+  page,
+  context,
+  openDemo,
+}) => {
+  await openDemo({ path: `/scripts/${inventory.id}`, fleet: FLEET });
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Desktop tag' }).check({ force: true });
+  await dialog.getByRole('combobox', { name: /^Tag/ }).fill('project=atlas');
+  await page.getByRole('option', { name: 'project=atlas' }).click();
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await expect(dialog.getByRole('list', { name: 'Scripts, in this order' })).toContainText(inventory.name);
+  const button = dialog.getByRole('button', { name: /^Run on/ });
+  const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
+  expect(count).toBeGreaterThan(1);
+  // Another desktop gets the tag meanwhile.
+  const other = await context.newPage();
+  await other.goto(`/desktops/${plainOff.id}?tab=tags&fleet=${FLEET}&latency=0`);
+  await other.getByRole('combobox', { name: 'Key' }).fill('project');
+  await other.getByRole('combobox', { name: 'Value' }).fill('atlas');
+  await other.getByRole('button', { name: 'Add tag' }).click();
+  await expect(other.getByRole('table', { name: 'Tags' })).toContainText('atlas');
+  await other.close();
+  await typeCount(dialog);
+  await button.click();
+  await expect(dialog.getByText(`The tag now has ${count + 1} desktops; it had ${count}.`)).toBeVisible();
+  await typeCount(dialog);
+  await button.click();
+  await page.getByRole('button', { name: 'Follow' }).click();
+  expect(await sentTo(page, /\/by-desktop-tag$/)).toEqual([
+    { desktop_tag: 'project=atlas', script_ids: [inventory.id] },
+  ]);
+  await page.getByRole('button', { name: 'Stop the run' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop the run' }).click();
+  await expect(page.getByRole('link', { name: /Stopped$/ })).toBeVisible();
+  expect(usual.id).not.toBe(inventory.id);
+});

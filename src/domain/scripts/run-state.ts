@@ -1,0 +1,82 @@
+// How a run, and a script on one desktop, stands. The service's own words are an open set, and its filters have others.
+import type { Tone } from '~/ui/feedback/StatusMark';
+
+export type RunState =
+  | 'succeeded'
+  | 'failed'
+  | 'timedOut'
+  | 'running'
+  | 'waiting'
+  | 'stopped'
+  | 'notStarted'
+  | 'unknown';
+
+const STATES: Readonly<Record<string, RunState>> = {
+  FINISH: 'succeeded',
+  SUCCESS: 'succeeded',
+  FAILED: 'failed',
+  FAIL: 'failed',
+  TIMEOUT: 'timedOut',
+  RUNNING: 'running',
+  INIT: 'waiting',
+  WAITING: 'waiting',
+  STOPPED: 'stopped',
+  STOP: 'stopped',
+  SKIP: 'notStarted',
+  SKIPPED: 'notStarted',
+};
+
+/** The state a word stands for; a word nobody knows is unknown and shown as it came. */
+export function stateOf(status: string | null | undefined): RunState {
+  return STATES[status ?? ''] ?? 'unknown';
+}
+
+export const RUN_TONES: Readonly<Record<RunState, Tone>> = {
+  succeeded: 'good',
+  failed: 'failed',
+  timedOut: 'failed',
+  running: 'progress',
+  waiting: 'plain',
+  stopped: 'attention',
+  notStarted: 'attention',
+  unknown: 'plain',
+};
+
+/** What may still change by itself. */
+export function isOpen(state: RunState): boolean {
+  return state === 'running' || state === 'waiting';
+}
+
+/** States that can be run again, in the order they are offered. */
+export const RETRIED = ['failed', 'timedOut', 'stopped', 'notStarted'] as const;
+export type Retried = (typeof RETRIED)[number];
+
+/** What the filter of the service calls an answer's word. */
+export function filterWord(status: string): string {
+  const state = stateOf(status);
+  if (state === 'succeeded') return 'SUCCESS';
+  return state === 'waiting' ? 'WAITING' : status;
+}
+
+interface Counted {
+  readonly status?: string | null | undefined;
+}
+
+/** How many have each of the service's words, the gravest first. All together are as many as there are. */
+export function countWords(records: readonly Counted[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { status } of records) counts.set(status ?? '', (counts.get(status ?? '') ?? 0) + 1);
+  const order: readonly RunState[] = [
+    'failed',
+    'timedOut',
+    'unknown',
+    'stopped',
+    'notStarted',
+    'running',
+    'waiting',
+    'succeeded',
+  ];
+  return new Map(
+    [...counts].toSorted(([one], [other]) => order.indexOf(stateOf(one)) - order.indexOf(stateOf(other))),
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconPlayerStop, IconReload } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { runRecordsQuery, scriptRunQuery } from '~/api/script-runs';
+import { sessionStore } from '~/api/session';
+import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
+import { scriptRunsPath } from '~/domain/paths';
+import { RetryRecordsDialog } from '~/domain/scripts/RetryRecordsDialog';
+import { isOpen, RETRIED, RUN_TONES, stateOf } from '~/domain/scripts/run-state';
+import { startedRunOf } from '~/domain/scripts/started-runs';
+import { useCellWords } from '~/domain/words/cell-words';
+import { useMessages } from '~/i18n/I18n';
+import { EmptyState } from '~/ui/feedback/EmptyState';
+import { StatusMark } from '~/ui/feedback/StatusMark';
+import { DetailPage } from '~/ui/layout/DetailPage';
+import { ToolButton } from '~/ui/layout/ToolButton';
+import { ListBody } from '~/ui/list/ListBody';
+import { useListView } from '~/ui/list/use-list-view';
+import { recordsList } from './records-list';
+import { recordColumns } from './RecordColumns';
+import { stateWord, type RunWords } from './RunColumns';
+import { RunHead } from './RunHead';
+import { runName, scriptNames } from './run-name';
+import { OPEN_MS } from './runs-list';
+import { StopDialog } from './StopDialog';
+
+const NO_RECORDS: readonly ScriptRecordSimpleInfo[] = [];
+
+/** One run: its batches, and what it did to each desktop. */
+export function ScriptRunPage() {
+  const { taskId = '' } = useParams();
+  const t = useMessages('script-runs');
+  const cellWords = useCellWords();
+  const words = useMemo((): RunWords => ({ ...cellWords, t }), [cellWords, t]);
+  const [open, setOpen] = useState<'stop' | 'retry' | null>(null);
+  const started = startedRunOf(taskId, sessionStore.get().projectId);
+  const all = useQuery({
+    ...runRecordsQuery(taskId),
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ status }) => isOpen(stateOf(status))) === true ? OPEN_MS : false,
+  });
+  const records = all.data ?? NO_RECORDS;
+  const run = useQuery({
+    ...scriptRunQuery(taskId),
+    refetchInterval: ({ state }) => (isOpen(stateOf(state.data?.status)) ? OPEN_MS : false),
+  });
+  const list = useMemo(() => recordsList(taskId), [taskId]);
+  const state = useListView(list);
+  const count = (...states: readonly string[]) =>
+    records.filter(({ status }) => states.includes(stateOf(status))).length;
+  const retryable = count(...RETRIED);
+  const running = count('running');
+  const waiting = count('waiting');
+  const close = () => setOpen(null);
+  const isGone = run.data === null && all.data?.length === 0;
+  const title = run.data ? scriptNames(run.data) || t.commandRun(runName(run.data)) : t.run;
+  return (
+    <DetailPage
+      list={{ label: t.title, to: scriptRunsPath }}
+      title={title}
+      aside={
+        run.data && (
+          <StatusMark tone={RUN_TONES[stateOf(run.data.status)]} word={stateWord(run.data.status, t)} />
+        )
+      }
+      actions={
+        <>
+          <ToolButton
+            label={t.stop.title}
+            icon={<IconPlayerStop size={14} aria-hidden />}
+            disabled={running + waiting === 0}
+            title={running + waiting === 0 ? t.stop.ended : undefined}
+            onClick={() => setOpen('stop')}
+          />
+          <ToolButton
+            label={t.retry.button}
+            icon={<IconReload size={14} aria-hidden />}
+            disabled={retryable === 0}
+            title={retryable === 0 ? t.retry.nothing : undefined}
+            onClick={() => setOpen('retry')}
+          />
+        </>
+      }
+    >
+      {isGone ? (
+        <EmptyState
+          title={t.notFound}
+          body={t.notFoundBody}
+          action={<Link to={scriptRunsPath}>{t.toList}</Link>}
+        />
+      ) : (
+        <ListBody
+          list={list}
+          t={t.recordWords}
+          useWords={() => words}
+          columns={recordColumns}
+          state={state}
+          header={() => <RunHead run={run.data ?? null} records={records} started={started} />}
+        />
+      )}
+      {open === 'stop' && <StopDialog taskId={taskId} waiting={waiting} running={running} onClose={close} />}
+      {open === 'retry' && <RetryRecordsDialog records={records} onClose={close} />}
+    </DetailPage>
+  );
+}
