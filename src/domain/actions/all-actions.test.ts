@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ACTION_KINDS, type ActionItem, type ActionKind } from './engine/record';
 import { messages } from '~/i18n/actions/en-US';
 import { ALL_ACTIONS, specOf } from './all-actions';
+import { rebuild, snapshot } from './action-params.testing';
 import { DESKTOP_MENU } from './menu/action-menu';
 
 const items = [{ id: 'd1', name: 'PC-1' }];
@@ -15,26 +16,6 @@ const example = {
       email: 'shuh*****eng**@huawei.com',
     },
   ],
-};
-const rebuild = {
-  imageId: 'img',
-  imageName: 'Win',
-  imageType: 'gold',
-  osType: 'Windows',
-  delayMinutes: null,
-  message: '',
-  orderId: '',
-  encryptType: 'KEEP',
-  kmsId: 'left over',
-  handleType: '',
-  enterpriseProjectId: '',
-};
-const snapshot = {
-  disks: 'SYSTEM_DISK',
-  systemName: 'before',
-  systemDescription: '',
-  dataName: 'typed and hidden',
-  dataDescription: 'typed and hidden',
 };
 const user = { user_name: 'li.wei', user_group: 'users', type: 'USER' };
 

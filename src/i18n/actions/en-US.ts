@@ -118,7 +118,6 @@ export const messages = {
       count === 0 ? 'Nothing is affected' : plural(count, { one: '# is affected', other: '# are affected' }),
     ofSelected: (total: number, left: number) => `of ${n(total)} selected; ${n(left)} left out`,
     include: (count: number) => plural(count, { one: 'Include it', other: 'Include these #' }),
-    names: 'Names',
     showNames: 'Show names',
     andMore: (count: number) => `and ${n(count)} more`,
     copyIds: 'Copy the IDs',

@@ -127,7 +127,6 @@ export const messages = {
     ofSelected: (total, left) =>
       `sur ${plural(total, { one: '# sélectionné', other: '# sélectionnés' })} ; ${plural(left, { one: '# écarté', other: '# écartés' })}`,
     include: (count) => plural(count, { one: 'L’inclure', other: 'Inclure ces #' }),
-    names: 'Noms',
     showNames: 'Afficher les noms',
     andMore: (count) => `et ${n(count)} de plus`,
     copyIds: 'Copier les ID',

@@ -83,7 +83,6 @@ export const messages = {
     affected: (count) => (count === 0 ? '不影响任何对象' : `影响 ${n(count)} 个`),
     ofSelected: (total, left) => `共选择 ${n(total)} 个，排除 ${n(left)} 个`,
     include: (count) => `包含这 ${n(count)} 个`,
-    names: '名称',
     showNames: '显示名称',
     andMore: (count) => `以及另外 ${n(count)} 个`,
     copyIds: '复制 ID',

@@ -106,7 +106,7 @@ function Names({ items }: { items: readonly ActionItem[] }) {
     <details className={classes.details}>
       <summary>{t.showNames}</summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className={classes.names} tabIndex={0} role="group" aria-label={t.names}>
+      <div className={classes.names} tabIndex={0}>
         {items.slice(0, NAMES_SHOWN).map(({ id, name }) => (
           <span key={id}>{name}</span>
         ))}

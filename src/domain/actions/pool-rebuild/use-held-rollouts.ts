@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { actionsQuery } from '~/domain/actions/engine/actions';
-import type { Action } from '~/domain/actions/engine/record';
+import { totalOf, type Action } from '~/domain/actions/engine/record';
 import { isOnHold } from '~/domain/actions/engine/waves';
 import { poolRebuildParams, rebuildPoolDesktopsAction } from './action';
 
@@ -22,8 +22,8 @@ export function heldRollouts(actions: readonly Action[]): HeldRollout[] {
       const { data } = poolRebuildParams.safeParse(action.params);
       if (action.kind !== rebuildPoolDesktopsAction.kind || !data || !action.waves || !isOnHold(action))
         return [];
-      const { waiting, skipped, ...others } = action.counts;
-      const first = Object.values(others).reduce((sum, one) => sum + one, 0);
+      const { waiting, skipped } = action.counts;
+      const first = totalOf(action.counts) - waiting - skipped;
       const since = new Date(action.createdAt);
       return { poolId: data.poolId, poolName: data.poolName, first, total: first + waiting, since };
     })
