@@ -86,6 +86,13 @@ test('what differs from a pool is counted, told from the data, and one click awa
     .click();
   await bar.getByRole('button', { name: 'Clear selection' }).click();
   await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  const drawer = page.getByRole('dialog', { name: 'Filter desktops' });
+  await drawer.getByRole('combobox', { name: 'Image' }).click();
+  await page.getByRole('option', { name: 'FIN-Office-2026Q1' }).click();
+  await drawer.getByRole('button', { name: 'Apply filters' }).click();
+  await expectRowCount(page, DESKTOPS, POOL_DRIFT.IMAGE_ID + POOL_DRIFT.changing);
+  await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByRole('button', { name: 'Name', exact: true }).click();
   await expect(page).toHaveURL(/sort=computer_name/);
   const [name = ''] = await columnTexts(page, DESKTOPS, 'Name');

@@ -5,7 +5,9 @@ import { listDesktopPoolsQuery, POOL_TYPES } from '~/contract/desktop-pools';
 import { DESKTOP_STATUSES } from '~/contract/desktops';
 import { INCONSISTENT_TYPES, listPoolDesktopsDetailQuery } from '~/contract/pool-desktops';
 import { sliceOf } from '~/ui/list/list';
+import type { PoolUser } from '~/contract/pool-users';
 import { poolDesktopsList } from './detail/pool-desktops-list';
+import { poolUsersList } from './detail/pool-users-list';
 import { poolList } from './pools-list';
 
 const text = fc.oneof(fc.constant(''), fc.string({ minLength: 1, maxLength: 36 }));
@@ -65,4 +67,34 @@ test('so is every view of the desktops of one, whose filters say upper case', ()
     inconsistent_type: 'DISK_NUM',
   });
   expect(Math.max(...list.pageSizes)).toBe(100);
+});
+
+test('users and groups of a pool are found by words, kind and permission group', async () => {
+  const row = (id: string, object_type: string, user_group: string): PoolUser => ({
+    object_id: id,
+    object_name: `name-${id}`,
+    object_type,
+    user_group,
+    domain: 'corp.example.com',
+  });
+  const rows = [row('1', 'USER', 'users'), row('1', 'USER_GROUP', 'users'), row('2', 'USER', 'sudo')];
+  const list = poolUsersList({
+    rows,
+    error: null,
+    isFetching: false,
+    updatedAt: null,
+    refetch: () => undefined,
+  });
+  const found = async (change: Partial<typeof list.start>) => {
+    const all = await list.readAll(
+      { ...list.start, ...change },
+      { signal: new AbortController().signal, onProgress: () => undefined },
+    );
+    return all.map((one) => list.rowKey(one));
+  };
+  // A user and a group may have the same id.
+  expect(await found({})).toEqual(['USER/1', 'USER_GROUP/1', 'USER/2']);
+  expect(await found({ q: 'NAME-2' })).toEqual(['USER/2']);
+  expect(await found({ object_type: 'USER_GROUP' })).toEqual(['USER_GROUP/1']);
+  expect(await found({ user_group: 'sudo' })).toEqual(['USER/2']);
 });

@@ -9,6 +9,7 @@ import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { PoolActionMenu } from '~/pages/desktop-pools/PoolActionMenu';
 import { PoolStatus } from '~/pages/desktop-pools/PoolStatus';
+import classes from '~/pages/desktop-pools/pools.module.css';
 import { usePoolWords } from '~/pages/desktop-pools/use-pool-words';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
@@ -34,6 +35,7 @@ export function PoolPage() {
   const { poolId = '' } = useParams();
   const t = useMessages('desktop-pool');
   const words = usePoolWords();
+  const desktops = useMessages('desktops');
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const wanted = params.get('tab') ?? '';
@@ -52,7 +54,15 @@ export function PoolPage() {
     <DetailPage
       list={{ label: words.t.title, to: lastListAddress(poolsPath) }}
       title={name}
-      aside={pool && <PoolStatus row={pool} words={words} />}
+      aside={
+        pool && (
+          <span className={classes.aside}>
+            <PoolStatus row={pool} words={words} />
+            <span>{desktops.total(pool.desktop_count ?? 0)}</span>
+            {pool.image_name && <span>{pool.image_name}</span>}
+          </span>
+        )
+      }
       actions={
         pool && <PoolActionMenu pool={{ id: poolId, name }} onDeleting={() => void navigate(poolsPath)} />
       }
