@@ -4,8 +4,6 @@ import {
   showDesktopPoolDetail,
   type ListDesktopPoolsQuery,
 } from '~/contract/desktop-pools';
-import { listPoolDesktopsDetail } from '~/contract/pool-desktops';
-import { listPoolUsers } from '~/contract/pool-users';
 import { call } from './http';
 import { listSource } from './list-source';
 
@@ -34,27 +32,5 @@ export function desktopPoolQuery(poolId: string) {
   return queryOptions({
     queryKey: [...desktopPoolsKey, 'one', poolId],
     queryFn: ({ signal }) => readDesktopPool(poolId, signal),
-  });
-}
-
-/** The desktops of a pool (ListPoolDesktopsDetail). */
-export function poolDesktopsSource(poolId: string) {
-  const key = [...desktopPoolsKey, 'desktops', poolId];
-  return listSource(listPoolDesktopsDetail, key, (row) => row.desktop_id, { pool_id: poolId });
-}
-
-/** Users and user groups of a pool (ListDesktopPoolAuthorizedObjects). */
-export function poolUsersSource(poolId: string) {
-  const key = [...desktopPoolsKey, 'users', poolId];
-  return listSource(listPoolUsers, key, (row) => `${row.object_type ?? ''}/${row.object_id}`, {
-    pool_id: poolId,
-  });
-}
-
-/** Everybody who may use a pool, read whole. Key: ['desktop-pools', 'users', poolId, 'all']. */
-export function poolUsersQuery(poolId: string) {
-  return queryOptions({
-    queryKey: [...desktopPoolsKey, 'users', poolId, 'all'],
-    queryFn: ({ signal }) => poolUsersSource(poolId).all({}, { signal }),
   });
 }

@@ -1,6 +1,7 @@
 // In what the desktops of a pool are not as the pool says.
 import { queryOptions } from '@tanstack/react-query';
-import { desktopPoolsKey, poolDesktopsSource } from '~/api/desktop-pools';
+import { desktopPoolsKey } from '~/api/desktop-pools';
+import { poolDesktopsSource } from '~/api/pool-desktops';
 import type { DesktopPoolDetail } from '~/contract/desktop-pools';
 import { INCONSISTENT_TYPES, type InconsistentType, type PoolDesktop } from '~/contract/pool-desktops';
 

@@ -1,6 +1,7 @@
 import { authorizationsSource } from '~/api/app-authorizations';
 import { readLiveSessions, userSessionsOf } from '~/api/app-sessions';
-import { desktopPoolsSource, poolUsersSource } from '~/api/desktop-pools';
+import { desktopPoolsSource } from '~/api/desktop-pools';
+import { poolUsersSource } from '~/api/pool-users';
 import { readAllDesktops } from '~/api/desktops';
 import { bindingsSource } from '~/api/terminals';
 import { membersSource, userGroupsSource } from '~/api/user-groups';

@@ -1,4 +1,5 @@
-import { poolDesktopsSource, readDesktopPool } from '~/api/desktop-pools';
+import { readDesktopPool } from '~/api/desktop-pools';
+import { poolDesktopsSource } from '~/api/pool-desktops';
 import type { DesktopPoolDetail } from '~/contract/desktop-pools';
 import type { PoolDesktop } from '~/contract/pool-desktops';
 import { factsOf, type DesktopFacts } from '~/domain/actions/engine/facts';

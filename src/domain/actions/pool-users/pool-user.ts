@@ -1,6 +1,6 @@
 // Users and user groups of a pool as items of actions.
 import * as z from 'zod/mini';
-import { poolUsersSource } from '~/api/desktop-pools';
+import { poolUsersSource } from '~/api/pool-users';
 import { POOL_USER_TYPES, type PoolUser } from '~/contract/pool-users';
 import {
   ask,

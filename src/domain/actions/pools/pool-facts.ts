@@ -1,4 +1,5 @@
-import { poolDesktopsSource, readDesktopPool } from '~/api/desktop-pools';
+import { readDesktopPool } from '~/api/desktop-pools';
+import { poolDesktopsSource } from '~/api/pool-desktops';
 import { ApiError } from '~/api/errors';
 import {
   ask,

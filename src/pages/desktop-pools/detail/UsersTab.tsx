@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { poolUsersQuery } from '~/api/desktop-pools';
+import { poolUsersQuery } from '~/api/pool-users';
 import type { DesktopPoolDetail } from '~/contract/desktop-pools';
 import type { PoolUser } from '~/contract/pool-users';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';

@@ -1,4 +1,4 @@
-import { poolDesktopsSource } from '~/api/desktop-pools';
+import { poolDesktopsSource } from '~/api/pool-desktops';
 import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
 import {
   INCONSISTENT_TYPES,
