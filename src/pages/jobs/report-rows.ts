@@ -1,3 +1,4 @@
+import { serviceId } from '~/domain/actions/engine/part';
 import { waitedFor } from '~/domain/actions/engine/waits';
 import type { ActionItem, Fault, Outcome, Part } from '~/domain/actions/engine/record';
 
@@ -28,10 +29,8 @@ export function reportRows(parts: readonly Part[]): ReportRow[] {
   );
 }
 
-/** The id the service knows an item by. */
-export function idOf({ item }: ReportRow): string {
-  return item.step?.id ?? item.id;
-}
+/** The id the service knows the item of a row by. */
+export const idOf = ({ item }: ReportRow): string => serviceId(item);
 
 /** What the service said of an item, where it failed or gave no answer. */
 export function faultOf({ outcome }: ReportRow): Fault | null {

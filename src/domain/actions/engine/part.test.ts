@@ -147,3 +147,17 @@ test('the job of one item that is about other things moves it, and its own verdi
   expect(failed.outcomes).toMatchObject([{ state: 'failed', reason: 'why' }]);
   expect(states(advance(half, looked('SUCCESS', subs)))).toEqual(['succeeded']);
 });
+
+test('an item of a step is known to the service by the id of its step', () => {
+  const step = { at: 1, kind: 'unassign', id: 'd1', users: [] } as const;
+  const part = newPart('action', 0, [
+    { id: 'unassign/d1', name: 'PC-1', step },
+    { id: 'unassign/d2', name: 'PC-2', step: { ...step, id: 'd2' } },
+  ]);
+  const sent = advance(part, { type: 'send', now: 1, sessionId: 's' });
+  const failed_operation_list = [{ desktop_id: 'd1', error_code: 'x', error_msg: 'no' }];
+  const reply = { job_id: 'j', failed_operation_list };
+  const begun = advance(sent, { type: 'answered', reply, expectsJob: true });
+  expect(states(begun)).toEqual(['failed', 'running']);
+  expect(states(advance(begun, looked('RUNNING', [sub('d2', 'SUCCESS')])))).toEqual(['failed', 'succeeded']);
+});

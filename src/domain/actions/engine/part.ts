@@ -143,6 +143,9 @@ function itemAt(part: Part, at: number): ActionItem {
   return item;
 }
 
+/** The id the service knows an item by. */
+export const serviceId = ({ id, step }: ActionItem): string => step?.id ?? id;
+
 /** A 2xx may still refuse: whole, by an error_code without a job_id, or desktop by desktop in failed_operation_list. */
 function answered(part: Part, reply: BulkReply, expectsJob: boolean): Part {
   const jobId = reply.job_id || null;
@@ -157,7 +160,7 @@ function answered(part: Part, reply: BulkReply, expectsJob: boolean): Part {
       ? { code: reply.error_code, reason: reply.error_msg ?? '', requestId: '' }
       : null;
   const outcomes = part.items.map((item): Outcome => {
-    const refusal = refusals.get(item.id) ?? refusals.get(item.desktopId ?? '') ?? whole;
+    const refusal = refusals.get(serviceId(item)) ?? whole;
     if (refusal) return { state: 'failed', ...refusal };
     if (jobId !== null) return { state: 'running', progress: null };
     // The manual promises a job and none was named: it may or may not have started.
@@ -179,7 +182,7 @@ export function isOver({ status }: { readonly status?: string | null | undefined
 }
 
 function looked(part: Part, { status, fault, subJobs }: JobView): Part {
-  const ids = new Set(part.items.map(({ id }) => id));
+  const ids = new Set(part.items.map(serviceId));
   const byItem = new Map<string, JobDetailInfo[]>();
   for (const sub of subJobs) {
     // `entity` may be an item, or something no item is, such as a snapshot that is being taken: then the desktop tells whose it is.
@@ -189,7 +192,8 @@ function looked(part: Part, { status, fault, subJobs }: JobView): Part {
   const over = isOver({ status });
   const next = change({ ...part, trouble: null }, (outcome, item) => {
     if (outcome.state !== 'running') return outcome;
-    const mine = byItem.get(item.id) ?? (item.desktopId ? byItem.get(item.desktopId) : undefined) ?? [];
+    const mine =
+      byItem.get(serviceId(item)) ?? (item.desktopId ? byItem.get(item.desktopId) : undefined) ?? [];
     const told = verdict(mine) ?? (part.items.length === 1 ? progressOf(subJobs) : null) ?? outcome;
     if (told.state !== 'running' || !over) return sameProgress(outcome, told);
     // The job is over, and nothing was said of this item: the job's own verdict stands for it.
