@@ -5,7 +5,12 @@ const { n, and, plural } = words('fr-FR');
 
 export const messages = {
   views: 'Parties de ce pool de bureaux',
-  tabs: { overview: 'Aperçu', desktops: 'Bureaux', rollout: 'Déploiement', users: 'Utilisateurs et groupes' },
+  tabs: {
+    overview: 'Vue d’ensemble',
+    desktops: 'Bureaux',
+    rollout: 'Déploiement',
+    users: 'Utilisateurs et groupes',
+  },
   notFound: 'Ce pool de bureaux n’existe pas',
   notFoundBody: 'Il a peut-être été supprimé.',
   toList: 'Voir tous les pools de bureaux',
