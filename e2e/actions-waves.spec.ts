@@ -20,6 +20,7 @@ test('a first batch is sent, the rest holds across a reload and goes when it is 
   page,
   openDemo,
 }) => {
+  test.setTimeout(60_000);
   await openDemo({ path: '/desktops?status=ACTIVE&page_size=20', fleet: 300, pace: 60 });
   await selectPage(page);
   const dialog = await openBulkAction(page, 'Restart', 'Power');
@@ -63,6 +64,7 @@ test('a first batch is sent, the rest holds across a reload and goes when it is 
 });
 
 test('failures stop it by themselves, and a hold is stopped by a word', async ({ page, openDemo }) => {
+  test.setTimeout(60_000);
   const chosen = [S.alwaysFails, S.refusedInList, S.healthy, S.severalUsers];
   await openDemo({ path: onlyThese(...chosen), fleet: 300, pace: 60 });
   await selectPage(page);

@@ -33,6 +33,8 @@ export const messages = {
       other: '# desktops of this rollout are no longer in the pool.',
     }),
   continue: (rest: number) => `Continue with ${n(rest)}`,
+  continueImage: (image: string, count: number) =>
+    `Continue with ${image} on ${plural(count, { one: '# desktop', other: '# desktops' })}`,
   stop: (rest: number) => `Stop, do not send ${n(rest)}`,
   notYet: (open: number) =>
     plural(open, {

@@ -33,6 +33,8 @@ export const messages = {
       other: '# bureaux de ce déploiement ne sont plus dans le pool.',
     }),
   continue: (rest) => `Continuer avec ${n(rest)}`,
+  continueImage: (image, count) =>
+    `Continuer avec ${image} sur ${plural(count, { one: '# bureau', other: '# bureaux' })}`,
   stop: (rest) => `Arrêter, ne pas envoyer ${n(rest)}`,
   notYet: (open) =>
     plural(open, {

@@ -23,6 +23,7 @@ export const messages = {
   added: (count) => `桌面池中有 ${n(count)} 台桌面不在此次灰度更新中：后来新增或未选入。`,
   gone: (count) => `此次灰度更新中有 ${n(count)} 台桌面已不在桌面池中。`,
   continue: (rest) => `继续执行 ${n(rest)} 台`,
+  continueImage: (image, count) => `将 ${image} 继续用于 ${n(count)} 台桌面`,
   stop: (rest) => `停止，不发送 ${n(rest)} 台`,
   notYet: (open) => `首批还有 ${n(open)} 台桌面未结束，结束后可继续。`,
   allSent: '请求已全部发送，无法撤回；失败的桌面可再次重建。',

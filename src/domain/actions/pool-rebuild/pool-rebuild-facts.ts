@@ -3,6 +3,7 @@ import { poolDesktopsSource } from '~/api/pool-desktops';
 import type { DesktopPoolDetail } from '~/contract/desktop-pools';
 import type { PoolDesktop } from '~/contract/pool-desktops';
 import { factsOf, type DesktopFacts } from '~/domain/actions/engine/facts';
+import type { ActionItem } from '~/domain/actions/engine/record';
 
 /** A desktop of a pool, as far as a rebuild weighs it. */
 export interface PoolMember extends DesktopFacts {
@@ -71,4 +72,29 @@ export function startingWith(
 export function unknownNames(members: readonly PoolMember[], names: readonly string[]): string[] {
   const known = new Set(members.map(({ name }) => name.toLowerCase()));
   return names.filter((name) => !known.has(name.trim().toLowerCase()));
+}
+
+/** An image that some desktops of a pool have and the pool has not, and the desktops that do not have it. */
+export interface ImageBegun {
+  readonly imageId: string;
+  readonly imageName: string;
+  readonly others: readonly ActionItem[];
+}
+
+/** The images a rollout may have begun with: what desktops of the pool run beside the pool's own image, the commonest first. */
+export function imagesBegun({ members }: Pick<PoolRead, 'members'>): ImageBegun[] {
+  const counts = new Map<string, number>();
+  const names = new Map<string, string>();
+  for (const { otherImage, imageId, imageName } of members) {
+    if (!otherImage) continue;
+    counts.set(imageId, (counts.get(imageId) ?? 0) + 1);
+    names.set(imageId, imageName);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([imageId]) => ({
+      imageId,
+      imageName: names.get(imageId) ?? '',
+      others: members.filter((one) => one.imageId !== imageId).map(({ id, name }) => ({ id, name })),
+    }));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PoolMember } from './pool-rebuild-facts';
-import { startingWith, unknownNames } from './pool-rebuild-facts';
+import { imagesBegun, startingWith, unknownNames } from './pool-rebuild-facts';
 import { planOfPool } from './pool-rebuild-plan';
 import { openingOf } from './pool-rebuild-form';
 import { rebuildPoolAction, rebuildPoolDesktopsAction, setPoolImageAction } from './action';
@@ -109,4 +109,22 @@ test('a dialog begins as it is asked to', () => {
   expect(openingOf({ way: 'repair' }).ways.way).toBe('repair');
   expect(openingOf(params)).toMatchObject({ ways: { way: 'whole' }, image: { imageId: 'b' } });
   expect(openingOf({ ...params, repair: true }).ways.way).toBe('repair');
+});
+
+test('a rollout begun in another browser is seen by what the desktops run', () => {
+  const on = (id: string, imageId: string) => ({
+    ...FREE,
+    id,
+    imageId,
+    imageName: imageId,
+    otherImage: imageId !== 'a',
+  });
+  const members = [on('d0', 'a'), on('d1', 'b'), on('d2', 'b'), on('d3', 'c')];
+  expect(
+    imagesBegun({ members }).map(({ imageId, others }) => [imageId, others.map(({ id }) => id)]),
+  ).toEqual([
+    ['b', ['d0', 'd3']],
+    ['c', ['d0', 'd1', 'd2']],
+  ]);
+  expect(imagesBegun({ members: [on('d0', 'a')] })).toEqual([]);
 });
