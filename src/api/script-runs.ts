@@ -11,6 +11,7 @@ import {
   listScriptTasks,
   retryScriptExecution,
   showDesktopPoolsScriptExecTasks,
+  showScriptRecordDetail,
   stopScriptExecution,
   type executeDesktopPoolScript,
   type executeScriptByDesktopTag,
@@ -59,6 +60,30 @@ export function runRecordsQuery(taskId: string) {
   return queryOptions({
     queryKey: [...scriptRunsKey, 'all-records', taskId],
     queryFn: ({ signal }) => scriptRecordsSource.all({ script_task_id: taskId }, { signal }),
+  });
+}
+
+/** What one script said on one desktop before, the newest first. Key: ['script-runs', 'history', resourceId, scriptId]. */
+export function recordHistoryQuery(resourceId: string, scriptId: string) {
+  return queryOptions({
+    queryKey: [...scriptRunsKey, 'history', resourceId, scriptId],
+    queryFn: async ({ signal }) => {
+      const filters = { resource_id: [resourceId], script_id: [scriptId], show_history: true };
+      return (await scriptRecordsSource.read(filters, { offset: 0, limit: 100 }, signal)).rows;
+    },
+  });
+}
+
+/** Reads a record with its output (ShowScriptRecordDetail), without the cache. */
+export function readScriptRecord(recordId: string, signal?: AbortSignal) {
+  return call(showScriptRecordDetail, { params: { record_id: recordId }, signal });
+}
+
+/** A record with its output. Key: ['script-runs', 'record', recordId]. */
+export function scriptRecordQuery(recordId: string) {
+  return queryOptions({
+    queryKey: [...scriptRunsKey, 'record', recordId],
+    queryFn: ({ signal }) => readScriptRecord(recordId, signal),
   });
 }
 

@@ -125,7 +125,7 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
     load: async () => (await import('~/pages/scripts/runs/ScriptRunsPage')).ScriptRunsPage,
   },
   '/scripts/runs/:taskId': {
-    areas: ['domain', 'list', 'scripts', 'script-runs'],
+    areas: ['domain', 'list', 'scripts', 'script-runs', 'script-outputs'],
     load: async () => (await import('~/pages/scripts/runs/ScriptRunPage')).ScriptRunPage,
   },
   '/scripts/:scriptId': {

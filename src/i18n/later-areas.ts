@@ -186,6 +186,11 @@ export const LATER_AREAS = {
     'zh-CN': () => import('./run-script/zh-CN'),
     'fr-FR': () => import('./run-script/fr-FR'),
   },
+  'script-outputs': {
+    'en-US': () => import('./script-outputs/en-US'),
+    'zh-CN': () => import('./script-outputs/zh-CN'),
+    'fr-FR': () => import('./script-outputs/fr-FR'),
+  },
   'script-runs': {
     'en-US': () => import('./script-runs/en-US'),
     'zh-CN': () => import('./script-runs/zh-CN'),

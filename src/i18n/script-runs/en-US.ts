@@ -61,6 +61,7 @@ export const messages = {
   },
   empty: { title: 'No script runs yet', body: 'Each run of a script or a command is listed here.' },
   menu: { open: 'Open the run', script: 'Open the script' },
+  tabs: { label: 'Views of the run', records: 'Records', outputs: 'Outputs' },
   notFound: 'Run not found',
   notFoundBody: 'The service may have removed it, or it belongs to another project.',
   toList: 'Show all runs',

@@ -64,6 +64,7 @@ export const messages = {
     body: 'Chaque exécution d’un script ou d’une commande est listée ici.',
   },
   menu: { open: 'Ouvrir l’exécution', script: 'Ouvrir le script' },
+  tabs: { label: 'Vues de l’exécution', records: 'Enregistrements', outputs: 'Sorties' },
   notFound: 'Exécution introuvable',
   notFoundBody: 'Le service l’a peut-être supprimée, ou elle appartient à un autre projet.',
   toList: 'Voir toutes les exécutions',

@@ -61,6 +61,7 @@ export const messages = {
   },
   empty: { title: '暂无脚本执行', body: '每次执行脚本或命令都会列在此处。' },
   menu: { open: '打开执行', script: '打开脚本' },
+  tabs: { label: '执行视图', records: '记录', outputs: '输出' },
   notFound: '未找到执行',
   notFoundBody: '服务可能已删除该执行，或它属于其他项目。',
   toList: '查看全部执行',

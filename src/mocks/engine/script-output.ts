@@ -20,7 +20,7 @@ export function outputOf({ text, row, at, exit, seed, isShell }: Printing): stri
   const special = SPECIAL[/demo-output: (\w+)/.exec(text)?.[1] ?? ''];
   if (special) return special(row);
   const base = baseOf(seed, row?.index ?? 0);
-  const odd = chance(base, 1) < 0.06;
+  const odd = chance(base, 1) < 0.12;
   const lines = [
     `Computer: ${row?.computerName ?? 'unknown'}`,
     `Address: ${row?.nics[0]?.ip ?? ''}`,

@@ -2,10 +2,15 @@ import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
 import { masked } from '~/domain/scripts/secrets';
 import { RUN_TONES, stateOf } from '~/domain/scripts/run-state';
 import { parseWireTime } from '~/lib/time';
+import classes from '~/pages/scripts/ScriptColumns.module.css';
+import { command } from '~/ui/data-table/command';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { recordName, type recordsList } from './records-list';
 import { stateWord, type RunWords } from './RunColumns';
+
+/** What the cells ask for. */
+export type RecordCommand = 'output';
 
 const timeText = (time: string | null | undefined, { format }: RunWords) => {
   const date = parseWireTime(time);
@@ -27,6 +32,11 @@ export const recordColumns: ListColumns<
   name: {
     width: 160,
     text: recordName,
+    cell: (row) => (
+      <button type="button" tabIndex={-1} className={classes.button} {...command<RecordCommand>('output')}>
+        {recordName(row)}
+      </button>
+    ),
   },
   status: {
     width: 150,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconPlayerStop, IconReload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { Link, useParams } from 'react-router-dom';
+import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { runRecordsQuery, scriptRunQuery } from '~/api/script-runs';
 import { sessionStore } from '~/api/session';
 import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
@@ -18,13 +18,17 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import { ListBody } from '~/ui/list/ListBody';
 import { useListView } from '~/ui/list/use-list-view';
 import { recordsList } from './records-list';
-import { recordColumns } from './RecordColumns';
+import { OutputDialog } from './OutputDialog';
+import { OutputsTab } from './OutputsTab';
+import { recordColumns, type RecordCommand } from './RecordColumns';
 import { stateWord, type RunWords } from './RunColumns';
 import { RunHead } from './RunHead';
 import { runName, scriptNames } from './run-name';
 import { OPEN_MS } from './runs-list';
 import { StopDialog } from './StopDialog';
+import { useOutputs } from './use-outputs';
 
+const BESIDE = ['tab'];
 const NO_RECORDS: readonly ScriptRecordSimpleInfo[] = [];
 
 /** One run: its batches, and what it did to each desktop. */
@@ -46,7 +50,11 @@ export function ScriptRunPage() {
     refetchInterval: ({ state }) => (isOpen(stateOf(state.data?.status)) ? OPEN_MS : false),
   });
   const list = useMemo(() => recordsList(taskId), [taskId]);
-  const state = useListView(list);
+  const state = useListView(list, BESIDE);
+  const [params] = useSearchParams();
+  const tab = params.get('tab') === 'outputs' ? 'outputs' : 'records';
+  const [opened, setOpened] = useState<ScriptRecordSimpleInfo | null>(null);
+  const outputs = useOutputs(records);
   const count = (...states: readonly string[]) =>
     records.filter(({ status }) => states.includes(stateOf(status))).length;
   const retryable = count(...RETRIED);
@@ -64,6 +72,14 @@ export function ScriptRunPage() {
           <StatusMark tone={RUN_TONES[stateOf(run.data.status)]} word={stateWord(run.data.status, t)} />
         )
       }
+      tabs={{
+        label: t.tabs.label,
+        entries: [
+          { key: 'records', label: t.tabs.records, search: '' },
+          { key: 'outputs', label: t.tabs.outputs, search: '?tab=outputs' },
+        ],
+        current: tab,
+      }}
       actions={
         <>
           <ToolButton
@@ -89,6 +105,12 @@ export function ScriptRunPage() {
           body={t.notFoundBody}
           action={<Link to={scriptRunsPath}>{t.toList}</Link>}
         />
+      ) : tab === 'outputs' ? (
+        <OutputsTab
+          outputs={outputs}
+          records={records}
+          onOpen={(id) => setOpened(records.find((record) => record.id === id) ?? null)}
+        />
       ) : (
         <ListBody
           list={list}
@@ -96,9 +118,12 @@ export function ScriptRunPage() {
           useWords={() => words}
           columns={recordColumns}
           state={state}
+          onOpen={setOpened}
+          commands={{ output: setOpened } satisfies Record<RecordCommand, typeof setOpened>}
           header={() => <RunHead run={run.data ?? null} records={records} started={started} />}
         />
       )}
+      {opened && <OutputDialog key={opened.id} record={opened} onClose={() => setOpened(null)} />}
       {open === 'stop' && <StopDialog taskId={taskId} waiting={waiting} running={running} onClose={close} />}
       {open === 'retry' && <RetryRecordsDialog records={records} onClose={close} />}
     </DetailPage>

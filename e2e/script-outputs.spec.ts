@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { SENTINEL_SCRIPTS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
+import { expect, test } from './support/fixtures';
+
+const { ansi, big, html, inventory, mojibake } = SENTINEL_SCRIPTS;
+const FLEET = 300;
+
+/** The newest run of a script, and the output of its first desktop. */
+async function openOutput(page: Page, { name }: { name: string }) {
+  await page
+    .getByRole('link', { name: new RegExp(`^${name.replaceAll(/[()]/g, '.')} ·`) })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page
+    .getByRole('grid', { name: 'Records' })
+    .locator('tbody')
+    .getByRole('button', { name: /^[A-Z]{3}-/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Output of / });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+test('an output is text: colours of the theme, HTML that does not run, misread Chinese repaired, and 5 MB at once', async ({
+  page,
+  context,
+  openDemo,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDemo({ path: '/scripts/runs', fleet: FLEET });
+  const coloured = await openOutput(page, ansi);
+  const text = coloured.getByRole('region', { name: /^Output of/ });
+  await expect(text).toContainText('OK disk 71%');
+  await expect(text).toContainText('Progress 100%');
+  await expect(text).not.toContainText('[0;36m');
+  await coloured.getByRole('button', { name: 'Copy the output' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('OK disk 71%\nSLOW network\n');
+  await expectNoAxeViolations(page);
+
+  await page.goto('/scripts/runs');
+  const markup = await openOutput(page, html);
+  await expect(markup.getByText(/<img src=x onerror=/)).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(html.name));
+
+  await page.goto('/scripts/runs');
+  const chinese = await openOutput(page, mojibake);
+  await expect(chinese.getByText('This looks like UTF-8')).toBeVisible();
+  await chinese.getByRole('button', { name: 'Read as UTF-8' }).click();
+  await expect(chinese.getByRole('region', { name: /^Output of/ })).toContainText('又发');
+
+  await page.goto('/scripts/runs');
+  const large = await openOutput(page, big);
+  await expect(large.getByText(/^200,001 lines, [\d,]+.bytes$/)).toBeVisible({ timeout: 15_000 });
+  await large.getByRole('region', { name: /^Output of/ }).focus();
+  await page.keyboard.press('Control+f');
+  await expect(large.getByRole('searchbox', { name: 'Search in the output' })).toBeFocused();
+  await page.keyboard.type('199999 event');
+  await expect(large.getByText('1 of 1', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(large.getByText('199999 event')).toBeVisible();
+});
+
+test('outputs are read within a budget, grouped by likeness, compared and used for the next run', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/scripts/runs', fleet: FLEET });
+  await page
+    .getByRole('link', { name: new RegExp(`^${inventory.name} ·`) })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Outputs', exact: true }).click();
+  await page.getByRole('button', { name: /^Read \d+ outputs$/ }).click();
+  await expect(page.getByText('40 of 40 outputs read')).toBeVisible({ timeout: 20_000 });
+  const groups = page.getByRole('list', { name: 'Groups of equal outputs' }).getByRole('listitem');
+  const count = await groups.count();
+  expect(count).toBeGreaterThan(1);
+  expect(count).toBeLessThan(8);
+  await page.getByRole('checkbox', { name: 'Every difference counts' }).check();
+  await expect.poll(() => groups.count()).toBeGreaterThan(30);
+  await page.getByRole('checkbox', { name: 'Every difference counts' }).uncheck();
+  await groups.nth(0).getByRole('checkbox', { name: 'Compare' }).check();
+  await groups
+    .nth(count - 1)
+    .getByRole('checkbox', { name: 'Compare' })
+    .check();
+  await expect(page.getByRole('region', { name: /^Comparison of/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('searchbox', { name: 'Search in the outputs' }).fill('restart is pending');
+  await expect.poll(() => groups.count()).toBeLessThan(count);
+  await groups
+    .nth(0)
+    .getByRole('button', { name: /^Run on th/ })
+    .click();
+  await expect(page.getByRole('dialog', { name: /^Run on \d+ desktop/ })).toBeVisible();
+});
+
+for (const language of ['zh-CN', 'fr-FR'] as const)
+  test(`a run is sound in ${language} and dark`, async ({ page, openDemo }) => {
+    await openDemo({ path: '/scripts/runs', fleet: FLEET, language, colorScheme: 'dark' });
+    await page.getByRole('link', { name: /·/ }).first().click();
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+    await expectNoAxeViolations(page);
+  });

@@ -1,0 +1,188 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
+import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
+import { RunScriptHost } from '~/domain/actions/run-script/RunScriptHost';
+import { desktopsWithPath } from '~/domain/paths';
+import { groupOutputs, type OutputGroup } from '~/domain/scripts/group-outputs';
+import { useMessages } from '~/i18n/I18n';
+import { BOM, csvLine } from '~/lib/csv';
+import { saveFile } from '~/lib/save-file';
+import { withoutSequences } from '~/lib/terminal-text';
+import { DiffView } from '~/ui/diff/DiffView';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import classes from './output.module.css';
+import { BUDGET, type Outputs } from './use-outputs';
+
+/** Groups drawn at once, names said of each, and characters of a sample. */
+const SHOWN = 50;
+const NAMES = 10;
+const SAMPLE = 2000;
+
+interface OutputsTabProps {
+  outputs: Outputs;
+  records: readonly ScriptRecordSimpleInfo[];
+  onOpen: (recordId: string) => void;
+}
+
+/** What the desktops said, those that said the same together; the smallest groups first. */
+export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
+  const t = useMessages('script-outputs');
+  const { diff } = useMessages('scripts');
+  const [isStrict, setIsStrict] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [running, setRunning] = useState<OutputGroup | null>(null);
+  const { outputs: read, ended, unread, isReading, failed } = outputs;
+  const groups = useMemo(() => groupOutputs(read, isStrict), [read, isStrict]);
+  const part = typed.toLowerCase();
+  const found = groups.filter(
+    ({ outputs: of }) => part === '' || of.some(({ text }) => text.toLowerCase().includes(part)),
+  );
+  const compared = chosen.flatMap((key) => groups.find((group) => group.key === key) ?? []);
+  const [left, right] = compared;
+  const exportCsv = () => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const lines = read.map(({ id, name, desktopId, text }) => {
+      const record = byId.get(id);
+      return csvLine([
+        name,
+        desktopId,
+        record?.status ?? '',
+        record?.result_code ?? '',
+        record?.reason ?? '',
+        text,
+      ]);
+    });
+    saveFile('script-outputs.csv', `${BOM}${csvLine(t.csvHeads)}${lines.join('')}`);
+  };
+  return (
+    <div className={classes.tab}>
+      <div className={classes.groupHead}>
+        <output>{t.read(read.length, ended)}</output>
+        {isReading ? (
+          <Button size="xs" variant="default" onClick={outputs.stop}>
+            {t.stop}
+          </Button>
+        ) : (
+          <Button size="xs" disabled={unread === 0} onClick={() => void outputs.start()}>
+            {t.readMore(Math.min(BUDGET, unread))}
+          </Button>
+        )}
+        <label className={classes.check}>
+          <input
+            type="checkbox"
+            checked={isStrict}
+            onChange={({ currentTarget }) => {
+              setIsStrict(currentTarget.checked);
+              setChosen([]);
+            }}
+          />
+          {t.strict}
+        </label>
+        <span className={classes.search}>
+          <input
+            type="search"
+            aria-label={t.search}
+            placeholder={t.search}
+            value={typed}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </span>
+        <button type="button" className={classes.link} disabled={read.length === 0} onClick={exportCsv}>
+          {t.export}
+        </button>
+      </div>
+      <p className={classes.names}>{t.budget(BUDGET)}</p>
+      {failed && (
+        <div>
+          <p role="alert">{t.failed(failed.count)}</p>
+          <ErrorState compact error={failed.first} />
+        </div>
+      )}
+      {read.length > 0 && <p>{t.groups(found.length, read.length)}</p>}
+      <ul className={classes.groups} aria-label={t.groupsLabel}>
+        {found.slice(0, SHOWN).map((group) => (
+          <Group
+            key={group.key}
+            group={group}
+            isChosen={chosen.includes(group.key)}
+            onChoose={(isOn) =>
+              setChosen(isOn ? [...chosen.slice(-1), group.key] : chosen.filter((key) => key !== group.key))
+            }
+            onOpen={onOpen}
+            onRun={() => setRunning(group)}
+          />
+        ))}
+      </ul>
+      {found.length > SHOWN && <p>{t.moreGroups(found.length - SHOWN)}</p>}
+      {left && right && (
+        <DiffView
+          words={diff}
+          left={withoutSequences(left.sample)}
+          right={withoutSequences(right.sample)}
+          leftName={left.outputs[0]?.name ?? ''}
+          rightName={right.outputs[0]?.name ?? ''}
+        />
+      )}
+      {running && (
+        <RunScriptHost
+          source={{
+            kind: 'desktops',
+            items: running.outputs.map(({ desktopId, name }) => ({ id: desktopId, name })),
+          }}
+          onClose={() => setRunning(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface GroupProps {
+  group: OutputGroup;
+  isChosen: boolean;
+  onChoose: (isOn: boolean) => void;
+  onOpen: (recordId: string) => void;
+  onRun: () => void;
+}
+
+function Group({ group, isChosen, onChoose, onOpen, onRun }: GroupProps) {
+  const t = useMessages('script-outputs');
+  const { outputs, sample } = group;
+  const ids = [...new Set(outputs.map(({ desktopId }) => desktopId))];
+  const [first] = outputs;
+  const names = outputs.slice(0, NAMES).map(({ name }) => name);
+  const text = withoutSequences(sample);
+  return (
+    <li className={classes.group}>
+      <div className={classes.groupHead}>
+        <strong>{t.said(outputs.length)}</strong>
+        {first && (
+          <button type="button" className={classes.link} onClick={() => onOpen(first.id)}>
+            {t.open(first.name)}
+          </button>
+        )}
+        {ids.length <= DESKTOP_ID_LIMIT && (
+          <Link to={desktopsWithPath({ desktop_id: ids })}>{t.inventory(ids.length)}</Link>
+        )}
+        <button type="button" className={classes.link} onClick={onRun}>
+          {t.runOn(ids.length)}
+        </button>
+        <label className={classes.check}>
+          <input
+            type="checkbox"
+            checked={isChosen}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          />
+          {t.compare}
+        </label>
+      </div>
+      <p className={classes.names}>{t.names(names, outputs.length - names.length)}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <pre className={classes.sample} tabIndex={0} translate="no">
+        {text === '' ? t.viewer.empty : text.slice(0, SAMPLE)}
+      </pre>
+    </li>
+  );
+}
