@@ -66,9 +66,11 @@ export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
             {t.stop}
           </Button>
         ) : (
-          <Button size="xs" disabled={unread === 0} onClick={() => void outputs.start()}>
-            {t.readMore(Math.min(BUDGET, unread))}
-          </Button>
+          unread > 0 && (
+            <Button size="xs" onClick={() => void outputs.start()}>
+              {t.readMore(Math.min(BUDGET, unread))}
+            </Button>
+          )
         )}
         <label className={classes.check}>
           <input

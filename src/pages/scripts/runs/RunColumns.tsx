@@ -31,7 +31,7 @@ const count = (value: number | null | undefined, { format }: CellWords) =>
 /** The columns of the list of runs. */
 export const runColumns: ListColumns<ScriptTaskInfo, RunWords, ColumnIdOf<typeof scriptRunList>> = {
   name: {
-    width: 300,
+    width: 280,
     text: runName,
     cell: (row) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
@@ -49,16 +49,16 @@ export const runColumns: ListColumns<ScriptTaskInfo, RunWords, ColumnIdOf<typeof
     width: 110,
     text: (row, { t }) => t.taskTypes[scriptNames(row) === '' ? 'COMMAND' : 'SCRIPT'],
   },
-  targets: { width: 110, align: 'end', text: ({ resource_ids: ids }, words) => count(ids?.length, words) },
+  targets: { width: 100, align: 'end', text: ({ resource_ids: ids }, words) => count(ids?.length, words) },
   first: {
     width: 110,
     align: 'end',
     text: ({ gray_resource_ids: ids }, words) => count(ids?.length, words),
   },
-  success_num: { width: 110, align: 'end', text: (row, words) => count(row.success_num, words) },
+  success_num: { width: 104, align: 'end', text: (row, words) => count(row.success_num, words) },
   failed_num: { width: 90, align: 'end', text: (row, words) => count(row.failed_num, words) },
-  skip_num: { width: 110, align: 'end', text: (row, words) => count(row.skip_num, words) },
-  start_time: { width: 230, text: (row, words) => timeText(row.start_time, words) },
-  end_time: { width: 230, text: (row, words) => timeText(row.end_time, words) },
+  skip_num: { width: 104, align: 'end', text: (row, words) => count(row.skip_num, words) },
+  start_time: { width: 244, text: (row, words) => timeText(row.start_time, words) },
+  end_time: { width: 244, text: (row, words) => timeText(row.end_time, words) },
   id: { width: 300, text: ({ id }) => id },
 };

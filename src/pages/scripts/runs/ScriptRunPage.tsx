@@ -87,6 +87,7 @@ export function ScriptRunPage() {
             icon={<IconPlayerStop size={14} aria-hidden />}
             disabled={running + waiting === 0}
             title={running + waiting === 0 ? t.stop.ended : undefined}
+            aria-description={running + waiting === 0 ? t.stop.ended : undefined}
             onClick={() => setOpen('stop')}
           />
           <ToolButton
@@ -94,6 +95,7 @@ export function ScriptRunPage() {
             icon={<IconReload size={14} aria-hidden />}
             disabled={retryable === 0}
             title={retryable === 0 ? t.retry.nothing : undefined}
+            aria-description={retryable === 0 ? t.retry.nothing : undefined}
             onClick={() => setOpen('retry')}
           />
         </>

@@ -51,7 +51,7 @@ export const recordsList = (taskId: string) =>
         'resource_id',
         'id',
       ],
-      usual: ['status', 'result_code', 'reason', 'batch', 'script_name', 'start_time', 'took'],
+      usual: ['status', 'result_code', 'reason', 'batch', 'start_time', 'took'],
     },
     idColumn: 'resource_id',
     source: scriptRecordsSource,
