@@ -41,7 +41,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/sessions': ['/sessions'],
   '/sessions/logins': ['/sessions/logins'],
   '/desktop-pools': ['/desktop-pools', `/desktop-pools?panel=${SENTINEL_POOLS.drift.id}`],
-  '/desktop-pools/:poolId': ['overview', 'desktops', 'users'].map(
+  '/desktop-pools/:poolId': ['overview', 'desktops', 'users', 'scripts'].map(
     (tab) => `/desktop-pools/${SENTINEL_POOLS.drift.id}?tab=${tab}`,
   ),
   '/image-servers': ['/image-servers', `/image-servers?panel=${SENTINEL_IMAGE_SERVERS.usual.id}`],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SENTINEL_DESKTOPS, SENTINEL_SCRIPTS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS, SENTINEL_POOLS, SENTINEL_SCRIPTS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
 import { onlyThese, openBulkAction, selectPage, typeCount } from './support/actions';
 import { expect, test } from './support/fixtures';
@@ -139,5 +139,60 @@ test('by tag everybody runs who has it when it is sent; a run can be stopped', a
   await page.getByRole('button', { name: 'Stop the run' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stop the run' }).click();
   await expect(page.getByRole('link', { name: /Stopped$/ })).toBeVisible();
-  expect(usual.id).not.toBe(inventory.id);
+});
+
+test("the manual's run on a pool is sent exactly as documented, and listed with the pool", async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: `/desktop-pools/${SENTINEL_POOLS.drift.id}?tab=scripts`, fleet: FLEET });
+  await expect(page.getByText('No script runs yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Run script or command' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /^The whole pool/ }).check();
+  await dialog.getByRole('combobox', { name: 'Add a script' }).fill(usual.name);
+  await page.getByRole('option', { name: usual.name }).click();
+  // Whoever is left out would be named one by one: the whole pool is everybody.
+  for (const box of await dialog.getByRole('checkbox', { name: /^Include / }).all()) await box.check();
+  await dialog.getByRole('radio', { name: 'A first batch of chosen desktops' }).check();
+  await dialog.getByRole('group', { name: 'First batch' }).getByRole('checkbox').first().check();
+  await dialog.getByRole('radio', { name: 'Restart' }).check();
+  await typeCount(dialog);
+  await dialog.getByRole('button', { name: /^Run on/ }).click();
+  await expect(dialog).toBeHidden();
+  expect(await sentTo(page, /\/desktop-pools\/[^/]+\/script-executions$/)).toEqual([
+    {
+      script_ids: [usual.id],
+      gray_desktop_ids: [expect.stringMatching(/^[0-9a-f-]{36}$/)],
+      post_finish: 'reboot',
+    },
+  ]);
+  await expect(page.getByRole('link', { name: new RegExp(`^${usual.name} ·`) })).toBeVisible();
+});
+
+test('saving a script that is running asks, and its run says that the text changed', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: onlyThese(healthy), fleet: FLEET });
+  await selectPage(page);
+  const dialog = await openBulkAction(page, 'Run script or command', 'More');
+  await dialog.getByRole('combobox', { name: 'Add a script' }).fill(usual.name);
+  await page.getByRole('option', { name: usual.name }).click();
+  await dialog.getByRole('button', { name: 'Run on 1 desktop' }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto(`/scripts/${usual.id}`);
+  await page.getByRole('textbox', { name: 'Script text' }).click();
+  await page.keyboard.type('# x');
+  await page.getByRole('button', { name: 'Save script' }).click();
+  const asked = page.getByRole('dialog', { name: 'Runs with this script have not ended' });
+  await expect(asked).toContainText('1 run with this script has not ended.');
+  await asked.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(page.getByText(`Script ${usual.name} saved`)).toBeVisible();
+  await page.goto('/scripts/runs');
+  await page
+    .getByRole('link', { name: new RegExp(`^${usual.name} ·`) })
+    .first()
+    .click();
+  await expect(page.getByText(/text changed .*, after this run began/)).toBeVisible();
 });

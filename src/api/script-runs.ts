@@ -26,6 +26,13 @@ const scriptRunsKey = ['script-runs'] as const;
 /** Runs of scripts and commands (ListScriptTasks): a page of them, or all that match. */
 export const scriptRunsSource = listSource(listScriptTasks, scriptRunsKey, (run) => run.id);
 
+/** Runs on pools, with their commands (ShowDesktopPoolsScriptExecTasks): a page of them, or all that match. */
+export const poolRunsSource = listSource(
+  showDesktopPoolsScriptExecTasks,
+  [...scriptRunsKey, 'pools'],
+  (run) => run.id,
+);
+
 /** What runs did to each desktop (ListScriptRecords): a page, or all that match. */
 export const scriptRecordsSource = listSource(
   listScriptRecords,

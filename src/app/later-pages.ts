@@ -109,7 +109,16 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
     load: async () => (await import('~/pages/desktop-pools/PoolsPage')).PoolsPage,
   },
   '/desktop-pools/:poolId': {
-    areas: ['domain', 'list', 'desktops', 'desktop-pools', 'desktop-pool', 'pool-actions', 'actions'],
+    areas: [
+      'domain',
+      'list',
+      'desktops',
+      'desktop-pools',
+      'desktop-pool',
+      'pool-actions',
+      'script-runs',
+      'actions',
+    ],
     load: async () => (await import('~/pages/desktop-pools/detail/PoolPage')).PoolPage,
   },
   [scriptsPath]: {

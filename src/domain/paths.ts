@@ -45,7 +45,7 @@ export function desktopsWithPath(filters: Filters): string {
 }
 
 /** The parts of the page of a pool. */
-export type PoolTab = 'overview' | 'desktops' | 'users' | 'rollout';
+export type PoolTab = 'overview' | 'desktops' | 'users' | 'rollout' | 'scripts';
 
 /** The page of a desktop pool; `filters` narrow the list of the part. */
 export function poolPath(poolId: string, tab: PoolTab = 'overview', filters: Filters = {}): string {

@@ -5,7 +5,13 @@ const { n, and, plural } = words('en-US');
 /** The page of one desktop pool. */
 export const messages = {
   views: 'Parts of this desktop pool',
-  tabs: { overview: 'Overview', desktops: 'Desktops', rollout: 'Rollout', users: 'Users and groups' },
+  tabs: {
+    overview: 'Overview',
+    desktops: 'Desktops',
+    rollout: 'Rollout',
+    users: 'Users and groups',
+    scripts: 'Scripts',
+  },
   notFound: 'This desktop pool does not exist',
   notFoundBody: 'It may have been deleted.',
   toList: 'Show all desktop pools',

@@ -10,6 +10,7 @@ export const messages = {
     desktops: 'Bureaux',
     rollout: 'Déploiement',
     users: 'Utilisateurs et groupes',
+    scripts: 'Scripts',
   },
   notFound: 'Ce pool de bureaux n’existe pas',
   notFoundBody: 'Il a peut-être été supprimé.',

@@ -5,7 +5,7 @@ const { n, and } = words('zh-CN');
 
 export const messages = {
   views: '此桌面池的内容',
-  tabs: { overview: '概览', desktops: '桌面', rollout: '灰度更新', users: '用户和用户组' },
+  tabs: { overview: '概览', desktops: '桌面', rollout: '灰度更新', users: '用户和用户组', scripts: '脚本' },
   notFound: '此桌面池不存在',
   notFoundBody: '可能已被删除。',
   toList: '查看所有桌面池',

@@ -19,6 +19,7 @@ import { lastListAddress } from '~/ui/list/last-list';
 import { DesktopsTab } from './DesktopsTab';
 import { OverviewTab } from './OverviewTab';
 import { RolloutTab } from '~/pages/desktop-pools/rollout/RolloutTab';
+import { ScriptsTab } from './ScriptsTab';
 import { UsersTab } from './UsersTab';
 
 /** What is shown below the name of a pool, in this order; a new part is a line here, one in `PoolTab`, and its word. */
@@ -27,6 +28,7 @@ const TABS: Readonly<Record<PoolTab, ComponentType<{ poolId: string; pool: Deskt
   desktops: DesktopsTab,
   rollout: RolloutTab,
   users: UsersTab,
+  scripts: ScriptsTab,
 };
 const isTab = (word: string): word is PoolTab => Object.hasOwn(TABS, word);
 
