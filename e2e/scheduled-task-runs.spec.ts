@@ -100,6 +100,24 @@ test.describe('runs', () => {
       .toContain(alwaysFails.id);
   });
 
+  test('failed scripts are run again by their records, all others stay', async ({ page, openDemo }) => {
+    await openDemo({ path: runsOf(gray), fleet: 300 });
+    const failed = page.getByRole('row').filter({ hasText: 'Failed' });
+    await failed.getByRole('link').first().click();
+    await page.getByRole('button', { name: /^Run the (failed one|\d+ failed) again now$/ }).click();
+    const dialog = page.getByRole('dialog', { name: /^Run \d+ records? again$/ });
+    await expect(dialog.getByText(/other records? stays? as/)).toBeVisible();
+    const title = await dialog.getByRole('heading').first().innerText();
+    await dialog.getByRole('button', { name: title }).click();
+    await expect(dialog).toBeHidden();
+    const traffic = trafficOf(page);
+    await traffic.settle();
+    const sent = traffic.exchanges.filter(({ url }) => url.endsWith('/script-executions/retry'));
+    expect(sent).toHaveLength(Number(/\d+/.exec(title)?.[0]));
+    for (const { requestBody } of sent)
+      expect(JSON.parse(requestBody ?? '')).toEqual({ record_id: expect.any(String) });
+  });
+
   test('why nothing can be run again is said', async ({ page, openDemo }) => {
     await openDemo({ path: runsOf(skipping), fleet: 300 });
     await openNewestRun(page);
