@@ -58,4 +58,11 @@ export const messages = {
     before: 'Before',
     now: 'Now',
   },
+  uses: {
+    of: (count: number) => plural(count, { one: 'Actions for # desktop', other: 'Actions for # desktops' }),
+    ofSelected: 'Actions for these desktops',
+    inventory: 'Show in the inventory',
+    tooMany: (most: number) => `The inventory shows at most ${n(most)} chosen desktops`,
+    none: 'These records name no desktop',
+  },
 };

@@ -61,4 +61,11 @@ export const messages = {
     before: 'Avant',
     now: 'Maintenant',
   },
+  uses: {
+    of: (count) => plural(count, { one: 'Actions pour # bureau', other: 'Actions pour # bureaux' }),
+    ofSelected: 'Actions pour ces bureaux',
+    inventory: 'Voir dans l’inventaire',
+    tooMany: (most) => `L’inventaire montre au plus ${n(most)} bureaux choisis`,
+    none: 'Ces enregistrements ne nomment aucun bureau',
+  },
 } satisfies typeof source;

@@ -49,4 +49,11 @@ export const messages = {
     before: '之前',
     now: '现在',
   },
+  uses: {
+    of: (count) => `对 ${n(count)} 台桌面的操作`,
+    ofSelected: '对这些桌面的操作',
+    inventory: '在清单中显示',
+    tooMany: (most) => `清单最多显示 ${n(most)} 台所选桌面`,
+    none: '这些记录没有给出桌面',
+  },
 } satisfies typeof source;

@@ -87,7 +87,7 @@ export function MenuButton({ label, children, items, head, look = 'bare' }: Menu
         <div ref={pop} className={classes.pop}>
           {head}
           <div role="menu" id={id} aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
-            {items.map((item) => {
+            {items.map((item, at) => {
               const refusal = item.refused?.() ?? null;
               return (
                 <button
@@ -97,7 +97,8 @@ export function MenuButton({ label, children, items, head, look = 'bare' }: Menu
                   aria-checked={item.checked}
                   aria-disabled={refusal !== null || undefined}
                   lang={item.lang}
-                  tabIndex={-1}
+                  // A menu higher than the window scrolls: something in it must be reachable by keyboard.
+                  tabIndex={at === 0 ? 0 : -1}
                   className={classes.item}
                   data-starts-group={item.startsGroup || undefined}
                   data-destroys={item.destroys || undefined}

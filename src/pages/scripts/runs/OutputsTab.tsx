@@ -12,6 +12,8 @@ import { saveFile } from '~/lib/save-file';
 import { withoutSequences } from '~/lib/terminal-text';
 import { DiffView } from '~/ui/diff/DiffView';
 import { ErrorState } from '~/ui/feedback/ErrorState';
+import { desktopsOf } from './desktops-of';
+import { DesktopUses } from './DesktopUses';
 import classes from './output.module.css';
 import { BUDGET, type Outputs } from './use-outputs';
 
@@ -171,6 +173,7 @@ function Group({ group, isChosen, onChoose, onOpen, onRun }: GroupProps) {
         <button type="button" className={classes.link} onClick={onRun}>
           {t.runOn(ids.length)}
         </button>
+        <DesktopUses label={t.uses.of(ids.length)} desktops={() => desktopsOf(outputs)} />
         <label className={classes.check}>
           <input
             type="checkbox"

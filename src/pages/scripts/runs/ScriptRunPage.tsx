@@ -27,6 +27,7 @@ import { runName, scriptNames } from './run-name';
 import { OPEN_MS } from './runs-list';
 import { StopDialog } from './StopDialog';
 import { useOutputs } from './use-outputs';
+import { useRecordBulk } from './use-record-bulk';
 
 const BESIDE = ['tab'];
 const NO_RECORDS: readonly ScriptRecordSimpleInfo[] = [];
@@ -51,6 +52,7 @@ export function ScriptRunPage() {
   });
   const list = useMemo(() => recordsList(taskId), [taskId]);
   const state = useListView(list, BESIDE);
+  const bulk = useRecordBulk(taskId);
   const [params] = useSearchParams();
   const tab = params.get('tab') === 'outputs' ? 'outputs' : 'records';
   const [opened, setOpened] = useState<ScriptRecordSimpleInfo | null>(null);
@@ -121,6 +123,7 @@ export function ScriptRunPage() {
           columns={recordColumns}
           state={state}
           onOpen={setOpened}
+          bulk={bulk}
           commands={{ output: setOpened } satisfies Record<RecordCommand, typeof setOpened>}
           header={() => <RunHead run={run.data ?? null} records={records} started={started} />}
         />

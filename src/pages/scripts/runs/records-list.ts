@@ -22,6 +22,11 @@ export const recordsList = (taskId: string) =>
     noun: 'script-records',
     rowKey: (row: ScriptRecordSimpleInfo) => row.id,
     rowName: recordName,
+    item: (row) => ({
+      id: row.id,
+      name: recordName(row),
+      ...(row.resource_id && { desktopId: row.resource_id }),
+    }),
     filters: {
       status: anyOf(SCRIPT_STATUS_FILTERS, { useLabels: () => useMessages('script-runs').statusFilters }),
       is_first_order: flag(),
