@@ -19,7 +19,12 @@ export function Batches({ records, started }: BatchesProps) {
   const t = useMessages('script-runs');
   const first = records.filter(({ execute_order: order }) => order === 1);
   const rest = records.filter(({ execute_order: order }) => order !== 1);
-  if (first.length === 0) return <Batch title={t.picture.all} records={records} first={null} />;
+  if (first.length === 0)
+    return (
+      <div className={classes.batches}>
+        <Batch title={t.picture.all} records={records} first={null} />
+      </div>
+    );
   const failed = new Set(
     first.flatMap(({ status, resource_id }) =>
       ['failed', 'timedOut'].includes(stateOf(status)) ? [resource_id] : [],
