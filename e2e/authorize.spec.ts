@@ -94,7 +94,7 @@ test('chosen app groups and pasted accounts become a plan, and the plan becomes 
   await page.getByRole('button', { name: 'Add 4 authorizations' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add 4 authorizations' });
   await dialog.getByRole('radio', { name: 'French' }).check();
-  await expect(dialog.getByText('2 users, in French')).toBeVisible();
+  await expect(dialog.getByText('4 emails to 2 users, in French')).toBeVisible();
   await expectNoAxeViolations(page, { include: '[role=dialog]' });
   await confirm(dialog, 'Add 4 authorizations');
   await openReport(page, 'Add 4 authorizations');

@@ -12,7 +12,8 @@ const authorizations = (count: number) =>
 export const messages = {
   title: 'Authorize accounts',
   appGroups: 'App groups',
-  andMore: (count: number) => `and ${n(count)} more`,
+  /** The first names of a choice, and how many more there are. */
+  names: (some: readonly string[], more: number) => and([...some, ...(more > 0 ? [`${n(more)} more`] : [])]),
   accounts: {
     title: 'Accounts',
     count: accounts,
@@ -188,7 +189,9 @@ export const messages = {
     whom: 'Accounts',
     what: 'App groups',
     mails: 'Email',
-    mailTo: (count: number, language: string) => `${users(count)}, in ${language}`,
+    mailTo: (mails: number, count: number, language: string) =>
+      `${plural(mails, { one: '# email', other: '# emails' })} to ${users(count)}, in ${language}`,
+    noMailTo: (items: readonly string[]) => and(items),
     noMail: 'No email',
     noMailUsers: (count: number) =>
       plural(count, { one: '# user without an email address', other: '# users without an email address' }),

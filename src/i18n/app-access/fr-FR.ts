@@ -18,7 +18,11 @@ const authorizations = (count: number) =>
 export const messages = {
   title: 'Autoriser des comptes',
   appGroups: 'Groupes d’applications',
-  andMore: (count) => `et ${n(count)} autres`,
+  names: (some, more) =>
+    and([
+      ...some,
+      ...(more > 0 ? [plural(more, { one: '# autre', many: '# autres', other: '# autres' })] : []),
+    ]),
   accounts: {
     title: 'Comptes',
     count: accounts,
@@ -78,8 +82,8 @@ export const messages = {
       [
         `${n(add)} à ajouter`,
         `${n(has)} déjà en place`,
-        cannot > 0 && `${n(cannot)} impossibles`,
-        off > 0 && `${n(off)} exclues`,
+        cannot > 0 && plural(cannot, { one: '# impossible', many: '# impossibles', other: '# impossibles' }),
+        off > 0 && plural(off, { one: '# exclue', many: '# exclues', other: '# exclues' }),
       ]
         .filter(Boolean)
         .join(', '),
@@ -134,7 +138,7 @@ export const messages = {
     all: (items) => and(items),
     directly: 'directement',
     through: (group) => `par ${group}`,
-    used: (when) => `Dernière utilisation : ${when}`,
+    used: (when) => `Utilisé le ${when}`,
     failed: (reason) => (reason === '' ? 'Échec' : `Échec : ${reason}`),
     never: 'Aucune utilisation connue',
     unread: 'Lecture impossible',
@@ -159,7 +163,7 @@ export const messages = {
       id: 'ID de l’utilisateur',
     },
     filters: { names: { q: 'Mots', review: 'Recommandation' } },
-    presets: { all: 'Tous', review: 'À revoir' },
+    presets: { all: 'Toutes', review: 'À revoir' },
     quick: { placeholder: 'Utilisateur ou groupe' },
     empty: {
       title: 'Personne ne peut l’ouvrir',
@@ -195,7 +199,9 @@ export const messages = {
     whom: 'Comptes',
     what: 'Groupes d’applications',
     mails: 'E-mail',
-    mailTo: (count, language) => `${users(count)}, langue : ${language}`,
+    mailTo: (mails, count, language) =>
+      `${plural(mails, { one: '# e-mail', many: '# e-mails', other: '# e-mails' })} à ${users(count)}, langue : ${language}`,
+    noMailTo: (items) => and(items),
     noMail: 'Sans e-mail',
     noMailUsers: (count) =>
       plural(count, {

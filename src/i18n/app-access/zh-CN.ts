@@ -6,7 +6,7 @@ const { n, and } = words('zh-CN');
 export const messages = {
   title: '添加授权',
   appGroups: '应用组',
-  andMore: (count) => `等，另有 ${n(count)} 个`,
+  names: (some, more) => [some.join('、'), more > 0 && `另有 ${n(more)} 个`].filter(Boolean).join('，'),
   accounts: {
     title: '用户和用户组',
     count: (count) => `${n(count)} 个账号`,
@@ -172,7 +172,8 @@ export const messages = {
     whom: '账号',
     what: '应用组',
     mails: '邮件',
-    mailTo: (count, language) => `${n(count)} 个用户，${language}`,
+    mailTo: (mails, count, language) => `向 ${n(count)} 个用户发送 ${n(mails)} 封${language}邮件`,
+    noMailTo: (items) => and(items),
     noMail: '不发送邮件',
     noMailUsers: (count) => `${n(count)} 个没有邮箱的用户`,
     noMailGroups: (count) => `${n(count)} 个 AD 用户组的成员`,

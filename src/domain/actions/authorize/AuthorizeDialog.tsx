@@ -75,11 +75,11 @@ export function AuthorizeDialog(given: ActionDialogGiven) {
 function Summary({ params, run }: { params: PairParams; run: readonly ActionItem[] }) {
   const words = useMessages('app-access');
   const t = words.dialog;
-  const { accounts, groups, mailed, usersWithoutMail, adGroups, language } = summaryOf(params, run);
+  const { accounts, groups, mails, mailed, usersWithoutMail, adGroups, language } = summaryOf(params, run);
   const without = [
-    usersWithoutMail > 0 && t.noMailUsers(usersWithoutMail),
-    adGroups > 0 && t.noMailGroups(adGroups),
-  ].filter(Boolean);
+    ...(usersWithoutMail > 0 ? [t.noMailUsers(usersWithoutMail)] : []),
+    ...(adGroups > 0 ? [t.noMailGroups(adGroups)] : []),
+  ];
   return (
     <section className={classes.summary}>
       <h3>{t.summary}</h3>
@@ -89,9 +89,9 @@ function Summary({ params, run }: { params: PairParams; run: readonly ActionItem
         <dt>{t.what}</dt>
         <dd>{words.groups.count(groups)}</dd>
         <dt>{t.mails}</dt>
-        <dd>{t.mailTo(mailed, t.languages[language])}</dd>
+        <dd>{t.mailTo(mails, mailed, t.languages[language])}</dd>
         <dt>{t.noMail}</dt>
-        <dd>{without.length > 0 ? without.join(', ') : t.noneWithout}</dd>
+        <dd>{without.length > 0 ? t.noMailTo(without) : t.noneWithout}</dd>
       </dl>
     </section>
   );

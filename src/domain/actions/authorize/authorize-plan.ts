@@ -30,6 +30,8 @@ export function planAuthorize(
 export interface AuthorizeSummary {
   readonly accounts: number;
   readonly groups: number;
+  /** Emails to users: one for each app group a user is authorized for. */
+  readonly mails: number;
   /** Users with an address. */
   readonly mailed: number;
   readonly usersWithoutMail: number;
@@ -43,12 +45,13 @@ export function summaryOf({ accounts, language }: PairParams, run: readonly Acti
   const named = new Set(pairs.map(({ account }) => account));
   const some: Account[] = accounts.filter((one) => named.has(accountKey(one)));
   const users = some.filter((one) => one.account_type === 'USER');
-  const mailed = users.filter(({ email }) => email).length;
+  const mailed = new Set(users.filter(({ email }) => email).map(accountKey));
   return {
     accounts: some.length,
     groups: new Set(pairs.map(({ group }) => group)).size,
-    mailed,
-    usersWithoutMail: users.length - mailed,
+    mails: pairs.filter(({ account }) => mailed.has(account)).length,
+    mailed: mailed.size,
+    usersWithoutMail: users.length - mailed.size,
     adGroups: some.filter((one) => one.account_type === 'USER_GROUP' && one.platform_type === 'AD').length,
     language,
   };

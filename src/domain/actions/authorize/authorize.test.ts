@@ -66,6 +66,8 @@ test('the summary counts who gets an email and who does not', () => {
   expect(summaryOf(params, items.slice(0, 8))).toEqual({
     accounts: 4,
     groups: 2,
+    // Li is authorized for two groups, and the service writes about each.
+    mails: 2,
     mailed: 1,
     usersWithoutMail: 2,
     adGroups: 1,

@@ -49,9 +49,7 @@ export function AuthorizePage() {
   }, [all.data, wanted]);
   const kinds = new Set(groups.map(({ authorizationType }) => authorizationType));
   const namesOf = (names: readonly string[]) =>
-    [names.slice(0, NAMES).join(', '), names.length > NAMES && t.andMore(names.length - NAMES)]
-      .filter(Boolean)
-      .join(' ');
+    t.names(names.slice(0, NAMES), Math.max(0, names.length - NAMES));
 
   return (
     <div className={listClasses.single}>
