@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Account } from '~/domain/authorizations/accounts';
 import { messages } from '~/i18n/app-access/en-US';
-import { answerOf } from './account-import';
+import { accountImport, answerOf } from './account-import';
 
 const t = messages.add;
 const inDomain = (id: string, domain?: string): Account => ({
@@ -35,3 +35,11 @@ test('a name in one domain needs no answer, and not in the one that was named is
   });
   expect(answerOf({ domain: '' }, [], t)).toEqual({ problem: { field: 'account', text: t.unknown } });
 });
+
+test.each(['USER_GROUP', 'User group', '用户组', 'Groupe d’utilisateurs', "Groupe d'utilisateurs"])(
+  'a list that says %s means a group',
+  (word) => {
+    const type = accountImport(t).fields.find(({ id }) => id === 'account_type');
+    expect(type?.normalise?.(word)).toBe('USER_GROUP');
+  },
+);

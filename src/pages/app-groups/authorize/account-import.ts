@@ -23,7 +23,8 @@ const GROUP_WORDS = new Set([
 
 const isGroup = ({ account_type }: ImportValues<NameField>) => account_type === 'USER_GROUP';
 const kindOf = (text: string) => {
-  const word = text.trim().toLowerCase();
+  // French writes the apostrophe in two ways.
+  const word = text.trim().toLowerCase().replaceAll('’', "'");
   return word === '' ? '' : GROUP_WORDS.has(word) ? 'USER_GROUP' : 'USER';
 };
 
@@ -36,7 +37,21 @@ export function nameColumns(t: AccountWords) {
     {
       id: 'account',
       label: t.fields.account,
-      headings: ['user_name', 'User name', 'Name', '用户名', '账号', "Nom d'utilisateur", 'Compte'],
+      headings: [
+        'user_name',
+        'User name',
+        'User',
+        'Name',
+        'Account',
+        '用户名',
+        '登录名',
+        '账号',
+        "Nom d'utilisateur",
+        'Utilisateur',
+        'Nom',
+        'Identifiant',
+        'Compte',
+      ],
       required: true,
       check: upTo(ACCOUNT_TEXT_LIMIT, t),
       example: 'example.user',
@@ -44,7 +59,7 @@ export function nameColumns(t: AccountWords) {
     {
       id: 'account_type',
       label: t.fields.account_type,
-      headings: ['Kind', 'Type', '类型', '账号类型', 'Type de compte'],
+      headings: ['Kind', 'Type', 'Account type', '类型', '账号类型', 'Type de compte'],
       looksLike: /^(USER|USER_GROUP)$/i,
       normalise: kindOf,
       example: 'USER',
@@ -71,7 +86,17 @@ export function accountImport(t: AccountWords): ImportPlan<AccountField, Account
       {
         id: 'email',
         label: t.fields.email,
-        headings: ['user_email', 'E-mail', 'Email', '邮箱', 'Adresse e-mail', 'Courriel'],
+        headings: [
+          'user_email',
+          'Email',
+          'Mail',
+          'Email address',
+          '邮箱',
+          '电子邮箱',
+          '电子邮件',
+          'Adresse e-mail',
+          'Courriel',
+        ],
         looksLike: /@/,
         check: upTo(ACCOUNT_TEXT_LIMIT, t),
         example: 'example.user@example.com',
@@ -79,7 +104,18 @@ export function accountImport(t: AccountWords): ImportPlan<AccountField, Account
       {
         id: 'telephone_number',
         label: t.fields.telephone_number,
-        headings: ['user_phone', 'Phone', '手机号', '电话', 'Téléphone'],
+        headings: [
+          'user_phone',
+          'Phone',
+          'Phone number',
+          'Mobile',
+          '手机',
+          '手机号',
+          '手机号码',
+          '电话',
+          'Téléphone',
+          'Portable',
+        ],
         looksLike: /^\+?[\d -]{6,}$/,
         check: upTo(ACCOUNT_TEXT_LIMIT, t),
         example: '',
