@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { and, plural } = words('en-US');
+const { n, and, plural } = words('en-US');
 
 const sessions = (desktops: number, apps: number) =>
   and([
@@ -13,6 +13,8 @@ export const messages = {
   about:
     'Steps run from top to bottom. After each step the result is read back, and what failed can be retried.',
   steps: 'Steps',
+  /** The first of what a step changes, and how many more there are. */
+  names: (some: readonly string[], more: number) => and([...some, ...(more > 0 ? [`${n(more)} more`] : [])]),
   choices: {
     account: (count: number) => `Lock ${plural(count, { one: '# user', other: '# users' })}`,
     sessions: (desktops: number, apps: number) => `Log off ${sessions(desktops, apps) || 'open sessions'}`,

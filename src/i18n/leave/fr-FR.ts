@@ -17,6 +17,8 @@ export const messages = {
   about:
     'Les étapes se suivent de haut en bas. Après chaque étape, le résultat est relu, et ce qui a échoué peut être relancé.',
   steps: 'Étapes',
+  names: (some, more) =>
+    and([...some, ...(more > 0 ? [plural(more, { one: '# autre', other: '# autres' })] : [])]),
   choices: {
     account: (count) => `Verrouiller ${plural(count, { one: '# utilisateur', other: '# utilisateurs' })}`,
     sessions: (desktops, apps) => `Fermer ${sessions(desktops, apps) || 'les sessions ouvertes'}`,

@@ -11,6 +11,7 @@ const sessions = (desktops: number, apps: number) =>
 export const messages = {
   about: '步骤按从上到下的顺序执行。每个步骤完成后会读取实际结果，失败的部分可以重试。',
   steps: '步骤',
+  names: (some, more) => [some.join('、'), more > 0 && `另有 ${n(more)} 个`].filter(Boolean).join('，'),
   choices: {
     account: (count) => `锁定 ${n(count)} 个用户`,
     sessions: (desktops, apps) => `注销 ${sessions(desktops, apps) || '打开的会话'}`,

@@ -111,7 +111,8 @@ export const messages = {
     showMissing: (count: number) =>
       plural(count, { one: 'Show the missing binding', other: 'Show the # missing bindings' }),
     showNames: 'Show names',
-    andMore: (count: number) => `and ${n(count)} more`,
+    names: (some: readonly string[], more: number) =>
+      and([...some, ...(more > 0 ? [`${n(more)} more`] : [])]),
   },
   rehearsal: {
     title: 'Missing bindings',
@@ -141,7 +142,9 @@ export const messages = {
     refused: (refused: number, logins: number, people: number, days: number) =>
       `With binding on, ${n(refused)} of the last ${n(days)} days’ ${plural(logins, { one: '# login', other: '# logins' })} by ${plural(people, { one: '# person', other: '# people' })} would have been refused.`,
     none: (logins: number, days: number) =>
-      `With binding on, none of the last ${n(days)} days’ ${plural(logins, { one: '# login', other: '# logins' })} would have been refused.`,
+      logins === 0
+        ? `Nobody logged in during the last ${n(days)} days, so there is nothing to rehearse.`
+        : `With binding on, none of the last ${n(days)} days’ ${plural(logins, { one: '# login', other: '# logins' })} would have been refused.`,
     hit: (terminals: number, desktops: number) =>
       `${plural(terminals, { one: '# terminal', other: '# terminals' })} and ${plural(desktops, { one: '# desktop', other: '# desktops' })} are affected.`,
     withoutMac: (count: number) =>

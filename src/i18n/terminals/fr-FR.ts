@@ -117,7 +117,11 @@ export const messages = {
         other: 'Afficher les # liaisons manquantes',
       }),
     showNames: 'Afficher les noms',
-    andMore: (count) => `et ${n(count)} de plus`,
+    names: (some, more) =>
+      and([
+        ...some,
+        ...(more > 0 ? [plural(more, { one: '# autre', many: '# autres', other: '# autres' })] : []),
+      ]),
   },
   rehearsal: {
     title: 'Liaisons manquantes',
@@ -147,7 +151,9 @@ export const messages = {
     refused: (refused, logins, people, days) =>
       `Avec la liaison activée, ${n(refused)} des ${plural(logins, { one: '# connexion', other: '# connexions' })} des ${n(days)} derniers jours, de ${plural(people, { one: '# personne', other: '# personnes' })}, auraient été refusées.`,
     none: (logins, days) =>
-      `Avec la liaison activée, aucune des ${plural(logins, { one: '# connexion', other: '# connexions' })} des ${n(days)} derniers jours n’aurait été refusée.`,
+      logins === 0
+        ? `Personne ne s’est connecté au cours des ${n(days)} derniers jours : il n’y a rien à simuler.`
+        : `Avec la liaison activée, aucune des ${plural(logins, { one: '# connexion', other: '# connexions' })} des ${n(days)} derniers jours n’aurait été refusée.`,
     hit: (terminals, desktops) =>
       `Sont concernés : ${plural(terminals, { one: '# terminal', other: '# terminaux' })} et ${plural(desktops, { one: '# bureau', other: '# bureaux' })}.`,
     withoutMac: (count) =>

@@ -95,7 +95,7 @@ export const messages = {
     unreadHelp: '实际受影响的人可能多于此处所示。勾选以接受。',
     showMissing: (count) => `查看缺少的 ${bindings(count)}`,
     showNames: '显示名称',
-    andMore: (count) => `等，另有 ${n(count)} 台`,
+    names: (some, more) => [some.join('、'), more > 0 && `另有 ${n(more)} 台`].filter(Boolean).join('，'),
   },
   rehearsal: {
     title: '缺少的绑定',
@@ -124,7 +124,10 @@ export const messages = {
     stop: '停止读取',
     refused: (refused, logins, people, days) =>
       `如启用绑定，最近 ${n(days)} 天的 ${n(logins)} 次登录中，${n(people)} 人的 ${n(refused)} 次会被拒绝。`,
-    none: (logins, days) => `如启用绑定，最近 ${n(days)} 天的 ${n(logins)} 次登录都不会被拒绝。`,
+    none: (logins, days) =>
+      logins === 0
+        ? `最近 ${n(days)} 天没有登录记录，无法模拟。`
+        : `如启用绑定，最近 ${n(days)} 天的 ${n(logins)} 次登录都不会被拒绝。`,
     hit: (terminals, desktops) => `涉及 ${n(terminals)} 台终端和 ${n(desktops)} 台桌面。`,
     withoutMac: (count) => `其中 ${n(count)} 次来自不提供 MAC 地址的浏览器或手机，无法绑定。`,
     notRead: (count) => `读取已停止：有 ${n(count)} 次登录未计入。`,

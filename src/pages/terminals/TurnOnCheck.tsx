@@ -85,8 +85,7 @@ export function TurnOnCheck({ facts, decisions, onDecide }: TurnOnCheckProps) {
         <details>
           <summary>{t.showNames}</summary>
           <p className={classes.names}>
-            {unbound.slice(0, NAMES_SHOWN).join(', ')}
-            {unbound.length > NAMES_SHOWN && ` ${t.andMore(unbound.length - NAMES_SHOWN)}`}
+            {t.names(unbound.slice(0, NAMES_SHOWN), Math.max(0, unbound.length - NAMES_SHOWN))}
           </p>
         </details>
       )}

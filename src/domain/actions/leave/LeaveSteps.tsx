@@ -30,7 +30,6 @@ interface LeaveStepsProps {
 /** The steps of leaving, each with what it would do: to tick those that are taken. */
 export function LeaveSteps({ plan, chosen, onChange }: LeaveStepsProps) {
   const t = useMessages('leave');
-  const { andMore } = useMessages('actions').plan;
   const id = useId();
   return (
     <fieldset className={classes.steps}>
@@ -67,7 +66,7 @@ export function LeaveSteps({ plan, chosen, onChange }: LeaveStepsProps) {
             </label>
             {names.length > 0 && (
               <p id={`${id}-${choice}-names`} className={classes.names}>
-                {[...names.slice(0, SHOWN), ...(more > 0 ? [andMore(more)] : [])].join(', ')}
+                {t.names(names.slice(0, SHOWN), Math.max(0, more))}
               </p>
             )}
           </div>
