@@ -18,7 +18,7 @@ export const appSessionColumns: ListColumns<SessionInfo, CellWords, ColumnIdOf<t
     ({ login_user, app_name, id }) => [login_user, app_name].filter(Boolean).join(' · ') || id,
   ),
   session_state: {
-    width: 140,
+    width: 172,
     text: (row, { domain }) => domain.sessionStates[row.session_state ?? ''] ?? row.session_state ?? '',
     cell: (row, { domain }) => (
       <StatusMark
@@ -29,7 +29,7 @@ export const appSessionColumns: ListColumns<SessionInfo, CellWords, ColumnIdOf<t
   },
   start_time: timeColumn((row) => parseWireTime(row.start_time)),
   end_time: timeColumn((row) => parseWireTime(row.end_time)),
-  failed_reason: plain(260, (row) => row.failed_reason ?? ''),
+  failed_reason: plain(220, (row) => row.failed_reason ?? ''),
   machine_name: plain(130, (row) => row.machine_name ?? ''),
   app_server_group_name: plain(140, (row) => row.app_server_group_name || row.app_server_group_id || ''),
   client_name: plain(150, (row) => row.client_name ?? ''),

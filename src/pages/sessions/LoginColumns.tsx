@@ -49,7 +49,7 @@ export const loginColumns: ListColumns<LoginRecord, LoginWords, ColumnIdOf<typeo
     ),
   },
   connection_end_time: timeColumn((row) => parseWireTime(row.connection_end_time)),
-  terminal_name: plain(150, (row) => row.terminal_name ?? ''),
+  terminal_name: plain(140, (row) => row.terminal_name ?? ''),
   terminal_mac: plain(150, (row) => row.terminal_mac ?? ''),
   network_rtt: milliseconds((row) => row.network_rtt),
   e2e_rtt: milliseconds((row) => row.e2e_rtt),

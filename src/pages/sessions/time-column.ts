@@ -6,7 +6,8 @@ import type { ListColumn } from '~/ui/list/columns';
 /** A column of times that are compared: absolute, and in exports with the zone. */
 export function timeColumn<Row>(timeOf: (row: Row) => Date | null): ListColumn<Row, CellWords> {
   return {
-    width: 168,
+    // Wide enough for a time with AM or PM.
+    width: 176,
     text: (row, { format }) => {
       const date = timeOf(row);
       return date ? format.absolute(date) : '';

@@ -6,6 +6,7 @@ import type { AppGroup } from '~/contract/app-groups';
 import type { SessionInfo } from '~/contract/app-sessions';
 import { appGroupName } from '~/domain/app-groups/app-group';
 import { groupAccessQuery } from '~/domain/authorizations/access';
+import { UseMark } from '~/domain/authorizations/UseMark';
 import { reviewText, sinceOf, useText, waysText, type UseWords } from '~/domain/authorizations/access-words';
 import { RECENT_DAYS, reviewOf, useOfGrant } from '~/domain/authorizations/grant-use';
 import { ReviewMark } from '~/domain/authorizations/ReviewMark';
@@ -16,9 +17,7 @@ import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
 import { RemoveListButton } from '~/pages/app-groups/remove/RemoveListButton';
 import { command } from '~/ui/data-table/command';
-import { NoValue } from '~/ui/data-table/NoValue';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
-import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { ListBody } from '~/ui/list/ListBody';
 import { useListView } from '~/ui/list/use-list-view';
@@ -67,15 +66,7 @@ const columns: ListColumns<PersonRow, PeopleWords, ColumnIdOf<ReturnType<typeof 
   use: {
     width: 210,
     text: (row, words) => (row.unresolved ? '' : useText(row.use, words)),
-    cell: (row, words) =>
-      row.use && !row.unresolved ? (
-        <StatusMark
-          tone={row.use.kind === 'used' ? 'good' : row.use.kind === 'failed' ? 'failed' : 'attention'}
-          word={useText(row.use, words)}
-        />
-      ) : (
-        <NoValue />
-      ),
+    cell: (row, words) => <UseMark use={row.unresolved ? undefined : row.use} words={words} />,
   },
   review: {
     width: 250,

@@ -1,3 +1,4 @@
+import { UseMark } from '~/domain/authorizations/UseMark';
 import { reviewText, sinceOf, waysText, useText, type UseWords } from '~/domain/authorizations/access-words';
 import { ReviewMark } from '~/domain/authorizations/ReviewMark';
 import { appGroupPath } from '~/domain/paths';
@@ -59,15 +60,7 @@ export const accessColumns: ListColumns<AccessRow, UseWords, ColumnIdOf<ReturnTy
   use: {
     width: 210,
     text: ({ use }, words) => useText(use, words),
-    cell: ({ use, useKind }, words) =>
-      use && useKind ? (
-        <StatusMark
-          tone={useKind === 'used' ? 'good' : useKind === 'failed' ? 'failed' : 'attention'}
-          word={useText(use, words)}
-        />
-      ) : (
-        <NoValue />
-      ),
+    cell: ({ use, useKind }, words) => <UseMark use={use} kind={useKind} words={words} />,
   },
   review: {
     width: 250,
