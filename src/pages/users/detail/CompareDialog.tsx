@@ -53,9 +53,8 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
     try {
       const found = (await lookUpUsers([otherName])).flatMap(({ accounts }) => accounts);
       const account = found.find(({ id }) => id === otherId);
-      if (!account) return;
       chosenAccounts.set([]);
-      addAccounts([account]);
+      addAccounts([account ?? { account: otherName, account_type: 'USER', id: otherId }]);
       void navigate(authorizeForPath(copied.map(({ groupId }) => groupId)));
     } catch (error) {
       setProblem(error instanceof Error ? error : new Error(String(error)));
@@ -90,6 +89,9 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
         />
         {otherId === '' ? (
           <p className={classes.help}>{t.choose}</p>
+        ) : detail.data === undefined ? (
+          // What the other may open is read only after the other is.
+          <QueryState query={detail}>{() => null}</QueryState>
         ) : (
           <QueryState query={others}>
             {() => (
