@@ -32,11 +32,20 @@ export function likeness(text: string, name: string): string {
   return nameless.replaceAll(ADDRESS, '‹address›').replaceAll(DATE_TIME, '‹time›').replaceAll(TIME, '‹time›');
 }
 
+const known = new WeakMap<ReadOutput, string>();
+
+/** The same as `likeness`, worked out once: groups are made anew with every output that is read. */
+function likenessOf(output: ReadOutput): string {
+  const found = known.get(output) ?? likeness(output.text, output.name);
+  known.set(output, found);
+  return found;
+}
+
 /** Equal outputs together, the smallest groups first: what differs is what is looked for. */
 export function groupOutputs(outputs: readonly ReadOutput[], isStrict: boolean): OutputGroup[] {
   const groups = new Map<string, ReadOutput[]>();
   for (const output of outputs) {
-    const key = isStrict ? output.text : likeness(output.text, output.name);
+    const key = isStrict ? output.text : likenessOf(output);
     const group = groups.get(key);
     if (group) group.push(output);
     else groups.set(key, [output]);
