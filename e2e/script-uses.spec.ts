@@ -45,6 +45,23 @@ test('records by their state, and groups of equal outputs, become a selection, a
     .getByRole('link', { name: new RegExp(`^${inventory.name} ·`) })
     .first()
     .click();
+  // The same script on the same desktop, four days earlier.
+  await page
+    .getByRole('grid', { name: 'Records' })
+    .locator('tbody')
+    .getByRole('button', { name: /^[A-Z]{3}-/ })
+    .first()
+    .click();
+  const output = page.getByRole('dialog', { name: /^Output of / });
+  await output.getByRole('button', { name: /^Compare with an earlier output/ }).click();
+  const earlier = output.getByRole('combobox', { name: 'Earlier run' });
+  await expect(earlier.getByRole('option')).toHaveCount(2);
+  await earlier.selectOption({ index: 1 });
+  const comparison = output.getByRole('region', { name: /^Comparison of/ });
+  await expect(comparison.getByText(/^− ?Before Started: /)).toBeVisible();
+  await expect(comparison.getByText(/^\+ ?Now Started: /)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Outputs', exact: true }).click();
   await page.getByRole('button', { name: /^Read \d+ outputs$/ }).click();
   const groups = page.getByRole('list', { name: 'Groups of equal outputs' }).getByRole('listitem');

@@ -5,6 +5,7 @@ import { DESKTOP_ID_LIMIT } from '~/contract/desktops';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { DESKTOP_MENU, type MenuEntry } from '~/domain/actions/menu/action-menu';
 import { ActionHost } from '~/domain/actions/menu/ActionHost';
+import { runScript } from '~/domain/actions/run-script/menu-entry';
 import { desktopsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { MenuButton, type MenuItem } from '~/ui/layout/MenuButton';
@@ -31,6 +32,14 @@ export function DesktopUsesMenu({ label, desktops }: DesktopUsesProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const none = () => (desktops().length === 0 ? t.none : null);
+  const item = (entry: MenuEntry, startsGroup: boolean): MenuItem => ({
+    label: entry.word(actions),
+    icon: <entry.icon size={16} aria-hidden />,
+    startsGroup,
+    destroys: entry.removes,
+    refused: none,
+    run: () => setOpen({ entry }),
+  });
   const items: MenuItem[] = [
     {
       label: t.inventory,
@@ -51,15 +60,9 @@ export function DesktopUsesMenu({ label, desktops }: DesktopUsesProps) {
       refused: none,
       run: () => setOpen({ tags: 'remove', items: desktops() }),
     },
+    item(runScript, true),
     ...DESKTOP_MENU.flatMap((group) =>
-      group.map((entry, at) => ({
-        label: entry.word(actions),
-        icon: <entry.icon size={16} aria-hidden />,
-        startsGroup: at === 0,
-        destroys: entry.removes,
-        refused: none,
-        run: () => setOpen({ entry }),
-      })),
+      group.filter(({ id }) => id !== runScript.id).map((entry, at) => item(entry, at === 0)),
     ),
   ];
   return (
