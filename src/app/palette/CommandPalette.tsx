@@ -10,7 +10,7 @@ import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Keys } from '~/ui/layout/Keys';
 import { Overlay } from '~/ui/layout/Overlay';
 import classes from './CommandPalette.module.css';
-import { paletteText } from './KeepTyping';
+import { KeepTyping, paletteText } from './KeepTyping';
 import { paletteDesktopsQuery, type FoundList } from './palette-desktops';
 import { matchesWords, understand } from './palette-input';
 import { CommandOption, DesktopOption, OptionGroup, type OptionState } from './PaletteOptions';
@@ -32,6 +32,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
   const navigate = useNavigate();
   const typed = useSyncExternalStore(paletteText.subscribe, paletteText.get);
   const [chosen, setChosen] = useState('');
+  const [hasFocus, setHasFocus] = useState(false);
   const [settled] = useDebouncedValue(typed, DEBOUNCE_MS);
   const commands = usePaletteCommands({ demo, onOpenShortcuts, onToggleNav });
   const input = understand(settled);
@@ -107,6 +108,8 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
         : t.palette.found(pages.length + actions.length + desktops.length);
   return (
     <Overlay title={t.palette.title} placement="top" onClose={onClose}>
+      {/* The field takes the focus a moment after it is drawn; what is typed meanwhile is kept, too. */}
+      {!hasFocus && <KeepTyping onCancel={onClose} />}
       <div className={classes.field}>
         <IconSearch size={18} aria-hidden className={classes.icon} />
         <input
@@ -122,6 +125,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
           placeholder={t.palette.placeholder}
           value={typed}
           data-autofocus
+          onFocus={() => setHasFocus(true)}
           onChange={({ currentTarget }) => {
             paletteText.set(currentTarget.value);
             setChosen('');
