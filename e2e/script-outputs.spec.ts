@@ -39,6 +39,9 @@ test('an output is text: colours of the theme, HTML that does not run, misread C
   await coloured.getByRole('button', { name: 'Copy the output' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('OK disk 71%\nSLOW network\n');
   await expectNoAxeViolations(page);
+  const title = await coloured.getByRole('heading').first().innerText();
+  await coloured.getByRole('button', { name: 'Next desktop' }).click();
+  await expect(coloured.getByRole('heading').first()).not.toHaveText(title);
 
   await page.goto('/scripts/runs');
   const markup = await openOutput(page, html);

@@ -5,6 +5,8 @@ const { n, and, plural } = words('en-US');
 /** What scripts said on the desktops. */
 export const messages = {
   titleOf: (desktop: string) => `Output of ${desktop}`,
+  previous: 'Previous desktop',
+  next: 'Next desktop',
   code: (code: string) => `Exit code ${code}`,
   read: (read: number, all: number) => `${n(read)} of ${n(all)} outputs read`,
   readMore: (count: number) => plural(count, { one: 'Read # output', other: 'Read # outputs' }),

@@ -5,6 +5,8 @@ const { n, and, plural } = words('fr-FR');
 
 export const messages = {
   titleOf: (desktop) => `Sortie de ${desktop}`,
+  previous: 'Bureau précédent',
+  next: 'Bureau suivant',
   code: (code) => `Code de sortie ${code}`,
   read: (read, all) => `${n(read)} sorties lues sur ${n(all)}`,
   readMore: (count) => plural(count, { one: 'Lire # sortie', other: 'Lire # sorties' }),

@@ -5,6 +5,8 @@ const { n, and } = words('zh-CN');
 
 export const messages = {
   titleOf: (desktop) => `${desktop} 的输出`,
+  previous: '上一台桌面',
+  next: '下一台桌面',
   code: (code) => `退出码 ${code}`,
   read: (read, all) => `已读取 ${n(read)}/${n(all)} 个输出`,
   readMore: (count) => `读取 ${n(count)} 个输出`,

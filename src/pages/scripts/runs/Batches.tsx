@@ -21,9 +21,10 @@ export function Batches({ records, started }: BatchesProps) {
   const rest = records.filter(({ execute_order: order }) => order !== 1);
   if (first.length === 0)
     return (
-      <div className={classes.batches}>
+      <figure className={classes.batches}>
+        <figcaption className="visually-hidden">{t.picture.title}</figcaption>
         <Batch title={t.picture.all} records={records} first={null} />
-      </div>
+      </figure>
     );
   const failed = new Set(
     first.flatMap(({ status, resource_id }) =>

@@ -19,11 +19,15 @@ import { OPEN_MS } from './runs-list';
 
 interface OutputDialogProps {
   record: ScriptRecordSimpleInfo;
+  /** The desktops beside it, as they are listed. */
+  previous: ScriptRecordSimpleInfo | undefined;
+  next: ScriptRecordSimpleInfo | undefined;
+  onGo: (record: ScriptRecordSimpleInfo) => void;
   onClose: () => void;
 }
 
 /** What a script said on one desktop, and what it said there before. */
-export function OutputDialog({ record, onClose }: OutputDialogProps) {
+export function OutputDialog({ record, previous, next, onGo, onClose }: OutputDialogProps) {
   const t = useMessages('script-outputs');
   const runs = useMessages('script-runs');
   const common = useMessages('common');
@@ -37,9 +41,17 @@ export function OutputDialog({ record, onClose }: OutputDialogProps) {
       size={880}
       onClose={onClose}
       footer={
-        <Button size="sm" variant="default" onClick={onClose}>
-          {common.close}
-        </Button>
+        <>
+          <Button size="sm" variant="default" disabled={!previous} onClick={() => previous && onGo(previous)}>
+            {t.previous}
+          </Button>
+          <Button size="sm" variant="default" disabled={!next} onClick={() => next && onGo(next)}>
+            {t.next}
+          </Button>
+          <Button size="sm" variant="default" onClick={onClose}>
+            {common.close}
+          </Button>
+        </>
       }
     >
       <QueryState query={query}>
@@ -50,8 +62,8 @@ export function OutputDialog({ record, onClose }: OutputDialogProps) {
               {detail.result_code && <span>{t.code(detail.result_code)}</span>}
               {detail.reason && <span>{detail.reason}</span>}
             </div>
-            <OutputViewer raw={detail.output ?? ''} name={recordName(record)} />
-            <Earlier detail={detail} id={record.id} />
+            <OutputViewer key={record.id} raw={detail.output ?? ''} name={recordName(record)} />
+            <Earlier key={`earlier ${record.id}`} detail={detail} id={record.id} />
           </div>
         )}
       </QueryState>

@@ -56,6 +56,7 @@ export function ScriptRunPage() {
   const [params] = useSearchParams();
   const tab = params.get('tab') === 'outputs' ? 'outputs' : 'records';
   const [opened, setOpened] = useState<ScriptRecordSimpleInfo | null>(null);
+  const place = records.findIndex(({ id }) => id === opened?.id);
   const outputs = useOutputs(records);
   const count = (...states: readonly string[]) =>
     records.filter(({ status }) => states.includes(stateOf(status))).length;
@@ -128,7 +129,15 @@ export function ScriptRunPage() {
           header={() => <RunHead run={run.data ?? null} records={records} started={started} />}
         />
       )}
-      {opened && <OutputDialog key={opened.id} record={opened} onClose={() => setOpened(null)} />}
+      {opened && (
+        <OutputDialog
+          record={opened}
+          previous={records[place - 1]}
+          next={place < 0 ? undefined : records[place + 1]}
+          onGo={setOpened}
+          onClose={() => setOpened(null)}
+        />
+      )}
       {open === 'stop' && <StopDialog taskId={taskId} waiting={waiting} running={running} onClose={close} />}
       {open === 'retry' && <RetryRecordsDialog records={records} onClose={close} />}
     </DetailPage>
