@@ -69,6 +69,8 @@ export const messages = {
   records: (count: number) => plural(count, { one: '# record', other: '# records' }),
   countLink: (count: number, state: string) => `${n(count)} ${state}`,
   mayFinish: 'The run was stopped. Scripts that had begun may still finish on their desktops.',
+  finishedLate: (count: number) =>
+    plural(count, { one: '# script finished after the stop.', other: '# scripts finished after the stop.' }),
   timedOut: (minutes: number) =>
     plural(minutes, {
       one: 'Some desktops exceeded the time limit of # minute. The script may still run there. Run it again with a longer limit.',

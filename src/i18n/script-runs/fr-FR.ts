@@ -73,6 +73,11 @@ export const messages = {
   countLink: (count, state) => `${n(count)} ${state}`,
   mayFinish:
     'L’exécution a été arrêtée. Les scripts déjà commencés peuvent encore se terminer sur leurs bureaux.',
+  finishedLate: (count) =>
+    plural(count, {
+      one: '# script s’est terminé après l’arrêt.',
+      other: '# scripts se sont terminés après l’arrêt.',
+    }),
   timedOut: (minutes) =>
     plural(minutes, {
       one: 'Des bureaux ont dépassé le délai de # minute. Le script y tourne peut-être encore. Relancez-le avec un délai plus long.',

@@ -69,6 +69,7 @@ export const messages = {
   records: (count) => `${n(count)} 条记录`,
   countLink: (count, state) => `${state} ${n(count)}`,
   mayFinish: '执行已停止。已经开始的脚本可能仍会在桌面上执行完毕。',
+  finishedLate: (count) => `${n(count)} 个脚本在停止之后执行完毕。`,
   timedOut: (minutes) =>
     `部分桌面超过了 ${n(minutes)} 分钟的超时时间，脚本可能仍在执行。请设置更长的超时时间后重新执行。`,
   timedOutUnknown: '部分桌面超时，脚本可能仍在执行。请设置更长的超时时间后重新执行。',

@@ -11,6 +11,7 @@ import type { StartedRun } from '~/domain/scripts/started-runs';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
 import { Copyable } from '~/ui/data-table/Copyable';
+import { finishedAfterStop } from './after-stop';
 import { Batches } from './Batches';
 import classes from './run.module.css';
 
@@ -29,6 +30,7 @@ export function RunHead({ run, records, started }: RunHeadProps) {
     return date ? format.absolute(date) : '';
   };
   const scripts = run?.task_scripts ?? [];
+  const late = finishedAfterStop(records);
   const has = (state: string) => records.some(({ status }) => stateOf(status) === state);
   return (
     <div className={classes.head}>
@@ -46,6 +48,7 @@ export function RunHead({ run, records, started }: RunHeadProps) {
       {run && scripts.length === 0 && <Command taskId={run.id} />}
       {records.length > 0 && <Batches records={records} started={started} />}
       {has('stopped') && has('running') && <p className={classes.attention}>{t.mayFinish}</p>}
+      {late > 0 && <p className={classes.attention}>{t.finishedLate(late)}</p>}
       {has('timedOut') && (
         <p className={classes.attention}>{started ? t.timedOut(started.minutes) : t.timedOutUnknown}</p>
       )}
