@@ -36,6 +36,12 @@ test('HTML is text, and control characters are not', () => {
   expect(shown('<img src=x onerror=alert(1)>\u0000')).toEqual(['<img src=x onerror=alert(1)>']);
 });
 
+test('text with nothing to drop is one piece a line, and what goes back to the beginning is still overwritten', () => {
+  const text = openTerminalText('a\tb\r\n\n10%\r20%');
+  expect(text.spans(0)).toEqual([{ text: 'a\tb', style: { hue: null, bold: false } }]);
+  expect([text.plain(0), text.spans(1), text.plain(2)]).toEqual(['a\tb', [], '20%']);
+});
+
 test('200,000 lines and one of 4 MB open at once', () => {
   const raw = `${'line\n'.repeat(200_000)}${'x'.repeat(4_000_000)}`;
   const began = performance.now();

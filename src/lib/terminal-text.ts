@@ -20,6 +20,8 @@ const PLAIN: TextStyle = { hue: null, bold: false };
 const SEQUENCE = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[@-Z\\-_])/g;
 // oxlint-disable-next-line no-control-regex -- control characters are what is dropped
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** The text without sequences; the very same where it has none. */
 export function withoutSequences(raw: string): string {
@@ -42,12 +44,18 @@ export function openTerminalText(raw: string): TerminalText {
   if (lines.length > 1 && last === '') lines.pop();
   const begins = raw.includes('\u001B') ? beginnings(lines) : null;
   const lineAt = (at: number) => settled(lines[at] ?? '');
+  let isText: boolean | null = null;
+  // Most outputs hold nothing to drop: then no line is searched for it, whether it is drawn or looked through.
+  const hasOnlyText = () => (isText ??= !NOT_TEXT.test(raw));
   return {
     count: lines.length,
-    plain: (at) => withoutSequences(lineAt(at)).replaceAll(CONTROL, ''),
-    spans: (at) => spansOf(lineAt(at), begins?.[at] ?? PLAIN).spans,
+    plain: (at) => (hasOnlyText() ? lineAt(at) : withoutSequences(lineAt(at)).replaceAll(CONTROL, '')),
+    spans: (at) =>
+      hasOnlyText() ? plainSpans(lineAt(at)) : spansOf(lineAt(at), begins?.[at] ?? PLAIN).spans,
   };
 }
+
+const plainSpans = (text: string): readonly Span[] => (text === '' ? [] : [{ text, style: PLAIN }]);
 
 /** A carriage return goes back to the beginning: what follows is written over what is there. */
 function settled(line: string): string {
