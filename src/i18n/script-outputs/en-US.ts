@@ -50,6 +50,7 @@ export const messages = {
     found: (at: number, count: number) => `${n(at)} of ${n(count)}`,
     previous: 'Previous',
     next: 'Next',
+    fresh: (count: number) => plural(count, { one: '# new line', other: '# new lines' }),
     longer: (count: number) => ` … ${n(count)} more characters; copy or download has them`,
   },
   earlier: {

@@ -53,6 +53,7 @@ export const messages = {
     found: (at, count) => `${n(at)} sur ${n(count)}`,
     previous: 'Précédent',
     next: 'Suivant',
+    fresh: (count) => plural(count, { one: '# nouvelle ligne', other: '# nouvelles lignes' }),
     longer: (count) => ` … ${n(count)} caractères de plus, à copier ou à télécharger`,
   },
   earlier: {

@@ -41,6 +41,7 @@ export const messages = {
     found: (at, count) => `${n(at)}/${n(count)}`,
     previous: '上一个',
     next: '下一个',
+    fresh: (count) => `${n(count)} 行新内容`,
     longer: (count) => ` … 还有 ${n(count)} 个字符，可复制或下载查看`,
   },
   earlier: {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { saveFile } from '~/lib/save-file';
 import { readAsUtf8 } from '~/lib/second-reading';
@@ -54,7 +54,7 @@ export function OutputViewer({ raw, name }: OutputViewerProps) {
       {raw.includes('\uFFFD') && <p className={classes.attention}>{t.lost}</p>}
       {second !== null && !isReread && <p className={classes.attention}>{t.misread}</p>}
       {isCut && <p className={classes.attention}>{t.cut}</p>}
-      {raw === '' ? <p>{t.empty}</p> : <Lines key={shown.length} text={text} name={name} />}
+      {raw === '' ? <p>{t.empty}</p> : <Lines key={String(isReread)} text={text} name={name} />}
     </div>
   );
 }
@@ -65,6 +65,15 @@ function Lines({ text, name }: { text: TerminalText; name: string }) {
   const search = useRef<HTMLInputElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(400);
+  // An output that grows is followed at its end only: whoever reads further up stays there.
+  const [isAtEnd, setIsAtEnd] = useState(text.count * LINE <= height);
+  const [seen, setSeen] = useState(text.count);
+  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
+  useLayoutEffect(() => {
+    if (isAtEnd) toEnd();
+    // Only what is added moves the text.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [text.count]);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const found = useMemo(() => findLines(text, typed), [text, typed]);
@@ -111,6 +120,11 @@ function Lines({ text, name }: { text: TerminalText; name: string }) {
         <button type="button" disabled={found.length === 0} onClick={() => go(at + 1)}>
           {t.next}
         </button>
+        {!isAtEnd && text.count > seen && (
+          <button type="button" onClick={toEnd}>
+            {t.fresh(text.count - seen)}
+          </button>
+        )}
       </div>
       <section
         ref={box}
@@ -120,8 +134,12 @@ function Lines({ text, name }: { text: TerminalText; name: string }) {
         aria-label={t.output(name)}
         translate="no"
         onScroll={({ currentTarget }) => {
-          setTop(currentTarget.scrollTop);
-          setHeight(currentTarget.clientHeight);
+          const { scrollTop, clientHeight, scrollHeight } = currentTarget;
+          setTop(scrollTop);
+          setHeight(clientHeight);
+          const isEnd = scrollTop + clientHeight >= scrollHeight - LINE;
+          setIsAtEnd(isEnd);
+          if (isEnd) setSeen(text.count);
         }}
       >
         <div className={classes.space} style={{ height: text.count * LINE }}>
