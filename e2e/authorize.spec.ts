@@ -174,8 +174,12 @@ test('what a person can open is listed with every way, compared with another and
   await expect(table.getByRole('row').nth(1)).toContainText(/directly|through /);
   await page.getByRole('button', { name: 'Compare with another user' }).click();
   const dialog = page.getByRole('dialog', { name: `Compare ${local.name}` });
-  await dialog.getByRole('combobox', { name: 'Other user' }).click();
-  await page.keyboard.type('lena');
+  // The service searches among all users, not the page among the first of them.
+  const other = dialog.getByRole('combobox', { name: 'Other user' });
+  await expect(other).toBeFocused();
+  await page.keyboard.type('claire_l');
+  await expect(page.getByRole('option', { name: /^claire_lefevre/ })).toBeVisible();
+  await other.fill('lena');
   await page.getByRole('option', { name: /^lena\.fournier/ }).click();
   await expect(dialog.getByRole('region', { name: `Only ${local.name}` })).toBeVisible();
   const [first] = await dialog

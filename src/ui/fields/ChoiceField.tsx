@@ -19,6 +19,8 @@ interface OneOfProps {
   emptyLabel?: string;
   /** What to say when no choice contains the input. */
   nothingFoundMessage?: string;
+  /** Hears what is typed, not the name of what is chosen: for choices that are searched elsewhere. */
+  onSearch?: (typed: string) => void;
 }
 
 /**
@@ -33,8 +35,11 @@ export function ChoiceField<V extends FieldValues, C>({
   clearable = true,
   emptyLabel,
   nothingFoundMessage,
+  onSearch,
   ...rest
-}: ChoiceFieldProps<V, C> & OneOfProps & Omit<SelectProps, 'name' | 'value' | 'data' | keyof OneOfProps>) {
+}: ChoiceFieldProps<V, C> &
+  OneOfProps &
+  Omit<SelectProps, 'name' | 'value' | 'data' | 'onSearchChange' | keyof OneOfProps>) {
   const common = useMessages('common');
   const { field, fieldState } = useController({ control, name });
   const choices = data.map((choice) =>
@@ -83,7 +88,10 @@ export function ChoiceField<V extends FieldValues, C>({
       value={value === '' ? null : value}
       onChange={(next) => field.onChange(next ?? '')}
       searchValue={typed}
-      onSearchChange={setTyped}
+      onSearchChange={(text) => {
+        setTyped(text);
+        if (text !== empty && !choices.some(({ label }) => label === text)) onSearch?.(text);
+      }}
       onClick={() => typed === chosen.label && input.current?.select()}
       onKeyDown={keepForm}
       onDropdownClose={restore}

@@ -28,7 +28,7 @@ interface CompareDialogProps {
 
 /** What two users may open, side by side; what one lacks can be authorized from here. Nothing is ever removed. */
 export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
-  const t = useMessages('app-access').compare;
+  const { add, compare: t } = useMessages('app-access');
   const common = useMessages('common');
   const navigate = useNavigate();
   const { control } = useForm({ defaultValues: { other: '' } });
@@ -85,7 +85,15 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
           description={t.otherHelp}
           clearable={false}
           data={choicesOf(users.data?.users ?? [], otherId, otherName)}
-          onSearchChange={setTyped}
+          onSearch={setTyped}
+          nothingFoundMessage={
+            users.isFetching || typed.trim() !== settled
+              ? add.searching
+              : users.error
+                ? add.searchFailed
+                : add.nobody
+          }
+          data-autofocus
         />
         {otherId === '' ? (
           <p className={classes.help}>{t.choose}</p>
