@@ -107,9 +107,12 @@ export function PlanMatrix({ accounts, groups }: PlanMatrixProps) {
             return {
               key: account ? accountKey(account) : String(row),
               label: account?.account ?? '',
-              note: [account?.account_type === 'USER_GROUP' && words.accounts.group, account?.domain]
-                .filter(Boolean)
-                .concat(count(sums.rows[row] ?? 0))
+              // The sum first: what follows is cut where there is no room.
+              note: [
+                count(sums.rows[row] ?? 0),
+                account?.account_type === 'USER_GROUP' && words.accounts.group,
+                account?.domain,
+              ]
                 .filter(Boolean)
                 .join(' · '),
             };
