@@ -122,7 +122,7 @@ export const messages = {
     reviews: {
       recent: 'Keep: opened in the last 30 days',
       tried: 'Keep: tried in the last 30 days',
-      new: 'Keep: authorized in the last 30 days',
+      new: 'Keep: authorized recently',
       stale: 'Review: not opened in 30 days',
       never: 'Review: never opened',
     },
