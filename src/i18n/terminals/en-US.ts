@@ -69,7 +69,7 @@ export const messages = {
     on: 'Terminal binding is on',
     off: 'Terminal binding is off',
     onMeaning: 'People can log in only from terminals that are bound to their desktop.',
-    offMeaning: 'People can log in from any terminal. The bindings below have no effect yet.',
+    offMeaning: 'People can log in from any terminal. Bindings have no effect yet.',
     autoMeaning: (most: number) =>
       plural(most, {
         one: 'A new terminal is bound automatically to the first desktop it logs in to.',

@@ -71,7 +71,7 @@ export const messages = {
     off: 'La liaison de terminaux est désactivée',
     onMeaning: 'Les utilisateurs ne se connectent que depuis les terminaux liés à leur bureau.',
     offMeaning:
-      'Les utilisateurs se connectent depuis n’importe quel terminal. Les liaisons ci-dessous n’ont pas encore d’effet.',
+      'Les utilisateurs se connectent depuis n’importe quel terminal. Les liaisons n’ont pas encore d’effet.',
     autoMeaning: (most) =>
       plural(most, {
         one: 'Un nouveau terminal est lié automatiquement au premier bureau auquel il se connecte.',

@@ -65,7 +65,7 @@ export const messages = {
     on: '终端绑定已启用',
     off: '终端绑定未启用',
     onMeaning: '用户只能从已绑定到其桌面的终端登录。',
-    offMeaning: '用户可以从任意终端登录，下列绑定暂不生效。',
+    offMeaning: '用户可以从任意终端登录，绑定暂不生效。',
     autoMeaning: (most) => `新终端会自动绑定到其最先登录的 ${n(most)} 台桌面。`,
     noAutoMeaning: '新终端不会自动绑定。',
     rehearse: '预演',

@@ -32,6 +32,7 @@ describe('headings', () => {
       '用户名\t邮箱\t手机号\t用户组\t过期时间',
       ['user_name', 'user_email', 'user_phone', 'groups', 'account_expires'],
     ],
+    ['登录名;电子邮件;联系电话', ['user_name', 'user_email', 'user_phone']],
     ['Nom d’utilisateur;Courriel;Téléphone;Domaine', ['user_name', 'user_email', 'user_phone', 'domain']],
     [
       Object.values(t.fields).join(','),
