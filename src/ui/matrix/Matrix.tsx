@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the elements of a table cannot be placed cell by cell, as a matrix drawn in part must be */
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { MATRIX, useCellWindow } from './cell-window';
+import { MATRIX, nameWidthOf, useCellWindow } from './cell-window';
 import classes from './Matrix.module.css';
 import { movedBy, type MatrixPlace } from './matrix-keys';
 
@@ -96,12 +96,17 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
       <div
         className={classes.field}
         style={{
-          width: MATRIX.nameWidth + columns.length * MATRIX.columnWidth,
+          width: drawn.nameWidth + columns.length * MATRIX.columnWidth,
           height: MATRIX.headHeight + rows.length * MATRIX.rowHeight,
         }}
       >
         <div className={classes.head} role="row" aria-rowindex={1} style={{ height: MATRIX.headHeight }}>
-          <div className={classes.corner} role="columnheader" aria-colindex={1}>
+          <div
+            className={classes.corner}
+            role="columnheader"
+            aria-colindex={1}
+            style={{ width: drawn.nameWidth }}
+          >
             {rowsLabel}
           </div>
           {shownColumns.map((column) => {
@@ -113,7 +118,7 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
                   className={classes.columnName}
                   role="columnheader"
                   title={head.label}
-                  style={{ left: MATRIX.nameWidth + column * MATRIX.columnWidth, width: MATRIX.columnWidth }}
+                  style={{ left: drawn.nameWidth + column * MATRIX.columnWidth, width: MATRIX.columnWidth }}
                   {...props(-1, column)}
                 >
                   <span className={classes.label}>{head.label}</span>
@@ -134,7 +139,13 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
               aria-rowindex={row + 2}
               style={{ top: MATRIX.headHeight + row * MATRIX.rowHeight, height: MATRIX.rowHeight }}
             >
-              <div className={classes.rowName} role="rowheader" title={head.label} {...props(row, -1)}>
+              <div
+                className={classes.rowName}
+                style={{ width: drawn.nameWidth }}
+                role="rowheader"
+                title={head.label}
+                {...props(row, -1)}
+              >
                 <span className={classes.label}>{head.label}</span>
                 <span className={classes.note}>{head.note}</span>
               </div>
@@ -151,7 +162,7 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
                     aria-selected={state === 'add'}
                     data-state={state}
                     style={{
-                      left: MATRIX.nameWidth + column * MATRIX.columnWidth,
+                      left: drawn.nameWidth + column * MATRIX.columnWidth,
                       width: MATRIX.columnWidth,
                     }}
                     {...props(row, column)}
@@ -181,7 +192,8 @@ function placeOf(target: EventTarget): MatrixPlace | null {
 }
 
 function bringIntoSight(scroller: HTMLElement, row: number, column: number): void {
-  const { rowHeight, columnWidth, headHeight, nameWidth } = MATRIX;
+  const { rowHeight, columnWidth, headHeight } = MATRIX;
+  const nameWidth = nameWidthOf(scroller.clientWidth);
   const top = row * rowHeight;
   const left = column * columnWidth;
   const height = scroller.clientHeight - headHeight;

@@ -1,13 +1,23 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { visibleRows, type RowWindow } from '~/ui/data-table/row-window';
 
-/** Sizes of a matrix, in CSS pixels: its cells, its column of row names and its row of column names. */
-export const MATRIX = { rowHeight: 32, columnWidth: 132, nameWidth: 260, headHeight: 48 } as const;
+/** Sizes of a matrix, in CSS pixels: its cells, and its row of column names. */
+export const MATRIX = { rowHeight: 32, columnWidth: 132, headHeight: 48 } as const;
+
+/** Where the matrix is narrow, a phone or a page enlarged four times, its names leave room for two columns. */
+const NARROW = 560;
+
+/** How wide the column of row names is, in a matrix of this width. */
+export function nameWidthOf(width: number): number {
+  return width < NARROW ? 132 : 260;
+}
 
 /** The part of a matrix that is drawn. */
 export interface CellWindow {
   readonly rows: RowWindow;
   readonly columns: RowWindow;
+  /** Width of the column of row names. */
+  readonly nameWidth: number;
 }
 
 /** Which cells meet the eye; the names take their part of the window. */
@@ -17,10 +27,12 @@ export function visibleCells(
   columns: number,
 ): CellWindow {
   const height = Math.max(0, place.height - MATRIX.headHeight);
-  const width = Math.max(0, place.width - MATRIX.nameWidth);
+  const nameWidth = nameWidthOf(place.width);
+  const width = Math.max(0, place.width - nameWidth);
   return {
     rows: visibleRows(place.top, height, MATRIX.rowHeight, rows),
     columns: visibleRows(place.left, width, MATRIX.columnWidth, columns, 2),
+    nameWidth,
   };
 }
 
@@ -53,6 +65,7 @@ export function useCellWindow(
 }
 
 const isSame = (a: CellWindow, b: CellWindow) =>
+  a.nameWidth === b.nameWidth &&
   a.rows.from === b.rows.from &&
   a.rows.to === b.rows.to &&
   a.columns.from === b.columns.from &&
