@@ -119,6 +119,11 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
     async (page) => expect(page.getByRole('combobox', { name: 'Period' })).toBeVisible(),
   ],
   [
+    'scripts',
+    `/desktops/${healthy.id}?tab=scripts`,
+    async (page) => expect(page.getByRole('grid', { name: 'Records' })).toBeVisible(),
+  ],
+  [
     'palette',
     '/desktops',
     async (page) => {

@@ -59,7 +59,7 @@ for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
       await expectTranslated(page, language);
     }
 
-    for (const tab of ['overview', 'network', 'disks', 'users', 'tags', 'actions', 'sessions']) {
+    for (const tab of ['overview', 'network', 'disks', 'users', 'tags', 'actions', 'sessions', 'scripts']) {
       await page.goto(`/desktops/${severalNics.id}?tab=${tab}`);
       await expect(page.getByRole('tabpanel').locator('dl, table, output').first()).toBeVisible();
       await expectTranslated(page, language);

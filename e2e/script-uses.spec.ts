@@ -37,15 +37,20 @@ test('records by their state, and groups of equal outputs, become a selection, a
   await bar.getByRole('button', { name: 'Actions for these desktops' }).click();
   await page.getByRole('menuitem', { name: 'Show in the inventory' }).click();
   await expectRowCount(page, 'Desktops', 3);
+  const desktopId = new URL(page.url()).searchParams.get('desktop_id') ?? '';
   await page.goto('/desktops?tag=check%3Dfailed');
   await expectRowCount(page, 'Desktops', 3);
 
-  await page.goto('/scripts/runs');
+  // The same script on the same desktop, four days earlier.
+  await page.goto(`/desktops/${desktopId}?tab=scripts`);
   await page
-    .getByRole('link', { name: new RegExp(`^${inventory.name} ·`) })
+    .getByRole('grid', { name: 'Records' })
+    .getByRole('link', { name: inventory.name })
     .first()
     .click();
-  // The same script on the same desktop, four days earlier.
+  await expect(page.getByRole('heading', { level: 1, name: inventory.name })).toBeVisible();
+  await expectRowCount(page, 'Records', 1);
+
   await page
     .getByRole('grid', { name: 'Records' })
     .locator('tbody')

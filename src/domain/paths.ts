@@ -82,9 +82,9 @@ export function scriptPath(scriptId: string): string {
   return at(scriptsPath, scriptId);
 }
 
-/** A run of scripts. */
-export function scriptRunPath(taskId: string): string {
-  return at(scriptRunsPath, taskId);
+/** A run of scripts; `filters` narrow its records. */
+export function scriptRunPath(taskId: string, filters: Filters = {}): string {
+  return withFilters(at(scriptRunsPath, taskId), filters);
 }
 
 /** A new script that begins as a copy of another. */

@@ -67,6 +67,7 @@ export const messages = {
       jobs: 'Jobs',
       actions: 'Actions',
       sessions: 'Sessions',
+      scripts: 'Scripts',
     },
     next: 'Next desktop of the list',
     previous: 'Previous desktop of the list',
@@ -221,6 +222,12 @@ export const messages = {
       'os-hibernate': 'Hibernate',
     } as Record<string, string>,
     results: { SUCCESS: 'Succeeded', FAILED: 'Failed' } as Record<string, string>,
+  },
+  scripts: {
+    empty: {
+      title: 'No scripts on this desktop',
+      body: 'Each script or command that runs on it is listed here.',
+    },
   },
   sessions: {
     title: 'Login records',

@@ -67,6 +67,7 @@ export const messages = {
       jobs: 'Opérations',
       actions: 'Actions',
       sessions: 'Connexions',
+      scripts: 'Scripts',
     },
     next: 'Bureau suivant de la liste',
     previous: 'Bureau précédent de la liste',
@@ -221,6 +222,12 @@ export const messages = {
       'os-hibernate': 'Mettre en veille',
     },
     results: { SUCCESS: 'Réussie', FAILED: 'Échouée' },
+  },
+  scripts: {
+    empty: {
+      title: 'Aucun script sur ce bureau',
+      body: 'Chaque script ou commande exécuté sur ce bureau figure ici.',
+    },
   },
   sessions: {
     title: 'Connexions',

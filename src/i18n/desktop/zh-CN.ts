@@ -63,6 +63,7 @@ export const messages = {
       jobs: '任务',
       actions: '操作记录',
       sessions: '登录记录',
+      scripts: '脚本',
     },
     next: '列表中的下一台桌面',
     previous: '列表中的上一台桌面',
@@ -209,6 +210,9 @@ export const messages = {
     empty: { title: '没有开关机操作记录。', body: '服务会记录桌面的开机、关机、重启和休眠操作。' },
     names: { 'os-start': '开机', 'os-stop': '关机', reboot: '重启', 'os-hibernate': '休眠' },
     results: { SUCCESS: '成功', FAILED: '失败' },
+  },
+  scripts: {
+    empty: { title: '此桌面上没有脚本', body: '在此桌面上执行的脚本和命令会列在这里。' },
   },
   sessions: {
     title: '登录记录',

@@ -13,6 +13,7 @@ export const DETAIL_TABS = [
   'jobs',
   'actions',
   'sessions',
+  'scripts',
 ] as const;
 export type DetailTab = (typeof DETAIL_TABS)[number];
 

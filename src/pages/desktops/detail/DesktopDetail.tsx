@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
-import { useEffect, useRef, type ComponentType } from 'react';
-import { useMessages } from '~/i18n/I18n';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { loadMessages, useMessages } from '~/i18n/I18n';
 import { DETAIL_TABS, type DetailTab } from '~/pages/desktops/desktop-filters';
 import { ActionsTab } from './ActionsTab';
 import classes from './detail.module.css';
@@ -14,6 +14,11 @@ import { SnapshotsTab } from './SnapshotsTab';
 import { TagsTab } from './TagsTab';
 import { UsersTab } from './UsersTab';
 
+const ScriptsTab = lazy(async () => {
+  const [tab] = await Promise.all([import('./ScriptsTab'), loadMessages('script-runs')]);
+  return { default: tab.ScriptsTab };
+});
+
 const TABS: Record<DetailTab, ComponentType<{ desktopId: string }>> = {
   overview: OverviewTab,
   network: NetworkTab,
@@ -24,6 +29,7 @@ const TABS: Record<DetailTab, ComponentType<{ desktopId: string }>> = {
   jobs: JobsTab,
   actions: ActionsTab,
   sessions: SessionsTab,
+  scripts: ScriptsTab,
 };
 
 interface DesktopDetailProps {
@@ -63,7 +69,9 @@ export function DesktopDetail({ desktopId, tab, onTab }: DesktopDetailProps) {
         const Content = TABS[one];
         return (
           <Tabs.Panel key={one} value={one} tabIndex={0}>
-            <Content desktopId={desktopId} />
+            <Suspense fallback={null}>
+              <Content desktopId={desktopId} />
+            </Suspense>
           </Tabs.Panel>
         );
       })}
