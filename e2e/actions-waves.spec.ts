@@ -68,9 +68,9 @@ test('failures stop it by themselves, and a hold is stopped by a word', async ({
   const chosen = [S.alwaysFails, S.refusedInList, S.healthy, S.severalUsers];
   await openDemo({ path: onlyThese(...chosen), fleet: 300, pace: 60 });
   await selectPage(page);
-  const begin = async (stopAfter: string) => {
-    const dialog = await openBulkAction(page, 'Restart', 'Power');
-    const button = dialog.getByRole('button', { name: /^Restart \d desktops$/ });
+  const begin = async (action: string, stopAfter: string) => {
+    const dialog = await openBulkAction(page, action, 'Power');
+    const button = dialog.getByRole('button', { name: new RegExp(`^${action} \\d desktops$`) });
     await expect(button).toBeEnabled();
     const title = await button.innerText();
     await dialog.getByRole('checkbox', { name: 'Send a first batch, then wait' }).check();
@@ -79,13 +79,13 @@ test('failures stop it by themselves, and a hold is stopped by a word', async ({
     await confirm(dialog, title);
     await openReport(page, title);
   };
-  await begin('1');
+  await begin('Restart', '1');
   await expect(
     page.getByRole('main').getByText(/^Stopped by itself: \d failed\. The rest was not sent\.$/),
   ).toBeVisible();
   // The selection is kept on the way back.
   await page.goBack();
-  await begin('');
+  await begin('Stop', '');
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Stop, do not send \d$/ })
