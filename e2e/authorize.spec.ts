@@ -6,7 +6,7 @@ import { expect, test } from './support/fixtures';
 import { expectRow, rowCheckbox } from './support/roles';
 import { trafficOf } from './support/traffic';
 
-const { usual, byApp, unused, desktops } = SENTINEL_APP_GROUPS;
+const { usual, byApp, unused, desktops, mailsFail } = SENTINEL_APP_GROUPS;
 const { local, ad } = SENTINEL_USERS;
 const FLEET = 300;
 
@@ -197,15 +197,19 @@ test('what a person is authorized for is taken away from their page, and access 
   page,
   openDemo,
 }) => {
-  await openDemo({ path: authorizeFor(unused), fleet: FLEET });
+  await openDemo({ path: authorizeFor(mailsFail), fleet: FLEET });
   await pasteAccounts(page, [local.name], 1);
   await page.getByRole('button', { name: 'Add 1 authorization' }).click();
   await confirm(page.getByRole('dialog'), 'Add 1 authorization');
   await openReport(page, 'Add 1 authorization');
-  await expectRow(page, 'Results', { Name: `${local.name} → ${unused.name}`, State: 'Done' });
+  // The mail fails, the authorization does not.
+  const authorized = { Name: `${local.name} → ${mailsFail.name}`, State: 'Done', Email: 'Failed: ' };
+  await expectRow(page, 'Results', authorized);
+  await expect(page.getByText('1 authorized; email: 1 failed.')).toBeVisible();
+  await expectNoAxeViolations(page);
 
   await page.goto(`/users/${local.id}?tab=apps`);
-  await expectRow(page, 'App groups', { 'App group': unused.name, Authorized: 'directly' });
+  await expectRow(page, 'App groups', { 'App group': mailsFail.name, Authorized: 'directly' });
   await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
   await page
     .getByRole('group', { name: 'Selected app groups' })
@@ -216,7 +220,7 @@ test('what a person is authorized for is taken away from their page, and access 
   await expect(dialog.getByText(/ha(s|ve) no direct authorization/)).toBeVisible();
   await confirm(dialog, 'Remove 1 authorization');
   await openReport(page, 'Remove 1 authorization');
-  await expectRow(page, 'Results', { Name: `${local.name} → ${unused.name}`, State: 'Done' });
+  await expectRow(page, 'Results', { Name: `${local.name} → ${mailsFail.name}`, State: 'Done' });
 });
 
 test('who can open an app group is listed person by person, members of its user groups too', async ({

@@ -5,6 +5,7 @@ import type { BulkOperation } from '~/api/bulk-calls';
 import type { ActionDialogGiven } from './dialog/dialog-props';
 import type { DesktopFacts } from './engine/facts';
 import type { Verdict } from './engine/plan';
+import type { MailedAccount } from '~/domain/authorizations/mail-state';
 import type { ActionItem, ActionKind } from './engine/record';
 import { parts } from '~/lib/parts';
 import type { Subject } from './subjects';
@@ -76,6 +77,8 @@ interface Given<P> extends Faces {
   readonly split?: (params: P, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
   /** What the call takes in headers of its own. */
   readonly headers?: (params: P, items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  /** Whom an item authorizes for which app group, where the service writes to them about it: the report says what became of that mail. */
+  readonly mailed?: (params: P) => (item: ActionItem) => MailedAccount | null;
   /** What becomes of a desktop; actions on other things have no need of it. */
   readonly judge?: (params: P, facts: DesktopFacts) => Verdict;
 }
@@ -109,6 +112,8 @@ export interface ActionSpec extends Faces {
   readonly split: (params: unknown, items: readonly ActionItem[]) => readonly (readonly ActionItem[])[];
   /** What the call takes in headers of its own. @throws ZodError when `params` are not this action's */
   readonly headers: (params: unknown, items: readonly ActionItem[]) => Readonly<Record<string, string>>;
+  /** Whom an item authorizes, where the service writes to them about it; null where it writes to nobody. @throws ZodError when `params` are not this action's */
+  readonly mailed: ((params: unknown) => (item: ActionItem) => MailedAccount | null) | null;
   /** Gives the judge of one set of parameters; null for what is not planned by desktops. @throws ZodError when they are not this action's */
   readonly judge: ((params: unknown) => (facts: DesktopFacts) => Verdict) | null;
 }
@@ -128,6 +133,7 @@ export function defineAction<P>({
   prove,
   takesMs,
   split,
+  mailed,
   judge,
   ...rest
 }: Given<P>): ActionSpec {
@@ -151,6 +157,7 @@ export function defineAction<P>({
     prove: prove ? (params, items, isOver = false) => prove(schema.parse(params), items, isOver) : null,
     takesMs: (params, items) => takesMs?.(schema.parse(params), items) ?? 0,
     split: (params, items) => split?.(schema.parse(params), items) ?? parts(items, rest.limit),
+    mailed: mailed ? (params) => mailed(schema.parse(params)) : null,
     judge: judge
       ? (params) => {
           const parsed = schema.parse(params);

@@ -21,6 +21,13 @@ export function isSent({ mail_send_result: result }: AuthorizationMail): boolean
 
 type Account = Pick<Authorization, 'account' | 'account_type'>;
 
+/** An account that is authorized for an app group, as the mails about it are found. */
+export interface MailedAccount extends Account {
+  readonly groupId: string;
+  /** A user group of an AD domain: its members get no mail. */
+  readonly isDomainGroup: boolean;
+}
+
 /** Names are the service's own key here: mails do not carry the id of an account. */
 const keyOf = ({ account, account_type: type }: Account) => `${type ?? ''}/${(account ?? '').toLowerCase()}`;
 

@@ -3,6 +3,9 @@ import { words } from '~/i18n/words';
 const { n, plural } = words('en-US');
 const subJobs = (count: number) => plural(count, { one: '# sub-job', other: '# sub-jobs' });
 
+/** Items by what became of the email about them. */
+type MailCounts = Readonly<Record<'sent' | 'failed' | 'none' | 'reading' | 'unread', number>>;
+
 /** The jobs page: actions of this browser, their reports, and jobs of the service. */
 export const messages = {
   title: 'Jobs',
@@ -37,6 +40,7 @@ export const messages = {
       name: 'Name',
       step: 'Step',
       state: 'State',
+      mail: 'Email',
       reason: 'Reason',
       code: 'Error code',
       request_id: 'Request ID',
@@ -48,6 +52,27 @@ export const messages = {
       title: 'Steps by user',
       user: 'User',
       of: (done: number, all: number) => `${n(done)} of ${n(all)}`,
+    },
+    mail: {
+      reading: 'Being read',
+      unread: 'Could not be read',
+      sent: 'Sent',
+      failed: (reason: string) => (reason === '' ? 'Failed' : `Failed: ${reason}`),
+      several: (sent: number, failed: number) =>
+        failed === 0 ? `${n(sent)} sent` : `${n(sent)} sent, ${n(failed)} failed`,
+      none: 'No email',
+      noneForDomain: 'No email: members of AD groups get none',
+      sum: (all: number, { sent, failed, none, reading, unread }: MailCounts) =>
+        `${n(all)} authorized; email: ${[
+          sent > 0 && `${n(sent)} sent`,
+          failed > 0 && `${n(failed)} failed`,
+          none > 0 && `${n(none)} without email`,
+          reading > 0 && `${n(reading)} being read`,
+          unread > 0 && `${n(unread)} could not be read`,
+        ]
+          .filter(Boolean)
+          .join(', ')}.`,
+      advice: 'An authorization is in effect even if its email failed. The service cannot send it again.',
     },
     filters: { names: { state: 'State', q: 'Name, ID or reason' } },
     quick: { placeholder: 'Name, ID or reason' },

@@ -41,6 +41,7 @@ export const messages = {
       name: 'Nom',
       step: 'Étape',
       state: 'État',
+      mail: 'E-mail',
       reason: 'Motif',
       code: 'Code d’erreur',
       request_id: 'ID de requête',
@@ -52,6 +53,28 @@ export const messages = {
       title: 'Étapes par utilisateur',
       user: 'Utilisateur',
       of: (done, all) => `${n(done)} sur ${n(all)}`,
+    },
+    mail: {
+      reading: 'Lecture en cours',
+      unread: 'Lecture impossible',
+      sent: 'Envoyé',
+      failed: (reason) => (reason === '' ? 'Échec' : `Échec : ${reason}`),
+      several: (sent, failed) =>
+        failed === 0 ? `${n(sent)} envoyés` : `${n(sent)} envoyés, ${n(failed)} en échec`,
+      none: 'Aucun e-mail',
+      noneForDomain: 'Aucun e-mail : les membres des groupes AD n’en reçoivent pas',
+      sum: (all, { sent, failed, none, reading, unread }) =>
+        `${plural(all, { one: '# autorisation accordée', other: '# autorisations accordées' })} ; e-mail : ${[
+          sent > 0 && plural(sent, { one: '# envoyé', other: '# envoyés' }),
+          failed > 0 && `${n(failed)} en échec`,
+          none > 0 && `${n(none)} sans e-mail`,
+          reading > 0 && `${n(reading)} en cours de lecture`,
+          unread > 0 && plural(unread, { one: '# illisible', other: '# illisibles' }),
+        ]
+          .filter(Boolean)
+          .join(', ')}.`,
+      advice:
+        'Une autorisation est valable même si son e-mail a échoué. Le service ne peut pas renvoyer l’e-mail.',
     },
     filters: { names: { state: 'État', q: 'Nom, ID ou motif' } },
     quick: { placeholder: 'Nom, ID ou motif' },

@@ -37,6 +37,7 @@ export const messages = {
       name: '名称',
       step: '步骤',
       state: '状态',
+      mail: '邮件',
       reason: '原因',
       code: '错误码',
       request_id: '请求 ID',
@@ -45,6 +46,27 @@ export const messages = {
       id: 'ID',
     },
     steps: { title: '各用户的步骤', user: '用户', of: (done, all) => `${n(done)}/${n(all)}` },
+    mail: {
+      reading: '正在读取',
+      unread: '无法读取',
+      sent: '已发送',
+      failed: (reason) => (reason === '' ? '发送失败' : `发送失败：${reason}`),
+      several: (sent, failed) =>
+        failed === 0 ? `已发送 ${n(sent)} 封` : `已发送 ${n(sent)} 封，失败 ${n(failed)} 封`,
+      none: '无邮件',
+      noneForDomain: '无邮件：AD 用户组成员不会收到通知',
+      sum: (all, { sent, failed, none, reading, unread }) =>
+        `已授权 ${n(all)} 个；邮件：${[
+          sent > 0 && `${n(sent)} 个已发送`,
+          failed > 0 && `${n(failed)} 个发送失败`,
+          none > 0 && `${n(none)} 个无邮件`,
+          reading > 0 && `${n(reading)} 个正在读取`,
+          unread > 0 && `${n(unread)} 个无法读取`,
+        ]
+          .filter(Boolean)
+          .join('，')}。`,
+      advice: '邮件发送失败不影响授权。服务无法重新发送邮件。',
+    },
     filters: { names: { state: '状态', q: '名称、ID 或原因' } },
     quick: { placeholder: '名称、ID 或原因' },
     empty: { title: '没有对象', body: '该操作没有作用对象。' },

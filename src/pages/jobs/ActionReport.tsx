@@ -16,12 +16,14 @@ import { ListBody } from '~/ui/list/ListBody';
 import { rowsOfView } from '~/ui/list/rows-in-memory';
 import { useListView } from '~/ui/list/use-list-view';
 import { ActionFacts } from './ActionFacts';
+import { MailSummary } from './MailSummary';
 import { REPORT_RULE, REPORT_STATES, reportList } from './report-list';
 import { idOf, reportRows, type ReportRow } from './report-rows';
 import { reportColumns, type ReportCommand, type ReportWords } from './ReportColumns';
 import { ReportTools } from './ReportTools';
 import { StepSummary } from './StepSummary';
 import { UnknownNotice } from './UnknownNotice';
+import { useReportMails } from './use-report-mails';
 
 /** The report itself: progress, filters, and a row for each item. */
 export function ActionReport({ action, parts }: { action: Action; parts: readonly Part[] }) {
@@ -37,7 +39,8 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
     () => ({ spec, t, actions, domain, format }),
     [spec, t, actions, domain, format],
   );
-  const rows = useMemo(() => reportRows(parts), [parts]);
+  const plain = useMemo(() => reportRows(parts), [parts]);
+  const { rows, hasMails, refetch: readMails } = useReportMails(action, plain);
   const hasSteps = rows.some(({ item }) => item.step);
   const list = useMemo(
     () =>
@@ -47,11 +50,14 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
           error: null,
           isFetching: false,
           updatedAt: new Date(dataUpdatedAt),
-          refetch: () => void refetch(),
+          refetch: () => {
+            void refetch();
+            readMails();
+          },
         },
-        hasSteps,
+        { steps: hasSteps, mails: hasMails },
       ),
-    [rows, dataUpdatedAt, refetch, hasSteps],
+    [rows, dataUpdatedAt, refetch, readMails, hasSteps, hasMails],
   );
   const state = useListView(list);
   const { view } = state;
@@ -76,6 +82,7 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
           {isOnHold(action) && <OnHold action={action} />}
           <UnknownNotice action={action} rows={rows} />
           {hasSteps && <StepSummary rows={rows} />}
+          {hasMails && <MailSummary rows={rows} onRetry={readMails} />}
         </>
       )}
       filterStart={

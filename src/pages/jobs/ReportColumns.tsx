@@ -2,11 +2,13 @@ import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
 import type { ActionSpec } from '~/domain/actions/define-action';
 import { OUTCOME_TONES } from '~/domain/actions/progress/OutcomeMark';
+import { NoValue } from '~/ui/data-table/NoValue';
 import { command } from '~/ui/data-table/command';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import classes from './jobs.module.css';
 import type { reportList } from './report-list';
+import { kindOfMail } from './report-mails';
 import { faultOf, idOf, type ReportRow } from './report-rows';
 
 /** What the cells of a report need beside their row. */
@@ -50,6 +52,25 @@ function standsAs(status: string, task: string, domain: Messages<'domain'>): str
   return words.filter(Boolean).join(', ');
 }
 
+/** What became of the mail about an item; '' where nobody is written to about it, or not yet. */
+export function mailText({ mail }: ReportRow, { t }: Pick<ReportWords, 't'>): string {
+  if (!mail) return '';
+  if (typeof mail === 'string') return t.mail[mail];
+  const { sent, failed, reason, isDomainGroup } = mail;
+  if (sent + failed > 1) return t.mail.several(sent, failed);
+  if (failed > 0) return t.mail.failed(reason);
+  if (sent > 0) return t.mail.sent;
+  return isDomainGroup ? t.mail.noneForDomain : t.mail.none;
+}
+
+const MAIL_TONES = {
+  failed: 'attention',
+  unread: 'plain',
+  reading: 'plain',
+  none: 'plain',
+  sent: 'good',
+} as const;
+
 /** What the cells ask for. */
 export type ReportCommand = 'open';
 
@@ -81,6 +102,21 @@ export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<Retur
     sort: 'state',
     text: stateText,
     cell: (row, words) => <StatusMark tone={OUTCOME_TONES[row.outcome.state]} word={stateText(row, words)} />,
+  },
+  mail: {
+    width: 250,
+    sort: 'mail',
+    text: mailText,
+    cell: (row, words) => {
+      if (!row.mail) return <NoValue />;
+      const word = mailText(row, words);
+      if (typeof row.mail === 'string') return <span>{word}</span>;
+      return (
+        <span title={word}>
+          <StatusMark tone={MAIL_TONES[kindOfMail(row.mail)]} word={word} />
+        </span>
+      );
+    },
   },
   reason: { width: 340, sort: 'reason', text: reasonText },
   code: { width: 130, sort: 'code', text: (row) => faultOf(row)?.code ?? '' },

@@ -5,6 +5,7 @@ import { defineList } from '~/ui/list/define-list';
 import { oneOf, text } from '~/ui/list/filters/one-value';
 import type { ListView } from '~/ui/list/list';
 import { hasWords, inMemory, type AllRows, wordSearch, type MemoryRule } from '~/ui/list/rows-in-memory';
+import { kindOfMail, MAIL_ORDER } from './report-mails';
 import { faultOf, idOf, type ReportRow } from './report-rows';
 
 /** The states a report is narrowed to. On its way counts as waiting: it is so for a moment only. */
@@ -24,10 +25,16 @@ interface ReportView extends ListView {
   q: string;
 }
 
-const COLUMNS = ['step', 'state', 'reason', 'code', 'request_id', 'part', 'job_id', 'id'] as const;
+const COLUMNS = ['step', 'state', 'mail', 'reason', 'code', 'request_id', 'part', 'job_id', 'id'] as const;
 
-/** Of an action that is one step by itself. */
-const PLAIN = COLUMNS.filter((column) => column !== 'step');
+/** What only the reports of some actions have: those made of several steps, and those the service writes to people about. */
+interface ReportHas {
+  readonly steps: boolean;
+  readonly mails: boolean;
+}
+
+const columnsOf = ({ steps, mails }: ReportHas) =>
+  COLUMNS.filter((column) => (column !== 'step' || steps) && (column !== 'mail' || mails));
 
 const shownAs = (state: OutcomeState): ReportState => (state === 'sending' ? 'waiting' : state);
 
@@ -43,6 +50,7 @@ export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
     name: ({ item }) => item.name,
     step: ({ item }) => item.step?.at ?? -1,
     state: ({ outcome }) => REPORT_STATES.indexOf(shownAs(outcome.state)),
+    mail: ({ mail }) => (mail ? MAIL_ORDER.indexOf(kindOfMail(mail)) : MAIL_ORDER.length),
     reason: (row) => faultOf(row)?.reason ?? '',
     code: (row) => faultOf(row)?.code ?? '',
     part: ({ part }) => part,
@@ -50,7 +58,7 @@ export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
 };
 
 /** The outcome of each item of an action, in the order they were chosen. */
-export const reportList = (all: AllRows<ReportRow>, hasSteps: boolean) =>
+export const reportList = (all: AllRows<ReportRow>, has: ReportHas) =>
   defineList({
     noun: 'report',
     rowKey: (row) => row.key,
@@ -61,7 +69,7 @@ export const reportList = (all: AllRows<ReportRow>, hasSteps: boolean) =>
       q: text({ max: TEXT_LIMIT, contains: true }),
     },
     pageSizes: [100, 200, 500, 1000],
-    columns: hasSteps ? { all: COLUMNS, usual: COLUMNS } : { all: PLAIN, usual: PLAIN },
+    columns: { all: columnsOf(has), usual: columnsOf(has) },
     idColumn: 'id',
     quick: wordSearch(TEXT_LIMIT),
     ...inMemory(all, REPORT_RULE),

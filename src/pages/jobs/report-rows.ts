@@ -1,5 +1,6 @@
 import { serviceId } from '~/domain/actions/engine/part';
 import { waitedFor } from '~/domain/actions/engine/waits';
+import type { RowMail } from './report-mails';
 import type { ActionItem, Fault, Outcome, Part } from '~/domain/actions/engine/record';
 
 /** One item of an action as its report shows it. */
@@ -10,6 +11,8 @@ export interface ReportRow {
   readonly jobId: string;
   /** Which request it went with, from 1; 0 for what was left out. */
   readonly part: number;
+  /** What became of the mail about it; left out where there is none to look for. */
+  readonly mail?: RowMail;
 }
 
 /** The report of an action, an item a row, in the order they were chosen. */

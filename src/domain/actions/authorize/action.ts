@@ -3,7 +3,7 @@ import { ACCOUNTS_PER_CALL, addAppGroupAuthorization } from '~/contract/app-auth
 import { defineAction, type ActionSpec } from '~/domain/actions/define-action';
 import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
 import { APP_PAIRS } from '~/domain/actions/subjects';
-import { pairParams, pairsBody, readPairs, splitPairs, type PairParams } from './pair-requests';
+import { mailedOf, pairParams, pairsBody, readPairs, splitPairs, type PairParams } from './pair-requests';
 
 export type AuthorizeParams = PairParams;
 
@@ -19,6 +19,7 @@ export const authorizeAction: ActionSpec = defineAction({
   headers: ({ language }) => ({ 'X-Language': language }),
   split: splitPairs,
   body: pairsBody,
+  mailed: mailedOf,
   // The call answers without a body, and a refusal may leave some of the accounts authorized.
   prove: async (params, items) => {
     const found = await readPairs(params, items);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { appGroupAuthorizationBody, MAIL_LANGUAGES } from '~/contract/app-authorizations';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { account, accountKey, grantedGroup, type Account } from '~/domain/authorizations/accounts';
+import type { MailedAccount } from '~/domain/authorizations/mail-state';
 import { blocksOf, pairId, pairOf } from '~/domain/authorizations/pairs';
 import { readAuthorized } from '~/domain/authorizations/read-authorized';
 
@@ -53,4 +54,17 @@ export function pairsBody(params: PairParams, items: readonly ActionItem[]) {
 export function readPairs(params: PairParams, items: readonly ActionItem[]): Promise<ReadonlySet<string>> {
   const { accounts, groups } = sidesOf(params, items);
   return readAuthorized(accounts, groups);
+}
+
+/** Whom the service writes to about a pair. */
+export function mailedOf({ accounts }: PairParams): (item: ActionItem) => MailedAccount | null {
+  const known = accountsByKey(accounts);
+  return ({ id }) => {
+    const pair = pairOf(id);
+    const one = known.get(pair.account);
+    if (!one) return null;
+    const { account: name, account_type } = one;
+    const isDomainGroup = account_type === 'USER_GROUP' && one.platform_type === 'AD';
+    return { account: name, account_type, groupId: pair.group, isDomainGroup };
+  };
 }
