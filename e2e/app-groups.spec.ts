@@ -3,7 +3,7 @@ import { APP_GROUP_NAME_SENTINELS, SENTINEL_APP_GROUPS, SENTINEL_GROUPS } from '
 import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
-import { pasteLines } from './support/import';
+import { closeLeftOver, pasteLines } from './support/import';
 import { expectRowCount, openRowMenu } from './support/roles';
 import { trafficOf } from './support/traffic';
 
@@ -253,6 +253,7 @@ test.describe('removing authorizations', () => {
     await expect(remove.getByText('2 are affected')).toBeVisible();
     await expect(remove.getByText('1 has no direct authorization.')).toBeVisible();
     await confirm(remove, 'Remove 2 authorizations');
+    await closeLeftOver(dialog, 3, 1);
     await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
     const sent = await sentTo(page, 'POST', /batch-delete-authorization$/);
     expect(sent.flatMap(({ body }) => (body as { accounts: unknown[] }).accounts)).toMatchObject([

@@ -3,6 +3,7 @@ import { APP_ACCOUNT_SENTINELS, SENTINEL_APP_GROUPS, SENTINEL_USERS } from '~/mo
 import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
+import { closeLeftOver } from './support/import';
 import { expectRow, rowCheckbox } from './support/roles';
 import { trafficOf } from './support/traffic';
 
@@ -14,7 +15,7 @@ const authorizeFor = (...groups: readonly { id: string }[]) =>
   `/app-groups/authorize?${groups.map(({ id }) => `app_group_id=${id}`).join('&')}`;
 
 /** Adds accounts by lines of text, as somebody pastes them. */
-async function pasteAccounts(page: Page, lines: readonly string[], added: number): Promise<void> {
+async function pasteAccounts(page: Page, lines: readonly string[], added: number, left = 0): Promise<void> {
   await page.getByRole('button', { name: 'Add accounts' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add accounts' });
   const box = dialog.getByRole('textbox', { name: 'Or paste lines' });
@@ -28,6 +29,7 @@ async function pasteAccounts(page: Page, lines: readonly string[], added: number
   }, lines.join('\r\n'));
   const name = added === 1 ? 'Add 1 account from the list' : `Add ${added} accounts from the list`;
   await dialog.getByRole('button', { name }).click();
+  if (left > 0) await closeLeftOver(dialog, added, left);
   await expect(dialog).toBeHidden();
 }
 
@@ -74,6 +76,7 @@ test('chosen app groups and pasted accounts become a plan, and the plan becomes 
       `${local.name};`,
     ],
     2,
+    1,
   );
 
   await expect(pair(page, local.name, unused.name, 'Will be added')).toBeVisible();

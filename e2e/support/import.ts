@@ -23,6 +23,16 @@ export async function pasteLines(page: Page, dialog: Locator, text: string): Pro
   await expect(dialog.getByRole('grid', { name: 'Lines' })).toBeVisible();
 }
 
+/** After the good lines were sent, the dialog keeps just the others, and is closed by hand. */
+export async function closeLeftOver(dialog: Locator, sent: number, left: number): Promise<void> {
+  const used = sent === 1 ? '1 line was used.' : `${sent} lines were used.`;
+  const stay = left === 1 ? '1 line is left over' : `${left} lines are left over`;
+  await expect(dialog.getByText(`${used} ${stay}`)).toBeVisible();
+  await expect(dialog.getByRole('grid', { name: 'Lines' }).locator('tbody tr')).toHaveCount(left);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(dialog).toBeHidden();
+}
+
 /** What the lines of the preview come to, from the top. */
 export async function lineStates(dialog: Locator): Promise<string[]> {
   const states = await dialog

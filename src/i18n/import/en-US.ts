@@ -85,10 +85,19 @@ export const messages = {
     noValue: 'empty',
     none: 'No such lines',
     copy: 'Copy lines with problems',
+    save: 'Download lines with problems',
+    problemFile: 'problems',
     copied: (count: number) => plural(count, { one: '# line copied', other: '# lines copied' }),
     reason: 'Reason',
     lookUp: 'Checking the lines with the service',
     lookedUp: (done: number, total: number) => `Checked ${n(done)} of ${n(total)}`,
+  },
+  left: {
+    notice: (sent: number, left: number) =>
+      `${plural(sent, { one: '# line was used.', other: '# lines were used.' })} ${plural(left, {
+        one: '# line is left over: correct, copy or download it, or close.',
+        other: '# lines are left over: correct, copy or download them, or close.',
+      })}`,
   },
   mend: {
     next: 'Correct next problem',

@@ -85,10 +85,22 @@ export const messages = {
     noValue: 'vide',
     none: 'Aucune ligne de ce type',
     copy: 'Copier les lignes avec un problème',
+    save: 'Télécharger les lignes avec un problème',
+    problemFile: 'problemes',
     copied: (count) => plural(count, { one: '# ligne copiée', other: '# lignes copiées' }),
     reason: 'Raison',
     lookUp: 'Vérification des lignes auprès du service',
     lookedUp: (done, total) => `${n(done)} vérifiées sur ${n(total)}`,
+  },
+  left: {
+    notice: (sent, left) =>
+      `${plural(sent, { one: '# ligne a été utilisée.', other: '# lignes ont été utilisées.' })} ${plural(
+        left,
+        {
+          one: 'Il reste # ligne : corrigez-la, copiez-la, téléchargez-la ou fermez.',
+          other: 'Il reste # lignes : corrigez-les, copiez-les, téléchargez-les ou fermez.',
+        },
+      )}`,
   },
   mend: {
     next: 'Corriger le problème suivant',

@@ -73,10 +73,15 @@ export const messages = {
     noValue: '空',
     none: '没有这样的行',
     copy: '复制有问题的行',
+    save: '下载有问题的行',
+    problemFile: '有问题的行',
     copied: (count) => `已复制 ${n(count)} 行`,
     reason: '原因',
     lookUp: '正在通过服务检查',
     lookedUp: (done, total) => `已检查 ${n(done)} / ${n(total)}`,
+  },
+  left: {
+    notice: (sent, left) => `已使用 ${n(sent)} 行。剩余 ${n(left)} 行：可以更正、复制或下载，也可以关闭。`,
   },
   mend: {
     next: '修改下一个问题',

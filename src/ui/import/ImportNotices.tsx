@@ -17,7 +17,8 @@ export function ImportNotices<F extends string, Found>({ model, state }: ImportN
   const t = useMessages('import');
   const { blocks, problems } = useImportResult(model);
   const labelOf = (id: F) => model.plan.fields.find((field) => field.id === id)?.label ?? id;
-  const same = problemOfAll(state.rows);
+  // Of lines left over it is no wonder.
+  const same = state.sent ? null : problemOfAll(state.rows);
   const isUnreadable = problems.some((row) =>
     [...row.problems.values()].some(({ kind }) => kind === 'unreadable'),
   );

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
+import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
+import { BOM, csvLine } from '~/lib/csv';
+import { saveFile } from '~/lib/save-file';
 import { copyText } from '~/ui/data-table/copy-text';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow, focusRowOf } from '~/ui/data-table/use-grid-keys';
@@ -21,12 +23,15 @@ import classes from './TableImport.module.css';
 interface ImportPreviewProps<F extends string, Found> {
   model: TableImportModel<F, Found>;
   state: ImportState<F, Found>;
+  /** The beginning of the name of a file of lines with problems. */
+  fileName: string;
 }
 
 type Shown = 'all' | 'problem' | 'repeated';
 
 /** Every line as it would be sent, with what is wrong in its place, where it can be corrected. */
-export function ImportPreview<F extends string, Found>({ model, state }: ImportPreviewProps<F, Found>) {
+export function ImportPreview<F extends string, Found>(props: ImportPreviewProps<F, Found>) {
+  const { model, state, fileName } = props;
   const t = useMessages('import');
   const id = useId();
   const [shown, setShown] = useState<Shown>('all');
@@ -60,12 +65,12 @@ export function ImportPreview<F extends string, Found>({ model, state }: ImportP
       if (document.activeElement === document.body) summary.current?.focus();
     });
   };
+  const problemTable = () => [
+    [...fields.map(({ label }) => label), t.rows.reason],
+    ...problems.map((row) => [...fields.map((field) => row.values[field.id]), rowText(row, fields, t)]),
+  ];
   const copy = async () => {
-    const lines = problems.map((row) => [
-      ...fields.map((field) => row.values[field.id]),
-      rowText(row, fields, t),
-    ]);
-    const text = [[...fields.map(({ label }) => label), t.rows.reason], ...lines]
+    const text = problemTable()
       .map((cells) => cells.map((value) => value.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
       .join('\n');
     if (await copyText(text)) toast.good(t.rows.copied(problems.length));
@@ -87,6 +92,13 @@ export function ImportPreview<F extends string, Found>({ model, state }: ImportP
               label={t.rows.copy}
               icon={<IconCopy size={14} aria-hidden />}
               onClick={() => void copy()}
+            />
+            <ToolButton
+              label={t.rows.save}
+              icon={<IconDownload size={14} aria-hidden />}
+              onClick={() =>
+                saveFile(`${fileName}-${t.rows.problemFile}.csv`, BOM + problemTable().map(csvLine).join(''))
+              }
             />
           </>
         )}

@@ -44,6 +44,7 @@ function People() {
         disabled={ready.length === 0}
         onClick={() => {
           sent = ready.map(({ values }) => Object.values(values).join('|'));
+          model.takeOut(ready);
         }}
       >
         Send
@@ -208,6 +209,23 @@ test('lines with problems can be listed alone and copied with their reasons', as
   await expect
     .poll(() => navigator.clipboard.readText())
     .toBe('Name\tE-mail\tNote\tReason\nzhang.min\tzhang\t\tE-mail: Not an address.');
+});
+
+test('what was not sent stays, with its reasons, and is sent once it is corrected', async () => {
+  await pasted('name,email\nli.wei,l@x.y\nzhang.min,zhang\nli wei,');
+  expect(await send()).toEqual(['li.wei|l@x.y|']);
+  await expect.element(page.getByText(/^1 line was used\. 2 lines are left over/)).toBeVisible();
+  await expect.element(cell('Name: li.wei')).not.toBeInTheDocument();
+  await expect.element(select('Separator')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Send' })).toBeDisabled();
+  await expect.element(page.getByRole('button', { name: 'Download lines with problems' })).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await cell('E-mail: zhang').click();
+  await page.getByRole('button', { name: 'Use zhang@example.com' }).click();
+  expect(await send()).toEqual(['zhang.min|zhang@example.com|']);
+  await expect.element(page.getByText(/^2 lines were used\. 1 line is left over/)).toBeVisible();
+  await page.getByRole('button', { name: 'Choose other lines' }).click();
+  await expect.element(pasteBox).toBeVisible();
 });
 
 test('the template, unchanged, has no line to send', async () => {

@@ -6,6 +6,7 @@ import { ImportNotices } from './ImportNotices';
 import { ImportPreview } from './ImportPreview';
 import { useImportState } from './import-result';
 import { ImportSource } from './ImportSource';
+import { LeftOver } from './LeftOver';
 import { ReadingBar } from './ReadingBar';
 import type { TableImportModel } from './table-import';
 import classes from './TableImport.module.css';
@@ -29,6 +30,8 @@ export function TableImport<F extends string, Found>({ model, templateName }: Ta
 
   const takesFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   const isEmpty = state.phase === 'empty';
+  // Read in another way, the lines that were sent would come back.
+  const isLeft = (state.sent ?? 0) > 0;
   const hasLines = state.columns.length > 0;
   return (
     // A file can be dropped anywhere on it; the button and the paste do the same with the keyboard.
@@ -50,15 +53,16 @@ export function TableImport<F extends string, Found>({ model, templateName }: Ta
       }}
     >
       {isEmpty && <ImportSource model={model} templateName={templateName} onFile={readFile} />}
-      {!isEmpty && <ReadingBar model={model} state={state} />}
+      {state.sent !== null && <LeftOver model={model} sent={state.sent} left={state.rows.length} />}
+      {!isEmpty && !isLeft && <ReadingBar model={model} state={state} />}
       {state.phase === 'reading' && !hasLines && (
         <ProgressBar label={t.reading.label} value={state.progress} total={1} />
       )}
       {!isEmpty && hasLines && (
         <>
-          <ColumnChoices model={model} state={state} />
+          {!isLeft && <ColumnChoices model={model} state={state} />}
           <ImportNotices model={model} state={state} />
-          <ImportPreview model={model} state={state} />
+          <ImportPreview model={model} state={state} fileName={templateName} />
         </>
       )}
     </div>

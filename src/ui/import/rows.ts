@@ -97,13 +97,17 @@ function isExample<F extends string>(
   );
 }
 
-/** Compares the lines with each other and with what the service said of them. */
+/**
+ * Compares the lines with each other and with what the service said of them.
+ * @param sent lines that were sent before and are not among these, by key: a line can repeat one of them too
+ */
 export function compareLines<F extends string, Found>(
   lines: readonly CheckedLine<F>[],
   answers: ReadonlyMap<string, LookedUp<F, Found>>,
   looksUp: boolean,
+  sent: ReadonlyMap<string, number>,
 ): ImportRow<F, Found>[] {
-  const firstOf = new Map<string, number>();
+  const firstOf = new Map(sent);
   return lines.map((checked) => {
     const { line, values, key, askKey, isExample: example } = checked;
     const first = key === null || example ? undefined : firstOf.get(key);

@@ -258,3 +258,36 @@ describe('files', () => {
     expect(model.state.get().encoding).toBe('gb18030');
   });
 });
+
+describe('lines that were sent', () => {
+  it('are taken out with what repeats them; the others stay with their reasons and can be mended and sent', async () => {
+    const model = await imported(
+      'name,email\nli.wei,l@x.y\nLI.WEI,\nno blanks,\nzhang,zhang\nno blanks,\nmax,',
+    );
+    expect(model.takeOut(result(model).ready)).toBe(3);
+    expect(model.state.get()).toMatchObject({ sent: 2, phase: 'read' });
+    expect(model.state.get().rows.map(({ line, state }) => [line, state])).toEqual([
+      [4, 'problem'],
+      [5, 'problem'],
+      [6, 'repeated'],
+    ]);
+    // What was sent is not sent twice, and what a line is corrected to counts.
+    model.mend(4, 'user_name', 'Max');
+    expect(model.state.get().rows[0]).toMatchObject({ state: 'repeated', repeats: 7 });
+    model.mend(5, 'email', 'z@x.y');
+    model.mend(6, 'user_name', 'anna');
+    expect(result(model).ready.map(({ line }) => line)).toEqual([5, 6]);
+    expect(model.takeOut(result(model).ready)).toBe(0);
+    expect(model.state.get()).toMatchObject({ sent: 4, rows: [] });
+    await model.readText('name\nmax');
+    expect(model.state.get().sent).toBeNull();
+    expect(states(model)).toEqual(['ready']);
+  });
+
+  it('stay where none was sent, and the template leaves nothing', async () => {
+    const model = await imported('name\na b\nc d');
+    expect(model.takeOut([])).toBe(2);
+    const template = await imported('Name,E-mail\nexample.user,example.user@example.com');
+    expect(template.takeOut([])).toBe(0);
+  });
+});

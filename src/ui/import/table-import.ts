@@ -48,6 +48,8 @@ export interface ImportState<F extends string, Found = undefined> {
   readonly rows: readonly ImportRow<F, Found>[];
   /** How much of the text has been read, from 0 to 1. */
   readonly progress: number;
+  /** How many lines were sent and taken out; null until the first were. What is listed since are the lines left over. */
+  readonly sent: number | null;
   readonly lookUp:
     | { readonly kind: 'idle' }
     | { readonly kind: 'running'; readonly done: number; readonly total: number }
@@ -67,6 +69,11 @@ export interface TableImportModel<F extends string, Found = undefined> {
   setColumn: (column: number, field: F | null) => Promise<void>;
   /** Puts another value in a line; only this line is checked again. */
   mend: (line: number, field: F, value: string) => void;
+  /**
+   * Takes out the lines that were sent, and those that repeat one of them; the others stay, to be corrected, copied or saved.
+   * @returns how many lines stay
+   */
+  takeOut: (sent: readonly ImportRow<F, Found>[]) => number;
   retryLookUp: () => void;
   /** Forgets everything and stops what runs. */
   clear: () => void;
@@ -89,6 +96,7 @@ export function createTableImport<F extends string, Found = undefined>(
     fields: [],
     rows: [],
     progress: 0,
+    sent: null,
     lookUp: { kind: 'idle' },
   };
   const state = createStore(empty);
@@ -99,6 +107,8 @@ export function createTableImport<F extends string, Found = undefined>(
   let lines: readonly TableLine[] = [];
   let checked: readonly CheckedLine<F>[] = [];
   const mended = new Map<number, Partial<Record<F, string>>>();
+  /** The lines that were sent, by key. */
+  const sentLines = new Map<string, number>();
   let answers = new Map<string, LookedUp<F, Found>>();
   let run = 0;
   let asking: AbortController | null = null;
@@ -124,6 +134,7 @@ export function createTableImport<F extends string, Found = undefined>(
     run += 1;
     asking?.abort();
     mended.clear();
+    sentLines.clear();
     answers = new Map();
     lines = checked = [];
     bytes = null;
@@ -188,7 +199,7 @@ export function createTableImport<F extends string, Found = undefined>(
   };
 
   const compare = () =>
-    patch({ phase: 'read', rows: compareLines(checked, answers, plan.lookUp !== undefined) });
+    patch({ phase: 'read', rows: compareLines(checked, answers, plan.lookUp !== undefined, sentLines) });
 
   /** Looks up the lines whose answer is not known yet. */
   const ask = () => {
@@ -280,6 +291,21 @@ export function createTableImport<F extends string, Found = undefined>(
       checked = checked.with(index, checkLine(source, state.get().fields, mended.get(line), plan));
       compare();
       ask();
+    },
+    takeOut(sent) {
+      for (const { key, line } of sent) if (key !== null) sentLines.set(key, line);
+      const gone = new Set([...sentLines.values(), ...sent.map(({ line }) => line)]);
+      const { rows, hasHeading, sent: before } = state.get();
+      const stays = new Set(
+        rows
+          .filter((row) => row.state !== 'example' && !gone.has(row.line) && !gone.has(row.repeats ?? -1))
+          .map(({ line }) => line),
+      );
+      lines = lines.filter(({ number }, at) => (hasHeading && at === 0) || stays.has(number));
+      checked = checked.filter(({ line }) => stays.has(line));
+      patch({ sent: (before ?? 0) + sent.length });
+      compare();
+      return stays.size;
     },
     retryLookUp: ask,
     clear() {

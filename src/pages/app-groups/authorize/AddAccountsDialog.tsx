@@ -12,7 +12,7 @@ import { accountOf, groupAccountOf, lookUpUsers } from '~/domain/authorizations/
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { MultiField } from '~/ui/fields/ListField';
-import { useImportResult, useTableImport } from '~/ui/import/import-result';
+import { useImportResult, useImportState, useTableImport } from '~/ui/import/import-result';
 import { TableImport } from '~/ui/import/TableImport';
 import { Dialog } from '~/ui/layout/Dialog';
 import { accountImport } from './account-import';
@@ -27,6 +27,7 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
   const common = useMessages('common');
   const form = useForm({ defaultValues: { users: [] as string[], groups: [] as string[] } });
   const model = useTableImport(() => accountImport(t));
+  const { phase, sent } = useImportState(model);
   const { ready, checking } = useImportResult(model);
   const [known, setKnown] = useState<ReadonlyMap<string, User>>(new Map());
   const [problem, setProblem] = useState<Error | 'nothing' | null>(null);
@@ -48,7 +49,8 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
         }),
         ...ready.flatMap(({ found }) => found ?? []),
       ]);
-      onClose();
+      if (model.takeOut(ready) === 0) onClose();
+      else form.reset();
     } catch (error) {
       setProblem(error instanceof Error ? error : new Error(String(error)));
     }
@@ -58,7 +60,7 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       title={t.title}
       size={880}
-      guarded={form.formState.isDirty || ready.length > 0}
+      guarded={form.formState.isDirty || phase !== 'empty'}
       busy={form.formState.isSubmitting}
       onClose={onClose}
       footer={
@@ -69,13 +71,13 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
             </p>
           )}
           <Button variant="default" size="sm" onClick={onClose}>
-            {common.cancel}
+            {sent === null ? common.cancel : common.close}
           </Button>
           <Button
             size="sm"
             type="submit"
             form="add-accounts"
-            disabled={checking > 0}
+            disabled={checking > 0 || phase === 'reading'}
             loading={form.formState.isSubmitting}
           >
             {ready.length > 0 ? t.submitLines(ready.length) : t.submit}

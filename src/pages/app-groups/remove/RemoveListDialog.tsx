@@ -19,17 +19,19 @@ export function RemoveListDialog({ groups, onClose }: RemoveListDialogProps) {
   const access = useMessages('app-access');
   const common = useMessages('common');
   const model = useTableImport(() => removalImport(groups, access.add));
-  const { phase } = useImportState(model);
+  const { phase, sent } = useImportState(model);
   const { ready, checking } = useImportResult(model);
-  const [chosen, setChosen] = useState<KnownItem[] | null>(null);
+  const [chosen, setChosen] = useState<{ items: KnownItem[]; rows: typeof ready } | null>(null);
 
   if (chosen) {
     return (
       <ActionDialogHost
         kind="remove-authorizations"
-        items={chosen}
+        items={chosen.items}
         onClose={() => setChosen(null)}
-        onLaunched={onClose}
+        onLaunched={() => {
+          if (model.takeOut(chosen.rows) === 0) onClose();
+        }}
       />
     );
   }
@@ -42,12 +44,12 @@ export function RemoveListDialog({ groups, onClose }: RemoveListDialogProps) {
       footer={
         <>
           <Button size="sm" variant="default" onClick={onClose}>
-            {common.cancel}
+            {sent === null ? common.cancel : common.close}
           </Button>
           <Button
             size="sm"
             disabled={ready.length === 0 || checking > 0}
-            onClick={() => setChosen(ready.flatMap(({ found }) => found ?? []))}
+            onClick={() => setChosen({ items: ready.flatMap(({ found }) => found ?? []), rows: ready })}
           >
             {t.next(ready.length)}
           </Button>

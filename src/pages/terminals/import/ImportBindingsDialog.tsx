@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { bindingAction } from '~/domain/actions/bindings/binding-lines';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { useMessages } from '~/i18n/I18n';
@@ -14,17 +14,22 @@ export function ImportBindingsDialog({ onClose }: { onClose: () => void }) {
   const { errors } = useMessages('terminals').form;
   const common = useMessages('common');
   const model = useTableImport(() => bindingImportPlan({ t, errors }));
-  const { phase } = useImportState(model);
+  const { phase, sent } = useImportState(model);
   const { ready } = useImportResult(model);
-  const [chosen, setChosen] = useState<ReturnType<typeof bindingAction> | null>(null);
+  const [chosen, setChosen] = useState<typeof ready | null>(null);
 
-  if (chosen) {
+  const given = useMemo(() => chosen && bindingAction(chosen.map(({ values }) => values)), [chosen]);
+
+  if (chosen && given) {
     return (
       <ActionDialogHost
         kind="create-bindings"
-        {...chosen}
+        // The service takes line numbers up to 8,000, which a heading line would exceed: lines are counted without it.
+        {...given}
         onClose={() => setChosen(null)}
-        onLaunched={onClose}
+        onLaunched={() => {
+          if (model.takeOut(chosen) === 0) onClose();
+        }}
       />
     );
   }
@@ -37,14 +42,9 @@ export function ImportBindingsDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           <Button size="sm" variant="default" onClick={onClose}>
-            {common.cancel}
+            {sent === null ? common.cancel : common.close}
           </Button>
-          <Button
-            size="sm"
-            disabled={ready.length === 0}
-            // The service takes line numbers up to 8,000, which a heading line would exceed: lines are counted without it.
-            onClick={() => setChosen(bindingAction(ready.map(({ values }) => values)))}
-          >
+          <Button size="sm" disabled={ready.length === 0} onClick={() => setChosen(ready)}>
             {t.next(ready.length)}
           </Button>
         </>

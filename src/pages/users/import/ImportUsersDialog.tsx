@@ -16,27 +16,32 @@ export function ImportUsersDialog({ onClose }: { onClose: () => void }) {
   const common = useMessages('common');
   const language = useLanguage();
   const model = useTableImport(() => userImportPlan({ t, users, common, language }));
-  const { phase } = useImportState(model);
+  const { phase, sent } = useImportState(model);
   const { ready } = useImportResult(model);
-  const [chosen, setChosen] = useState<CreateUsersParams | null>(null);
+  const [chosen, setChosen] = useState<{ params: CreateUsersParams; rows: typeof ready } | null>(null);
 
   if (chosen) {
-    const items = Object.entries(chosen.users).map(([id, { user_name: name }]) => ({ id, name }));
+    const items = Object.entries(chosen.params.users).map(([id, { user_name: name }]) => ({ id, name }));
     return (
       <ActionDialogHost
         kind="create-users"
         items={items}
-        initial={chosen}
+        initial={chosen.params}
         onClose={() => setChosen(null)}
-        onLaunched={onClose}
+        onLaunched={() => {
+          if (model.takeOut(chosen.rows) === 0) onClose();
+        }}
       />
     );
   }
   const next = () =>
     setChosen({
-      users: Object.fromEntries(
-        ready.map((row) => [newUserId(row.values), toNewUser(row, { language })] as const),
-      ),
+      params: {
+        users: Object.fromEntries(
+          ready.map((row) => [newUserId(row.values), toNewUser(row, { language })] as const),
+        ),
+      },
+      rows: ready,
     });
   return (
     <Dialog
@@ -47,7 +52,7 @@ export function ImportUsersDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           <Button size="sm" variant="default" onClick={onClose}>
-            {common.cancel}
+            {sent === null ? common.cancel : common.close}
           </Button>
           <Button size="sm" disabled={ready.length === 0} onClick={next}>
             {t.next(ready.length)}
