@@ -121,6 +121,38 @@ test('chosen app groups and pasted accounts become a plan, and the plan becomes 
   await expect(page.getByRole('dialog').getByRole('radio', { name: 'French' })).toBeChecked();
 });
 
+test('everything a search finds is reached and chosen, and a choice survives search, paging and kind', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: authorizeFor(unused), fleet: FLEET });
+  await page.getByRole('button', { name: 'Add accounts' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add accounts' });
+  const search = dialog.getByRole('searchbox', { name: 'Search accounts' });
+  await expect(search).toBeFocused();
+  await expect(dialog.getByText(`50 of ${FLEET} shown`)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Show more' }).click();
+  await expect(dialog.getByText(`100 of ${FLEET} shown`)).toBeVisible();
+  const late = dialog.getByRole('group', { name: 'Users' }).getByRole('checkbox').nth(99);
+  await late.check();
+  await dialog.getByText('User groups', { exact: true }).click();
+  await search.fill('paris');
+  const all = dialog.getByRole('button', { name: /^Select all \d+ that match$/ });
+  const count = Number(/\d+/.exec(await all.innerText())?.[0]);
+  await all.click();
+  await expect(dialog.getByText(`1 user and ${count} user groups selected`)).toBeVisible();
+  await expectNoAxeViolations(page, { include: '[role=dialog]' });
+  await dialog.getByText('Users', { exact: true }).click();
+  await search.fill('');
+  await expect(late).toBeChecked();
+  await dialog.getByRole('button', { name: `Select all ${FLEET}`, exact: true }).click();
+  await expect(dialog.getByText(`${FLEET} users and ${count} user groups selected`)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add accounts' }).click();
+  await expect(
+    page.getByRole('heading', { level: 2, name: `${FLEET + count} accounts`, exact: true }),
+  ).toBeVisible();
+});
+
 test.describe('in trouble', () => {
   test.use({ allowedErrors: /status of (4\d\d|500)/ });
 

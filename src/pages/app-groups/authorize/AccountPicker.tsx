@@ -1,0 +1,175 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { accountKey, type Account } from '~/domain/authorizations/accounts';
+import { useMessages } from '~/i18n/I18n';
+import { ErrorState } from '~/ui/feedback/ErrorState';
+import { Segments } from '~/ui/fields/Segments';
+import { ToolButton } from '~/ui/layout/ToolButton';
+import classes from './AccountPicker.module.css';
+import { ACCOUNT_KINDS, readAllAccounts, readFoundAccounts, type AccountKind } from './account-search';
+
+const DEBOUNCE_MS = 250;
+
+/** The accounts chosen, by their keys. */
+export type ChosenAccounts = ReadonlyMap<string, Account>;
+
+interface AccountPickerProps {
+  chosen: ChosenAccounts;
+  /** Changes what is chosen; what else is chosen meanwhile stays. */
+  onChange: (change: (old: ChosenAccounts) => ChosenAccounts) => void;
+}
+
+/** Users and user groups to tick: the service searches, and everything it finds can be reached or chosen at once. */
+export function AccountPicker({ chosen, onChange }: AccountPickerProps) {
+  const t = useMessages('app-access').add;
+  const [kind, setKind] = useState<AccountKind>('USER');
+  const [typed, setTyped] = useState('');
+  const [settled] = useDebouncedValue(typed.trim(), DEBOUNCE_MS);
+  const found = useInfiniteQuery({
+    queryKey: [kind === 'USER' ? 'users' : 'user-groups', 'accounts', kind, settled],
+    queryFn: ({ pageParam, signal }) => readFoundAccounts(kind, settled, pageParam, signal),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+  });
+  const { data, error, isFetchingNextPage: isReadingMore } = found;
+  const pages = data?.pages ?? [];
+  const accounts = [
+    ...new Map(pages.flatMap((page) => page.accounts.map((one) => [accountKey(one), one] as const))),
+  ];
+  const total = Math.max(pages.at(-1)?.total ?? 0, accounts.length);
+  const isSettled = typed.trim() === settled;
+  const counts = { USER: 0, USER_GROUP: 0 };
+  for (const one of chosen.values()) counts[one.account_type] += 1;
+  const all = useChooseAll(onChange);
+
+  return (
+    <section aria-label={t.search} className={classes.picker}>
+      <div className={classes.find}>
+        <Segments
+          label={t.kind}
+          hidesLabel
+          choices={ACCOUNT_KINDS.map((value) => ({ value, label: t.kinds[value] }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <input
+          type="search"
+          className={classes.search}
+          aria-label={t.search}
+          placeholder={t.searchHelp}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          data-autofocus
+        />
+      </div>
+      {kind === 'USER_GROUP' && <p className={classes.help}>{t.userGroupsHelp}</p>}
+      {error ? (
+        <ErrorState
+          error={error}
+          compact
+          onRetry={() => void (data ? found.fetchNextPage() : found.refetch())}
+        />
+      ) : null}
+      {(data !== undefined || !error) && (
+        <fieldset aria-label={t.kinds[kind]} className={classes.box}>
+          {accounts.length === 0 && (
+            <p className={classes.nothing}>{data && isSettled ? t.nobody : t.searching}</p>
+          )}
+          {accounts.map(([key, account]) => (
+            <label key={key} className={classes.option}>
+              <input
+                type="checkbox"
+                checked={chosen.has(key)}
+                onChange={(event) => {
+                  const { checked } = event.currentTarget;
+                  onChange((old) => (checked ? new Map(old).set(key, account) : without(old, key)));
+                }}
+              />
+              <span className={classes.name} translate="no">
+                {[account.account, account.domain].filter(Boolean).join(' · ')}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className={classes.under}>
+        <output className={classes.help}>
+          {all.reading
+            ? t.readingAll(all.reading.read, all.reading.of)
+            : total > 0
+              ? t.shown(accounts.length, total)
+              : ''}
+        </output>
+        {found.hasNextPage && (
+          <ToolButton
+            label={t.showMore}
+            icon={null}
+            disabled={isReadingMore}
+            onClick={() => void found.fetchNextPage()}
+          />
+        )}
+        {total > 0 && (
+          <ToolButton
+            label={t.chooseAll(total, settled !== '')}
+            icon={null}
+            disabled={all.reading !== null || !isSettled}
+            onClick={() => all.choose(kind, settled)}
+          />
+        )}
+        <output className={classes.chosen}>
+          {chosen.size > 0 ? t.chosen(counts.USER, counts.USER_GROUP) : ''}
+        </output>
+        {chosen.size > 0 && (
+          <ToolButton label={t.chooseNone} icon={null} onClick={() => onChange(() => new Map())} />
+        )}
+      </div>
+      {all.missing && (
+        <p role="alert" className={classes.problem}>
+          {t.notAll(all.missing.read, all.missing.of)}
+        </p>
+      )}
+      {all.error && <ErrorState error={all.error} compact />}
+    </section>
+  );
+}
+
+function without(chosen: ChosenAccounts, key: string): ChosenAccounts {
+  const left = new Map(chosen);
+  left.delete(key);
+  return left;
+}
+
+interface Progress {
+  readonly read: number;
+  readonly of: number;
+}
+
+/** Reads everything a search finds, and chooses it; the reading ends with the picker. */
+function useChooseAll(onChange: AccountPickerProps['onChange']) {
+  const [reading, setReading] = useState<Progress | null>(null);
+  const [missing, setMissing] = useState<Progress | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const abort = useRef<AbortController>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+  const choose = (kind: AccountKind, typed: string) => {
+    const { signal } = (abort.current = new AbortController());
+    setReading({ read: 0, of: 0 });
+    setMissing(null);
+    setError(null);
+    readAllAccounts(kind, typed, signal, (read, of) => setReading({ read, of })).then(
+      ({ rows, total, isWhole }) => {
+        setReading(null);
+        if (!isWhole) setMissing({ read: rows.length, of: total });
+        onChange((old) => new Map([...old, ...rows.map((one) => [accountKey(one), one] as const)]));
+      },
+      (reason: unknown) => {
+        setReading(null);
+        if (!signal.aborted) setError(reason instanceof Error ? reason : new Error(String(reason)));
+      },
+    );
+  };
+  return { reading, missing, error, choose };
+}
