@@ -8,7 +8,7 @@ import { expectRow, rowCheckbox } from './support/roles';
 import { trafficOf } from './support/traffic';
 
 const { usual, byApp, unused, desktops, mailsFail } = SENTINEL_APP_GROUPS;
-const { local, ad } = SENTINEL_USERS;
+const { local, ad, inLocalGroups, locked } = SENTINEL_USERS;
 const FLEET = 300;
 
 const authorizeFor = (...groups: readonly { id: string }[]) =>
@@ -226,6 +226,27 @@ test('what a person can open is listed with every way, compared with another and
   await expect(page.getByRole('heading', { level: 1, name: 'Authorize accounts' })).toBeVisible();
   await expect(matrix(page).getByRole('rowheader', { name: /^lena\.fournier/ })).toBeVisible();
   expect(await authorizations(page)).toEqual([]);
+
+  // What came by a user group is offered as membership in it; the two are actions of their own, and neither removes anything.
+  await page.goto(`/users/${inLocalGroups.id}?tab=apps`);
+  await page.getByRole('button', { name: 'Compare with another user' }).click();
+  const second = page.getByRole('dialog', { name: `Compare ${inLocalGroups.name}` });
+  await second.getByRole('combobox', { name: 'Other user' }).fill('lena');
+  await page.getByRole('option', { name: /^lena\.fournier/ }).click();
+  const way = second.getByRole('combobox', { name: `How ${usual.name} is copied` });
+  await way.selectOption('As a member of rd-paris');
+  await expect(second.getByText(/^The user becomes a member of rd-paris/)).toBeVisible();
+  await expectNoAxeViolations(page, { include: '[role=dialog]' });
+  await second.getByRole('button', { name: 'Add lena.fournier to rd-paris' }).click();
+  await confirm(page.getByRole('dialog', { name: 'Add 1 user to the group' }), 'Add 1 user to the group');
+  await openReport(page, 'Add 1 user to the group');
+  await expectRow(page, 'Results', { Name: 'lena.fournier', State: 'Done' });
+  const traffic = trafficOf(page);
+  await traffic.settle();
+  const changes = traffic.exchanges.filter(({ method }) => method !== 'GET');
+  expect(changes.map(({ requestBody }) => JSON.parse(requestBody ?? '{}') as unknown)).toEqual([
+    { op_type: 'ADD', user_ids: [locked.id] },
+  ]);
 });
 
 test('what a person is authorized for is taken away from their page, and access through a group stays', async ({

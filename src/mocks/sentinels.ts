@@ -284,6 +284,8 @@ export const SENTINEL_USERS = {
   local: user(0, 'li.wei', '0231739b-6428-4543-82e7-1fc0aab9e6c0'),
   /** Lives in the AD domain: the service changes no more of it than address and phone, and neither unlocks it nor sets its password. */
   ad: user(1, 'anna.martin', '148fe838-47dd-4cea-b0fa-fc88f764b662'),
+  /** In the user groups rd-paris and logistics-shanghai, which are not of the AD domain. */
+  inLocalGroups: user(2, 'wu.jiayi', 'f7b2fc99-5ff1-4ca0-b45c-7ab6de6d1b32'),
   locked: user(3, 'lena.fournier', '94bfc37a-0056-44ec-8bf0-5127b0662681'),
   disabled: user(5, 'jean_klein', '9ef39b72-94dc-40bc-a42b-c11e63d05647'),
   /** Activated by its user, with address and phone. */

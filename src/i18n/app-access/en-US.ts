@@ -190,7 +190,23 @@ export const messages = {
     copy: (count: number, name: string) => `Authorize ${name} for ${groups(count)}`,
     nothing: 'Nothing to copy',
     help: (from: string, to: string) =>
-      `Ticked app groups of ${from} will be authorized for ${to} directly. Nothing is removed.`,
+      `Ticked app groups of ${from} are copied to ${to}, directly or through a user group. Nothing is removed.`,
+    way: (group: string) => `How ${group} is copied`,
+    directly: 'Directly',
+    member: (group: string) => `As a member of ${group}`,
+    adGroups: (names: readonly string[]) =>
+      names.length === 1
+        ? `Not through ${and(names)}: members of an AD group are changed in the AD domain.`
+        : `Not through ${and(names)}: members of AD groups are changed in the AD domain.`,
+    join: (name: string, group: string) => `Add ${name} to ${group}`,
+    steps: (names: readonly string[], direct: number) =>
+      [
+        `The user becomes a member of ${and(names)} and gets everything assigned there.`,
+        names.length > 1 && 'Each user group is an action of its own.',
+        direct > 0 && `After that, a separate action authorizes the user for ${groups(direct)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   dialog: {
     about: 'These accounts get the right to use the apps of the groups. Each is read back afterwards.',

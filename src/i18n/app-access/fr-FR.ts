@@ -206,7 +206,23 @@ export const messages = {
     copy: (count, name) => `Autoriser ${name} pour ${groups(count)}`,
     nothing: 'Rien à copier',
     help: (from, to) =>
-      `Les groupes cochés de ${from} seront autorisés directement pour ${to}. Rien n’est retiré.`,
+      `Les groupes cochés de ${from} sont copiés pour ${to}, directement ou par un groupe d’utilisateurs. Rien n’est retiré.`,
+    way: (group) => `Comment ${group} est copié`,
+    directly: 'Directement',
+    member: (group) => `Comme membre de ${group}`,
+    adGroups: (names) =>
+      names.length === 1
+        ? `Pas par ${and(names)} : les membres d’un groupe AD se changent dans le domaine AD.`
+        : `Pas par ${and(names)} : les membres de groupes AD se changent dans le domaine AD.`,
+    join: (name, group) => `Ajouter ${name} à ${group}`,
+    steps: (names, direct) =>
+      [
+        `L’utilisateur devient membre de ${and(names)} et reçoit tout ce qui y est attribué.`,
+        names.length > 1 && 'Chaque groupe d’utilisateurs est une action à part.',
+        direct > 0 && `Ensuite, une autre action autorise l’utilisateur pour ${groups(direct)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   dialog: {
     about:

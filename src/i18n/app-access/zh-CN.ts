@@ -173,7 +173,20 @@ export const messages = {
     none: '无',
     copy: (count, name) => `为 ${name} 授权 ${n(count)} 个应用组`,
     nothing: '没有可复制的授权',
-    help: (from, to) => `勾选的 ${from} 的应用组将直接授权给 ${to}。不会移除任何授权。`,
+    help: (from, to) => `勾选的 ${from} 的应用组将复制给 ${to}，可直接授权或通过用户组。不会移除任何授权。`,
+    way: (group) => `${group} 的复制方式`,
+    directly: '直接授权',
+    member: (group) => `加入 ${group}`,
+    adGroups: (names) => `不能通过${and(names)}：AD 用户组的成员须在 AD 域中更改。`,
+    join: (name, group) => `将 ${name} 加入 ${group}`,
+    steps: (names, direct) =>
+      [
+        `该用户将加入 ${and(names)}，并获得分配给用户组的全部资源。`,
+        names.length > 1 && '每个用户组为一次单独的操作。',
+        direct > 0 && `之后再单独为该用户授权 ${n(direct)} 个应用组。`,
+      ]
+        .filter(Boolean)
+        .join(''),
   },
   dialog: {
     about: '这些账号将可以使用应用组中的应用。授权后会逐一查询确认。',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { userQuery, usersQuery } from '~/api/users';
 import type { User } from '~/contract/users';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { compareAccess, userAccessQuery, type UserAccess } from '~/domain/authorizations/access';
 import { addAccounts, chosenAccounts } from '~/domain/authorizations/chosen-accounts';
 import { lookUpUsers } from '~/domain/authorizations/look-up';
@@ -15,7 +16,9 @@ import { ErrorState } from '~/ui/feedback/ErrorState';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
 import { Dialog } from '~/ui/layout/Dialog';
 import { useNavigate } from 'react-router-dom';
+import { Column, CopyColumn } from './CompareColumns';
 import classes from './compare.module.css';
+import { copyLines, copyPlan, type CopyChoices, type Membership } from './copy-plan';
 
 const DEBOUNCE_MS = 250;
 const SHOWN = 50;
@@ -44,23 +47,56 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
     ...userAccessQuery(otherId, detail.data?.group_names ?? []),
     enabled: detail.data !== undefined,
   });
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<CopyChoices>(new Map());
+  /** The user groups of which the action has begun, by whom they are for. */
+  const [joined, setJoined] = useState<ReadonlySet<string>>(new Set());
+  const [joining, setJoining] = useState<Membership | null>(null);
   const [problem, setProblem] = useState<Error | null>(null);
   const differences = others.data && compareAccess(access, others.data);
-  const copied = differences?.onlyFirst.filter(({ groupId }) => !left.has(groupId)) ?? [];
+  const lines = copyLines(differences?.onlyFirst ?? []);
+  const plan = copyPlan(lines, choices);
+  const keyOf = ({ groupId }: Membership) => `${otherId}/${groupId}`;
+  const toJoin = plan.join.filter((one) => !joined.has(keyOf(one)));
+  const isNothing = plan.direct.length + toJoin.length === 0;
 
-  const copy = async () => {
+  const authorize = async () => {
     try {
       const found = (await lookUpUsers([otherName])).flatMap(({ accounts }) => accounts);
       const account = found.find(({ id }) => id === otherId);
       chosenAccounts.set([]);
       addAccounts([account ?? { account: otherName, account_type: 'USER', id: otherId }]);
-      void navigate(authorizeForPath(copied.map(({ groupId }) => groupId)));
+      void navigate(authorizeForPath(plan.direct));
     } catch (error) {
       setProblem(error instanceof Error ? error : new Error(String(error)));
     }
   };
 
+  // One action after the other: the user groups first, each its own, then what is authorized directly.
+  const [next, ...later] = toJoin;
+  const copy = () => {
+    if (next) setJoining(next);
+    else void authorize();
+  };
+  const hasBegun = (group: Membership) => {
+    setJoined((old) => new Set([...old, keyOf(group)]));
+    const [following] = later;
+    if (following) setJoining(following);
+    else if (plan.direct.length > 0) void authorize();
+    else onClose();
+  };
+
+  if (joining) {
+    return (
+      <ActionDialogHost
+        key={joining.groupId}
+        kind="add-members"
+        items={[{ id: otherId, name: otherName }]}
+        initial={{ groupId: joining.groupId, groupName: joining.groupName }}
+        onLaunched={() => hasBegun(joining)}
+        onClose={() => setJoining((now) => (now === joining ? null : now))}
+      />
+    );
+  }
   return (
     <Dialog
       title={t.title(name)}
@@ -71,8 +107,12 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
           <Button variant="default" size="sm" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button size="sm" disabled={copied.length === 0} onClick={() => void copy()}>
-            {copied.length === 0 ? t.nothing : t.copy(copied.length, otherName)}
+          <Button size="sm" disabled={isNothing} onClick={copy}>
+            {isNothing
+              ? t.nothing
+              : next
+                ? t.join(otherName, next.groupName)
+                : t.copy(plan.direct.length, otherName)}
           </Button>
         </>
       }
@@ -106,23 +146,23 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
               <>
                 <p className={classes.help}>{t.help(name, otherName)}</p>
                 <div className={classes.columns}>
-                  <Column
+                  <CopyColumn
                     title={t.only(name)}
-                    none={t.none}
-                    groups={differences?.onlyFirst ?? []}
-                    isTicked={(id) => !left.has(id)}
-                    onTick={(id, ticked) =>
-                      setLeft((old) => {
-                        const next = new Set(old);
-                        if (ticked) next.delete(id);
-                        else next.add(id);
-                        return next;
-                      })
-                    }
+                    lines={lines}
+                    choices={choices}
+                    onChoose={(groupId, choice) => setChoices((old) => chosen(old, groupId, choice))}
                   />
-                  <Column title={t.both} none={t.none} groups={differences?.both ?? []} />
-                  <Column title={t.only(otherName)} none={t.none} groups={differences?.onlySecond ?? []} />
+                  <Column title={t.both} groups={differences?.both ?? []} />
+                  <Column title={t.only(otherName)} groups={differences?.onlySecond ?? []} />
                 </div>
+                {toJoin.length > 0 && (
+                  <p className={classes.steps}>
+                    {t.steps(
+                      toJoin.map(({ groupName }) => groupName),
+                      plan.direct.length,
+                    )}
+                  </p>
+                )}
               </>
             )}
           </QueryState>
@@ -133,6 +173,13 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
   );
 }
 
+function chosen(choices: CopyChoices, groupId: string, choice: string | false | null): CopyChoices {
+  const next = new Map(choices);
+  if (choice === null) next.delete(groupId);
+  else next.set(groupId, choice);
+  return next;
+}
+
 function choicesOf(users: readonly User[], id: string, name: string) {
   const choices = users.map((user) => ({
     value: user.id,
@@ -141,42 +188,4 @@ function choicesOf(users: readonly User[], id: string, name: string) {
   return id === '' || users.some((user) => user.id === id)
     ? choices
     : [...choices, { value: id, label: name }];
-}
-
-interface ColumnProps {
-  title: string;
-  none: string;
-  groups: readonly UserAccess[];
-  isTicked?: (groupId: string) => boolean;
-  onTick?: (groupId: string, ticked: boolean) => void;
-}
-
-function Column({ title, none, groups, isTicked, onTick }: ColumnProps) {
-  return (
-    <section aria-label={title}>
-      <h3>{title}</h3>
-      {groups.length === 0 ? (
-        <p className={classes.help}>{none}</p>
-      ) : (
-        <ul>
-          {groups.map(({ groupId, groupName }) => (
-            <li key={groupId}>
-              {onTick ? (
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={isTicked?.(groupId) ?? false}
-                    onChange={(event) => onTick(groupId, event.currentTarget.checked)}
-                  />
-                  {groupName}
-                </label>
-              ) : (
-                groupName
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
 }
