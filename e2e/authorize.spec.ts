@@ -274,9 +274,30 @@ test('what a person is authorized for is taken away from their page, and access 
   const dialog = page.getByRole('dialog');
   // All but one are through a user group: there is nothing of the person's own to remove.
   await expect(dialog.getByText(/ha(s|ve) no direct authorization/)).toBeVisible();
+  await expect(dialog.getByText(/^Cannot be left here: finance-all\./)).toBeVisible();
   await confirm(dialog, 'Remove 1 authorization');
   await openReport(page, 'Remove 1 authorization');
   await expectRow(page, 'Results', { Name: `${local.name} → ${mailsFail.name}`, State: 'Done' });
+
+  // Who is in through a user group that is not of the AD domain can leave it from here.
+  await page.goto(`/users/${inLocalGroups.id}?tab=apps`);
+  await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+  await page
+    .getByRole('group', { name: 'Selected app groups' })
+    .getByRole('button', { name: 'Remove authorization' })
+    .click();
+  await dialog.getByRole('button', { name: `Remove ${inLocalGroups.name} from rd-paris` }).click();
+  await confirm(
+    page.getByRole('dialog', { name: 'Remove 1 user from the group' }),
+    'Remove 1 user from the group',
+  );
+  await expect(
+    dialog.getByText(`The removal of ${inLocalGroups.name} from rd-paris has begun.`),
+  ).toBeVisible();
+  await expectNoAxeViolations(page, { include: '[role=dialog]' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await openReport(page, 'Remove 1 user from the group');
+  await expectRow(page, 'Results', { Name: inLocalGroups.name, State: 'Done' });
 });
 
 test('who can open an app group is listed person by person, members of its user groups too', async ({

@@ -19,6 +19,12 @@ export const messages = {
     }),
   through: (pair: string, groups: readonly string[]) => `${pair}: through ${and(groups)}`,
   andMore: (count: number) => `and ${n(count)} more`,
+  leaveHelp:
+    'Removing a user from a user group is a separate action. The user loses everything they have only through it.',
+  leave: (user: string, group: string) => `Remove ${user} from ${group}`,
+  leaving: (user: string, group: string) => `The removal of ${user} from ${group} has begun.`,
+  adGroups: (groups: readonly string[]) =>
+    `Cannot be left here: ${and(groups)}. Members of AD groups are removed in the AD domain.`,
   list: {
     title: 'Remove a list of accounts',
     about: (groups: number) =>

@@ -20,6 +20,12 @@ export const messages = {
     }),
   through: (pair, groups) => `${pair} : par ${and(groups)}`,
   andMore: (count) => `et ${n(count)} de plus`,
+  leaveHelp:
+    'Retirer un utilisateur d’un groupe d’utilisateurs est une action à part. Il perd tout ce qu’il n’a que par ce groupe.',
+  leave: (user, group) => `Retirer ${user} de ${group}`,
+  leaving: (user, group) => `Le retrait de ${user} de ${group} a commencé.`,
+  adGroups: (groups) =>
+    `Impossible ici : ${and(groups)}. Les membres des groupes AD se retirent dans le domaine AD.`,
   list: {
     title: 'Retirer une liste de comptes',
     about: (groups) =>

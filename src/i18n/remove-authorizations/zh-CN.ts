@@ -10,6 +10,10 @@ export const messages = {
   kept: (count) => `${n(count)} 个用户仍可通过用户组访问。`,
   through: (pair, groups) => `${pair}：通过${and(groups)}`,
   andMore: (count) => `还有 ${n(count)} 个`,
+  leaveHelp: '将用户移出用户组是单独的操作，用户会失去仅通过该组获得的资源。',
+  leave: (user, group) => `将 ${user} 移出 ${group}`,
+  leaving: (user, group) => `已开始将 ${user} 移出 ${group}。`,
+  adGroups: (groups) => `无法在此移出：${and(groups)}。AD 用户组的成员须在 AD 域中移除。`,
   list: {
     title: '按名单取消授权',
     about: (groups) => `将取消名单中的账号对 ${n(groups)} 个应用组的授权。未获授权的账号会被排除。`,

@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { MAIL_LANGUAGES } from '~/contract/app-authorizations';
 import { pairParams, type PairParams } from '~/domain/actions/authorize/pair-requests';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
+import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { submits, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
@@ -15,7 +16,15 @@ import { rememberMailLanguage, usualMailLanguage } from '~/domain/authorizations
 import { pairOf } from '~/domain/authorizations/pairs';
 import { useLanguage, useMessages } from '~/i18n/I18n';
 import { RadioField } from '~/ui/fields/RadioField';
-import { keptAccess, planRemoval, readRemovalFacts, type RemovalFacts } from './removal-facts';
+import { LeavingList } from './LeavingList';
+import {
+  keptAccess,
+  leavingKey,
+  planRemoval,
+  readRemovalFacts,
+  type Leaving,
+  type RemovalFacts,
+} from './removal-facts';
 
 const languageForm = z.object({ language: z.enum(MAIL_LANGUAGES) });
 /** More people than this are only counted. */
@@ -32,6 +41,8 @@ export function RemoveAuthorizationsDialog(given: ActionDialogGiven) {
     defaultValues: { language: pairParams.safeParse(initial).data?.language ?? usualMailLanguage(screen) },
   });
   const language = useWatch({ control: form.control, name: 'language' });
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
   const facts = useDialogFacts(items, readRemovalFacts);
   const planOf = useCallback(
     (read: RemovalFacts, answers: Answers) => planRemoval(items, read, answers),
@@ -44,6 +55,17 @@ export function RemoveAuthorizationsDialog(given: ActionDialogGiven) {
   const userGroups = plan?.run.filter(
     ({ id }) => facts.read?.accounts.get(id)?.account_type === 'USER_GROUP',
   ).length;
+  if (leaving) {
+    return (
+      <ActionDialogHost
+        kind="remove-members"
+        items={[leaving.user]}
+        initial={{ groupId: leaving.group.id, groupName: leaving.group.name }}
+        onLaunched={() => setBegun((old) => new Set([...old, leavingKey(leaving)]))}
+        onClose={() => setLeaving(null)}
+      />
+    );
+  }
   return (
     <ActionDialog
       dialog={dialog}
@@ -54,17 +76,23 @@ export function RemoveAuthorizationsDialog(given: ActionDialogGiven) {
       })}
       summary={
         kept.length > 0 && (
-          <section aria-label={t.kept(kept.length)}>
+          <section aria-label={t.kept(kept.length)} className={classes.group}>
             <p className={classes.attention}>
               <IconInfoCircle size={18} aria-hidden />
               {t.kept(kept.length)}
             </p>
             <ul className={classes.lines}>
               {kept.slice(0, SHOWN).map(({ item, through }) => (
-                <li key={item.id}>{t.through(item.name, through)}</li>
+                <li key={item.id}>
+                  {t.through(
+                    item.name,
+                    through.map(({ account }) => account),
+                  )}
+                </li>
               ))}
               {kept.length > SHOWN && <li>{t.andMore(kept.length - SHOWN)}</li>}
             </ul>
+            <LeavingList kept={kept} begun={begun} onLeave={setLeaving} />
           </section>
         )
       }

@@ -1,6 +1,6 @@
 import { readAuthorizationsOf } from '~/api/app-authorizations';
 import { readUsersNamed } from '~/api/users';
-import { USER_NAMES_PER_CALL } from '~/contract/users';
+import { USER_NAMES_PER_CALL, type User } from '~/contract/users';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { leave, makePlan, RUN, type Answers, type Plan } from '~/domain/actions/engine/plan';
 import { accountKey, type Account, type GrantedGroup } from '~/domain/authorizations/accounts';
@@ -19,8 +19,14 @@ export interface RemovalFacts {
   readonly groups: ReadonlyMap<string, GrantedGroup>;
   /** The user groups an app group is authorized for, by the app group's id. */
   readonly userGroups: ReadonlyMap<string, readonly Account[]>;
-  /** The names of the user groups a user is in, by the user's key; nobody where they were not asked for. */
-  readonly memberOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Users with the user groups they are in, by the user's key; nobody where they were not asked for. */
+  readonly memberOf: ReadonlyMap<string, Member>;
+}
+
+interface Member {
+  readonly user: ActionItem;
+  /** Names, in lower case: the service tells no more. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /**
@@ -69,23 +75,33 @@ export async function readRemovalFacts(
 
 /** ListUsers tells the groups of a user, 100 names a call. */
 async function readMemberships(
-  users: readonly { key: string; id: string | undefined }[],
+  wanted: readonly { key: string; id: string | undefined }[],
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const memberOf = new Map<string, ReadonlySet<string>>();
-  const byId = new Map(users.flatMap(({ key, id }) => (id ? [[id, key] as const] : [])));
-  const keys = new Set(users.map(({ key }) => key));
-  const names = [...new Set(users.map(({ key }) => key.slice(key.lastIndexOf('\\') + 1)))];
+): Promise<ReadonlyMap<string, Member>> {
+  const memberOf = new Map<string, Member>();
+  const byId = new Map(wanted.flatMap(({ key, id }) => (id ? [[id, key] as const] : [])));
+  const keys = new Set(wanted.map(({ key }) => key));
+  const names = [...new Set(wanted.map(({ key }) => key.slice(key.lastIndexOf('\\') + 1)))];
   await eachOf(parts(names, USER_NAMES_PER_CALL), async (some) => {
-    for (const user of await readUsersNamed(some, undefined, signal)) {
-      const own = accountKey(accountOf(user));
-      const key = byId.get(user.id) ?? (keys.has(own) ? own : undefined);
-      if (key !== undefined)
-        memberOf.set(key, new Set((user.group_names ?? []).map((name) => name.toLowerCase())));
+    const users = await readUsersNamed(some, undefined, signal);
+    for (const user of users) {
+      const account = accountOf(user);
+      const own = accountKey(account);
+      // Of somebody without an authorization of their own the domain may not be known: a name only they bear tells enough.
+      const loose = accountKey({ account: account.account, account_type: 'USER' });
+      const isOnly = users.every((other) => other.id === user.id || !isSameName(other, user));
+      const member = {
+        user: { id: user.id, name: user.user_name || user.id },
+        groups: new Set((user.group_names ?? []).map((name) => name.toLowerCase())),
+      };
+      for (const key of [byId.get(user.id), own, isOnly ? loose : undefined])
+        if (key !== undefined && keys.has(key)) memberOf.set(key, member);
     }
   });
   return memberOf;
 }
+
+const isSameName = (a: User, b: User) => a.user_name?.toLowerCase() === b.user_name?.toLowerCase();
 
 /** The plan of a removal: what is not authorized any more is left out. */
 export function planRemoval(items: readonly ActionItem[], facts: RemovalFacts, answers: Answers): Plan {
@@ -100,8 +116,9 @@ export function planRemoval(items: readonly ActionItem[], facts: RemovalFacts, a
 /** Somebody who can use an app group after the removal all the same. */
 export interface KeptAccess {
   readonly item: ActionItem;
-  /** Names of the user groups they keep it through. */
-  readonly through: readonly string[];
+  readonly user: ActionItem;
+  /** The user groups they keep it through. */
+  readonly through: readonly Account[];
 }
 
 /** Who of the chosen keeps access through a user group that stays authorized, with or without an authorization of their own. What is in AD groups of AD groups is not known. */
@@ -115,10 +132,36 @@ export function keptAccess({ run, leaves }: Pick<Plan, 'run' | 'leaves'>, facts:
   );
   return [...run, ...leaves.flatMap(({ items }) => items)].flatMap((item) => {
     const { account, group } = pairOf(item.id);
-    const mine = facts.memberOf.get(account);
-    const through = (staying.get(group) ?? [])
-      .map((one) => one.account)
-      .filter((name) => mine?.has(name.toLowerCase()));
-    return through.length > 0 ? [{ item, through }] : [];
+    const member = facts.memberOf.get(account);
+    if (!member) return [];
+    const through = (staying.get(group) ?? []).filter((one) => member.groups.has(one.account.toLowerCase()));
+    return through.length > 0 ? [{ item, user: member.user, through }] : [];
   });
+}
+
+/** A user group somebody would have to leave to lose access. */
+export interface Leaving {
+  readonly user: ActionItem;
+  readonly group: { readonly id: string; readonly name: string };
+}
+
+/** The user groups that can be left here, each once for a user, and the names of those that cannot: AD groups. */
+export function leavingsOf(kept: readonly KeptAccess[]): {
+  can: readonly Leaving[];
+  adGroups: readonly string[];
+} {
+  const can = new Map<string, Leaving>();
+  const adGroups = new Set<string>();
+  for (const { user, through } of kept) {
+    for (const { id, account: name, platform_type } of through) {
+      if (platform_type === 'AD') adGroups.add(name);
+      else if (id) can.set(leavingKey({ user, group: { id, name } }), { user, group: { id, name } });
+    }
+  }
+  return { can: [...can.values()], adGroups: [...adGroups] };
+}
+
+/** What tells one leaving from another. */
+export function leavingKey({ user, group }: Leaving): string {
+  return `${group.id}/${user.id}`;
 }
