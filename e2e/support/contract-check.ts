@@ -12,6 +12,8 @@ export interface TrafficCheck {
   breaches: string[];
   /** Exchanges whose request alone could be checked. */
   unanswered: number;
+  /** Operations of the contract that no exchange called. */
+  uncalled: string[];
 }
 
 /** Checks every exchange. */
@@ -23,7 +25,15 @@ export function checkTraffic(exchanges: readonly Exchange[]): TrafficCheck {
   return {
     breaches: [...seen].map(([breach, count]) => (count === 1 ? breach : `${breach} (${count} times)`)),
     unanswered: exchanges.filter(({ status }) => status === 0).length,
+    uncalled: uncalledIn(exchanges),
   };
+}
+
+function uncalledIn(exchanges: readonly Exchange[]): string[] {
+  const called = new Set(
+    exchanges.map(({ method, url }) => findOperation(method, new URL(url).pathname)?.id),
+  );
+  return ALL_OPERATIONS.flatMap(({ id }) => (called.has(id) ? [] : id));
 }
 
 /** Everything that is wrong with one exchange. */

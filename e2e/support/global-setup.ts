@@ -16,11 +16,13 @@ export default function globalSetup(): () => void {
 /** Gathers the traffic of all workers and fails the run when any exchange breaks the contract. */
 function judgeTraffic(): void {
   const { exchanges, leftOut } = mergeTraffic();
-  const { breaches, unanswered } = checkTraffic(exchanges);
+  const { breaches, unanswered, uncalled } = checkTraffic(exchanges);
   console.log(
     `\nTraffic: ${exchanges.length} exchanges checked against the contract, ${unanswered} of them without an answer that was ` +
       `read; ${leftOut} broken on purpose and left out; ${breaches.length} breaches.`,
   );
+  // Of a run of some tests most are not called.
+  if (uncalled.length < SHOWN) console.log(`Operations no test called: ${uncalled.join(', ') || 'none'}.`);
   if (breaches.length === 0) return;
   const shown = breaches.slice(0, SHOWN).map((breach) => `  ${breach}`);
   const more = breaches.length > SHOWN ? [`  and ${breaches.length - SHOWN} more`] : [];
