@@ -156,6 +156,11 @@ export const messages = {
           one: '# is not running. The service may refuse it.',
           other: '# are not running. The service may refuse them.',
         }),
+      notRegistered: (count: number) =>
+        plural(count, {
+          one: '# runs, but its agent is not registered. The script may not reach it.',
+          other: '# run, but their agents are not registered. The script may not reach them.',
+        }),
       noSession: (count: number) =>
         plural(count, { one: '# has no user session.', other: '# have no user session.' }),
       maintenance: (count: number) =>
@@ -214,6 +219,7 @@ export const messages = {
     alreadySo: 'Already in this state',
     notConnected: 'No connected user',
     notRunning: 'Not running',
+    notRegistered: 'Agent not registered',
     noSession: 'No user session',
     maintenance: 'In maintenance mode',
     connected: 'In use',

@@ -165,6 +165,12 @@ export const messages = {
           one: '# n’est pas en marche. Le service peut le refuser.',
           other: '# ne sont pas en marche. Le service peut les refuser.',
         }),
+      notRegistered: (count) =>
+        plural(count, {
+          one: '# est en marche, mais son agent n’est pas enregistré. Le script risque de ne pas l’atteindre.',
+          other:
+            '# sont en marche, mais leurs agents ne sont pas enregistrés. Le script risque de ne pas les atteindre.',
+        }),
       noSession: (count) => `${n(count)} sans session d’utilisateur.`,
       maintenance: (count) =>
         plural(count, { one: '# est en maintenance.', other: '# sont en maintenance.' }),
@@ -224,6 +230,7 @@ export const messages = {
     alreadySo: 'Déjà dans cet état',
     notConnected: 'Personne de connecté',
     notRunning: 'Pas en marche',
+    notRegistered: 'Agent non enregistré',
     noSession: 'Pas de session d’utilisateur',
     maintenance: 'En maintenance',
     connected: 'En cours d’utilisation',

@@ -3,6 +3,7 @@ import { DESKTOP_ID_LIMIT, type AttachInstancesUserInfo, type DesktopDetailInfo 
 import type { ActionItem } from './record';
 import {
   billingOf,
+  connectStatusOf,
   isConnected,
   isInMaintenance,
   isInUse,
@@ -33,6 +34,8 @@ export interface DesktopFacts {
   readonly frozen: boolean;
   readonly maintenance: boolean;
   readonly dataDisks: number;
+  /** It runs, but its agent has not signed on: scripts do not reach it. */
+  readonly unregistered: boolean;
   /** Somebody is connected right now, and sees the screen. */
   readonly connected: boolean;
   /** Somebody has a session: connected, or disconnected with programs open and perhaps work unsaved. */
@@ -61,6 +64,7 @@ export function factsOf(row: DesktopDetailInfo): DesktopFacts {
     frozen: row.is_freeze === true,
     maintenance: isInMaintenance(row),
     dataDisks: row.data_volumes?.length ?? 0,
+    unregistered: row.status === 'ACTIVE' && connectStatusOf(row) === 'UNREGISTER',
     connected: isConnected(row),
     inUse: isInUse(row),
     assignees: usersOf(row),

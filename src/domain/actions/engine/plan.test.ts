@@ -19,6 +19,7 @@ const plain: DesktopFacts = {
   maintenance: false,
   dataDisks: 1,
   connected: false,
+  unregistered: false,
   inUse: false,
   assignees: [],
 };

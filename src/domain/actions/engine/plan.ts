@@ -39,6 +39,7 @@ export const ASK_REASONS = [
   'adAccount',
   'alreadySo',
   'notRunning',
+  'notRegistered',
   'notConnected',
   'noSession',
   'maintenance',
@@ -60,6 +61,7 @@ const LEFT_OUT_AT_FIRST: ReadonlySet<AskReason> = new Set([
   'unknownAccount',
   'alreadySo',
   'notRunning',
+  'notRegistered',
   'notConnected',
   'noSession',
 ]);

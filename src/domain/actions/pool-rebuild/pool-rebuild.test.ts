@@ -21,6 +21,7 @@ const FREE: PoolMember = {
   maintenance: false,
   dataDisks: 0,
   connected: false,
+  unregistered: false,
   inUse: false,
   assignees: [],
   otherImage: false,

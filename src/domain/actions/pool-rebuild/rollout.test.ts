@@ -37,6 +37,7 @@ const member = (id: string, imageId = 'old', status = 'ACTIVE'): PoolMember => (
   maintenance: false,
   dataDisks: 0,
   connected: false,
+  unregistered: false,
   inUse: false,
   assignees: [],
   otherImage: imageId !== 'old',

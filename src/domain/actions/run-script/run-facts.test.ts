@@ -17,6 +17,7 @@ const one = (id: string, change: Partial<DesktopFacts> = {}): DesktopFacts => ({
   maintenance: false,
   dataDisks: 0,
   connected: false,
+  unregistered: false,
   inUse: false,
   assignees: [],
   ...change,
@@ -25,6 +26,7 @@ const facts = {
   facts: [
     one('on'),
     one('off', { status: 'SHUTOFF' }),
+    one('silent', { unregistered: true }),
     one('linux', { os: 'Linux' }),
     one('kept', { maintenance: true }),
   ],
@@ -34,12 +36,17 @@ const facts = {
 test('desktops that are off, or cannot run it, are left out until somebody decides otherwise', () => {
   const plan = planRun(facts, ['POWERSHELL'], null, {});
   expect(plan.run.map(({ id }) => id)).toEqual(['on', 'kept']);
-  expect(plan.asks.map(({ why }) => why)).toEqual(['wrongSystem', 'notRunning', 'maintenance']);
+  expect(plan.asks.map(({ why }) => why)).toEqual([
+    'wrongSystem',
+    'notRunning',
+    'notRegistered',
+    'maintenance',
+  ]);
   expect(plan.leaves.map(({ why }) => why)).toEqual(['gone']);
 });
 
 test('a run by tag takes everybody', () => {
-  expect(planRun(facts, ['BAT'], null, EVERYBODY).run).toHaveLength(4);
+  expect(planRun(facts, ['BAT'], null, EVERYBODY).run).toHaveLength(5);
 });
 
 test('of a pool only the chosen ones run', () => {

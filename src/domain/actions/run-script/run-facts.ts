@@ -36,6 +36,7 @@ function judge(types: readonly ScriptType[], facts: DesktopFacts): Verdict {
     facts.midTask && 'midTask',
     facts.frozen && 'frozen',
     facts.status !== 'ACTIVE' && 'notRunning',
+    facts.unregistered && 'notRegistered',
     facts.maintenance && 'maintenance',
   );
 }
@@ -71,5 +72,6 @@ export const EVERYBODY: Answers = {
   midTask: true,
   frozen: true,
   notRunning: true,
+  notRegistered: true,
   maintenance: true,
 };
