@@ -31,6 +31,14 @@ export function scriptQuery(scriptId: string) {
   });
 }
 
+/** Every script. Key: ['scripts', 'all']. */
+export function allScriptsQuery() {
+  return queryOptions({
+    queryKey: [...scriptsKey, 'all'],
+    queryFn: ({ signal }) => scriptsSource.all({}, { signal }),
+  });
+}
+
 /** Creates a script. */
 export function useCreateScript() {
   const client = useQueryClient();

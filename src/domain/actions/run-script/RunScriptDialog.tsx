@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { scriptsSource } from '~/api/scripts';
+import { allScriptsQuery } from '~/api/scripts';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Dialog } from '~/ui/layout/Dialog';
@@ -32,7 +32,7 @@ export function RunScriptDialog({
   const common = useMessages('common');
   const [id] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(source);
-  const scripts = useQuery(scriptsSource.page({}, { offset: 0, limit: 100 }));
+  const scripts = useQuery(allScriptsQuery());
   // What the dialog weighs stands still while it is open; a dialog of its own reads anew.
   // A dialog's source never changes once it is chosen, so an id stands for it: hashing 1,000 ids would be felt.
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
@@ -50,7 +50,7 @@ export function RunScriptDialog({
       <RunForm
         source={chosen}
         read={facts.data}
-        scripts={scripts.data.rows}
+        scripts={scripts.data}
         scriptIds={scriptIds}
         onClose={onClose}
         onLaunched={onLaunched}

@@ -83,6 +83,8 @@ function ScriptsField({ form, scripts }: Pick<WhatFieldsProps, 'form' | 'scripts
       <Select
         size="sm"
         searchable
+        // All are there to be searched; more than these nobody reads through.
+        limit={100}
         label={t.add}
         ref={ref}
         value={null}
