@@ -36,6 +36,8 @@ export const messages = {
   tagTakesAll: 'A run by tag cannot leave desktops out.',
   tagChanged: (before: number, now: number) =>
     `The tag now has ${desktops(now)}; it had ${n(before)}. Check the plan and send again.`,
+  poolChanged: (before: number, now: number) =>
+    `The desktops of the pool have changed: there are now ${desktops(now)}; there were ${n(before)}. Check the plan and send again.`,
   what: {
     label: 'What runs',
     scripts: 'Scripts',

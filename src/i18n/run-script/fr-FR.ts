@@ -36,6 +36,8 @@ export const messages = {
   tagTakesAll: 'Une exécution par étiquette ne peut exclure aucun bureau.',
   tagChanged: (before, now) =>
     `L’étiquette compte maintenant ${desktops(now)}, contre ${n(before)} avant. Vérifiez le plan et envoyez de nouveau.`,
+  poolChanged: (before, now) =>
+    `Les bureaux du pool ont changé\u00A0: ${desktops(now)} maintenant, contre ${n(before)} avant. Vérifiez le plan et envoyez de nouveau.`,
   what: {
     label: 'À exécuter',
     scripts: 'Scripts',

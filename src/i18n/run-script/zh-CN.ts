@@ -35,6 +35,8 @@ export const messages = {
   },
   tagTakesAll: '按标签执行时不能排除桌面。',
   tagChanged: (before, now) => `此标签现有 ${desktops(now)}，之前为 ${n(before)} 台。请检查计划后重新发送。`,
+  poolChanged: (before, now) =>
+    `此桌面池的桌面有变化：现有 ${desktops(now)}，之前为 ${n(before)} 台。请检查计划后重新发送。`,
   what: {
     label: '执行内容',
     scripts: '脚本',

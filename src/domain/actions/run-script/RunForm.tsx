@@ -145,7 +145,7 @@ export function RunForm({ source, read: begun, scripts, scriptIds, onClose, onLa
         )}
         {changed && (
           <p role="alert" className={classes.attention}>
-            {t.tagChanged(...changed)}
+            {(byTag ? t.tagChanged : t.poolChanged)(...changed)}
           </p>
         )}
         {source.kind === 'pool' && (
