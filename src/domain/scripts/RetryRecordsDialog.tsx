@@ -28,10 +28,13 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
   const [begun] = useState(records);
   const [chosen, setChosen] = useState<ReadonlySet<Retried>>(new Set(['failed', 'timedOut']));
   const [sent, setSent] = useState<number | null>(null);
+  // What runs again is not sent once more with those that were refused.
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [failures, setFailures] = useState<readonly Error[]>([]);
   const stopped = useRef(false);
-  const of = (state: Retried) => begun.filter(({ status }) => stateOf(status) === state);
-  const picked = begun.filter(({ status }) => {
+  const open = begun.filter(({ id }) => !taken.has(id));
+  const of = (state: Retried) => open.filter(({ status }) => stateOf(status) === state);
+  const picked = open.filter(({ status }) => {
     const state = stateOf(status);
     return isRetried(state) && chosen.has(state);
   });
@@ -39,6 +42,7 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
     const failed: Error[] = [];
     stopped.current = false;
     setFailures([]);
+    const accepted = new Set(taken);
     let done = 0;
     setSent(0);
     // One after the other: a refusal of the first says what would become of the rest.
@@ -46,6 +50,7 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
       if (stopped.current) break;
       try {
         await retryRecord(id);
+        accepted.add(id);
       } catch (error) {
         failed.push(error instanceof Error ? error : new Error(String(error)));
         setFailures([...failed]);
@@ -55,6 +60,7 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
     }
     await invalidateScriptRuns(client);
     setSent(null);
+    setTaken(accepted);
     if (failed.length > 0) return;
     toast.begun(t.begun(done));
     onClose();
