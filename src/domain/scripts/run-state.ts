@@ -47,6 +47,18 @@ export function isOpen(state: RunState): boolean {
   return state === 'running' || state === 'waiting';
 }
 
+/**
+ * How a run stands by its records as well. The service counts stopped scripts and those that never began as no failures: a run
+ * without other faults is called succeeded, however little of it ran.
+ */
+export function stateOfRun(status: string | null | undefined, records: readonly Counted[]): RunState {
+  const state = stateOf(status);
+  if (state !== 'succeeded') return state;
+  const states = new Set(records.map((record) => stateOf(record.status)));
+  if (states.has('stopped')) return 'stopped';
+  return states.has('notStarted') && states.size === 1 ? 'notStarted' : state;
+}
+
 /** States that can be run again, in the order they are offered. */
 export const RETRIED = ['failed', 'timedOut', 'stopped', 'notStarted'] as const;
 export type Retried = (typeof RETRIED)[number];

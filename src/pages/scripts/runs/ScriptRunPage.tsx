@@ -7,7 +7,7 @@ import { sessionStore } from '~/api/session';
 import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
 import { scriptRunsPath } from '~/domain/paths';
 import { RetryRecordsDialog } from '~/domain/scripts/RetryRecordsDialog';
-import { isOpen, RETRIED, RUN_TONES, stateOf } from '~/domain/scripts/run-state';
+import { isOpen, RETRIED, RUN_TONES, stateOf, stateOfRun } from '~/domain/scripts/run-state';
 import { startedRunOf } from '~/domain/scripts/started-runs';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
@@ -64,6 +64,7 @@ export function ScriptRunPage() {
   const running = count('running');
   const waiting = count('waiting');
   const close = () => setOpen(null);
+  const runState = stateOfRun(run.data?.status, records);
   const isGone = run.data === null && all.data?.length === 0;
   const title = run.data ? scriptNames(run.data) || t.commandRun(runName(run.data)) : t.run;
   return (
@@ -72,7 +73,10 @@ export function ScriptRunPage() {
       title={title}
       aside={
         run.data && (
-          <StatusMark tone={RUN_TONES[stateOf(run.data.status)]} word={stateWord(run.data.status, t)} />
+          <StatusMark
+            tone={RUN_TONES[runState]}
+            word={runState === 'unknown' ? stateWord(run.data.status, t) : t.states[runState]}
+          />
         )
       }
       tabs={{
