@@ -134,7 +134,7 @@ export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
         <RunScriptHost
           source={{
             kind: 'desktops',
-            items: running.outputs.map(({ desktopId, name }) => ({ id: desktopId, name })),
+            items: desktopsOf(running.outputs),
           }}
           onClose={() => setRunning(null)}
         />
