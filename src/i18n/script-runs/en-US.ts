@@ -143,7 +143,7 @@ export const messages = {
     columns: {
       name: 'Desktop',
       status: 'State',
-      result_code: 'Exit code',
+      result_code: 'Code',
       reason: 'Reason',
       batch: 'Batch',
       script_name: 'Script',

@@ -163,7 +163,7 @@ export const messages = {
     columns: {
       name: 'Bureau',
       status: 'État',
-      result_code: 'Code de sortie',
+      result_code: 'Code',
       reason: 'Raison',
       batch: 'Lot',
       script_name: 'Script',

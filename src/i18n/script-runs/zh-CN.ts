@@ -121,7 +121,7 @@ export const messages = {
     columns: {
       name: '桌面',
       status: '状态',
-      result_code: '退出码',
+      result_code: '代码',
       reason: '原因',
       batch: '批次',
       script_name: '脚本',

@@ -15,6 +15,9 @@ const DRAWN = 4000;
 /** Sizes at which services cut are round. */
 const CUT_FROM = 4000;
 
+/** Lines found at most; beyond them nobody walks from one to the next. */
+const FOUND = 10_000;
+
 interface OutputViewerProps {
   raw: string;
   /** What the text is called, in the file that is saved too. */
@@ -113,7 +116,10 @@ function Lines({ text, name }: { text: TerminalText; name: string }) {
             go(event.shiftKey ? at - 1 : at + 1);
           }}
         />
-        <output>{typed !== '' && t.found(found.length === 0 ? 0 : at + 1, found.length)}</output>
+        <output>
+          {typed !== '' &&
+            (found.length < FOUND ? t.found : t.foundMost)(found.length === 0 ? 0 : at + 1, found.length)}
+        </output>
         <button type="button" disabled={found.length === 0} onClick={() => go(at - 1)}>
           {t.previous}
         </button>
@@ -182,9 +188,6 @@ function Line({ text, at, isFound }: { text: TerminalText; at: number; isFound: 
     </div>
   );
 }
-
-/** Lines found at most; beyond them nobody walks from one to the next. */
-const FOUND = 10_000;
 
 function findLines(text: TerminalText, typed: string): readonly number[] {
   const part = typed.toLowerCase();

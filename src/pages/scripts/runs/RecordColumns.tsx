@@ -39,12 +39,12 @@ export const recordColumns: ListColumns<
     ),
   },
   status: {
-    width: 150,
+    width: 184,
     text: ({ status }, { t }) => stateWord(status, t),
     cell: ({ status }, { t }) => <StatusMark tone={RUN_TONES[stateOf(status)]} word={stateWord(status, t)} />,
   },
   result_code: { width: 124, text: ({ result_code }) => result_code ?? '' },
-  reason: { width: 250, text: ({ reason }) => masked(reason ?? '') },
+  reason: { width: 216, text: ({ reason }) => masked(reason ?? '') },
   batch: {
     width: 110,
     text: ({ execute_order: order }, { t }) => (typeof order === 'number' ? (t.batches[order] ?? '') : ''),
