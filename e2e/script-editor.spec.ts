@@ -49,6 +49,11 @@ test('a script is written: warnings, a file, what is sent, and the keyboard', as
   await page.keyboard.press('Tab');
   await expect(editorOf(page)).not.toBeFocused();
 
+  // What are shortcuts elsewhere are letters here.
+  await typeOver(page, '#');
+  await page.keyboard.type('g d/?');
+  await expect(editorOf(page)).toHaveText('#g d/?');
+
   await typeOver(page, '#!/bin/sh\necho “hello” \u2013n');
   await expect(page.getByText('3 typographic characters may not be understood')).toBeVisible();
   await expect(page.getByText('Line 2: “ instead of "')).toBeVisible();

@@ -89,7 +89,9 @@ interface Found {
 }
 
 function find(event: KeyboardEvent, typed: readonly Step[]): Found | null {
-  const inField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+  // Seen from the window, what is typed into a shadow root (the script editor) comes from the root's host.
+  const [origin] = event.composedPath();
+  const inField = origin instanceof Element && origin.closest(FIELDS) !== null;
   const all = [...registrations].flatMap(({ shortcuts }) => shortcuts).toReversed();
   for (const before of typed.length > 0 ? [typed, []] : [[]]) {
     for (const { keys, run } of all) {
