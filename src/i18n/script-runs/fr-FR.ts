@@ -70,7 +70,7 @@ export const messages = {
   toList: 'Voir toutes les exécutions',
   seconds: (count) => `${n(count)}\u00A0s`,
   records: (count) => plural(count, { one: '# enregistrement', other: '# enregistrements' }),
-  countLink: (count, state) => `${n(count)} ${state}`,
+  countLink: (count, state) => `${state}\u00A0: ${n(count)}`,
   mayFinish:
     'L’exécution a été arrêtée. Les scripts déjà commencés peuvent encore se terminer sur leurs bureaux.',
   finishedLate: (count) =>
