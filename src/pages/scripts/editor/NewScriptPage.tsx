@@ -31,7 +31,7 @@ function Fresh({ begun, place }: { begun: ScriptValues; place: string }) {
       begun={begun}
       scriptId={null}
       place={place}
-      onSaved={(id) => void navigate(id === '' ? scriptsPath : scriptPath(id))}
+      onSaved={(id) => void navigate(id === '' ? scriptsPath : scriptPath(id), { replace: true })}
     />
   );
 }
