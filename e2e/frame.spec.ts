@@ -107,7 +107,7 @@ test('no page, panel or tab makes the window scroll', async ({ page, openDemo })
     await page.goto(address);
     await expectFits(address);
     if (!address.includes(severalUsers.id)) continue;
-    await expect(page.getByRole('tab')).toHaveCount(9);
+    await expect(page.getByRole('tab')).toHaveCount(10);
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
       await expect(page.getByRole('tabpanel')).toBeVisible();

@@ -49,7 +49,7 @@ test('users leave in steps that are read back; what was refused is tried again a
   );
   await expect(
     dialog.getByRole('checkbox', { name: 'Remove 2 authorizations of desktop pools' }),
-  ).toHaveAccessibleDescription(`${ZHOU} · callcentre-day, ${ZHOU} · rd-linux-build`);
+  ).toHaveAccessibleDescription(`${ZHOU} · callcentre-day and ${ZHOU} · rd-linux-build`);
   await expect(dialog.getByText(/^1 is your own account\./)).toBeVisible();
   await expect(
     dialog.getByText(/are members of an AD group\. Members are removed in the AD domain\./),
