@@ -7,6 +7,8 @@ import type { Exchange } from './traffic-file';
 const API = /^\/v[1-3](\.\d)?\//;
 /** A test may end while the page is still reading; its calls are worth this long a wait. */
 const LAST_ANSWERS_MS = 1000;
+/** A body of a page that is gone may never come: the browser then answers nothing at all. */
+const BODY_MS = 5000;
 const SECRET_HEADERS = ['x-auth-token', 'authorization', 'cookie'];
 
 /** True for an address the console reaches the service at. */
@@ -76,7 +78,10 @@ async function readExchange(request: Request, broken: boolean): Promise<Exchange
   // The page may go away before its answer, or the body of that, can be read: the call itself can still be checked.
   const response = await request.response().catch(() => null);
   if (!response) return unanswered(request);
-  const body = await response.text().catch(() => undefined);
+  const body = await Promise.race([
+    response.text().catch(() => undefined),
+    setTimeout(BODY_MS, undefined, { ref: false }),
+  ]);
   if (body === undefined) return unanswered(request);
   if (response.ok() && (broken || asksForBreach(request.url()))) return null;
   return {
