@@ -35,7 +35,8 @@ export function poolDesktopHandlers(backend: Backend): Handler[] {
         total_count: found.length,
         on_demand_desktops_num: onDemand,
         period_desktops_num: found.length - onDemand,
-        ...(wanted !== undefined && { inconsistent_type: wanted }),
+        // The answer's field knows four of the five ways of the filter.
+        ...(wanted !== undefined && wanted !== 'auto_isolation' && { inconsistent_type: wanted }),
         pool_desktops: paged(rows, offset, limit).map((row) => poolDesktopRow(pool, row, now)),
       };
     }),
