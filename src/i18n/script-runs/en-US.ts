@@ -79,6 +79,11 @@ export const messages = {
     }),
   timedOutUnknown:
     'Some desktops exceeded the time limit. The script may still run there. Run it again with a longer limit.',
+  runLonger: (count: number) =>
+    plural(count, {
+      one: 'Run on # desktop with a longer limit',
+      other: 'Run on # desktops with a longer limit',
+    }),
   picture: {
     title: 'Batches',
     all: 'All at once',

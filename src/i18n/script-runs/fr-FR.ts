@@ -86,6 +86,11 @@ export const messages = {
     }),
   timedOutUnknown:
     'Des bureaux ont dépassé le délai. Le script y tourne peut-être encore. Relancez-le avec un délai plus long.',
+  runLonger: (count) =>
+    plural(count, {
+      one: 'Exécuter sur # bureau avec un délai plus long',
+      other: 'Exécuter sur # bureaux avec un délai plus long',
+    }),
   picture: {
     title: 'Lots',
     all: 'Tous à la fois',

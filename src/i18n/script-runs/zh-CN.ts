@@ -73,6 +73,7 @@ export const messages = {
   timedOut: (minutes) =>
     `部分桌面超过了 ${n(minutes)} 分钟的超时时间，脚本可能仍在执行。请设置更长的超时时间后重新执行。`,
   timedOutUnknown: '部分桌面超时，脚本可能仍在执行。请设置更长的超时时间后重新执行。',
+  runLonger: (count) => `以更长的超时时间在 ${n(count)} 台桌面上执行`,
   picture: {
     title: '批次',
     all: '同时执行',

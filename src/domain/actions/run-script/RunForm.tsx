@@ -29,12 +29,14 @@ interface RunFormProps {
   read: RunFacts;
   scripts: readonly ScriptSimpleInfo[];
   scriptIds: readonly string[];
+  minutes?: number | undefined;
   onClose: () => void;
   onLaunched?: (() => void) | undefined;
 }
 
 /** The form of a run, its plan, and one button that begins it. */
-export function RunForm({ source, read: begun, scripts, scriptIds, onClose, onLaunched }: RunFormProps) {
+export function RunForm(props: RunFormProps) {
+  const { source, read: begun, scripts, scriptIds, minutes, onClose, onLaunched } = props;
   const t = useMessages('run-script');
   const actions = useMessages('actions');
   const common = useMessages('common');
@@ -62,7 +64,7 @@ export function RunForm({ source, read: begun, scripts, scriptIds, onClose, onLa
   const schema = runSchema(t.errors, (of) => planOf(of).run.map(({ id }) => id));
   const form = useForm<RunValues>({
     resolver: zodResolver(schema),
-    defaultValues: usualValues(scriptIds),
+    defaultValues: usualValues(scriptIds, minutes),
     mode: 'onTouched',
   });
   const { control, formState } = form;

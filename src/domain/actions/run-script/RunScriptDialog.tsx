@@ -15,6 +15,8 @@ export interface RunScriptDialogProps {
   source: RunSource | null;
   /** Scripts it begins with. */
   scriptIds?: readonly string[];
+  /** Its time limit at first; the usual one when left out. */
+  minutes?: number;
   onClose: () => void;
   onLaunched?: (() => void) | undefined;
 }
@@ -25,6 +27,7 @@ const NO_SCRIPTS: readonly string[] = [];
 export function RunScriptDialog({
   source,
   scriptIds = NO_SCRIPTS,
+  minutes,
   onClose,
   onLaunched,
 }: RunScriptDialogProps) {
@@ -52,6 +55,7 @@ export function RunScriptDialog({
         read={facts.data}
         scripts={scripts.data}
         scriptIds={scriptIds}
+        minutes={minutes}
         onClose={onClose}
         onLaunched={onLaunched}
       />

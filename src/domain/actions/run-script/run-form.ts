@@ -25,7 +25,10 @@ export interface RunValues {
   timeout: TypedNumber;
 }
 
-export const usualValues = (scriptIds: readonly string[]): RunValues => ({
+export const usualValues = (
+  scriptIds: readonly string[],
+  minutes: number = EXECUTION_TIMEOUT_USUAL,
+): RunValues => ({
   scope: 'some',
   someIds: [],
   work: 'scripts',
@@ -38,7 +41,7 @@ export const usualValues = (scriptIds: readonly string[]): RunValues => ({
   threshold: null,
   preStart: '',
   postFinish: '',
-  timeout: EXECUTION_TIMEOUT_USUAL,
+  timeout: minutes,
 });
 
 const typedNumber = z.union([z.number(), z.string(), z.null()]);

@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { poolRunQuery } from '~/api/script-runs';
 import { scriptQuery } from '~/api/scripts';
-import type { ScriptRecordSimpleInfo, ScriptTaskInfo } from '~/contract/script-runs';
+import {
+  EXECUTION_TIMEOUT_LIMIT,
+  EXECUTION_TIMEOUT_USUAL,
+  type ScriptRecordSimpleInfo,
+  type ScriptTaskInfo,
+} from '~/contract/script-runs';
+import { RunScriptHost } from '~/domain/actions/run-script/RunScriptHost';
 import { scriptPath } from '~/domain/paths';
 import { isOpen, stateOf } from '~/domain/scripts/run-state';
 import { hasSecrets, masked } from '~/domain/scripts/secrets';
@@ -13,7 +19,12 @@ import { parseWireTime } from '~/lib/time';
 import { Copyable } from '~/ui/data-table/Copyable';
 import { finishedAfterStop } from './after-stop';
 import { Batches } from './Batches';
+import { desktopsOf } from './desktops-of';
+import { recordName } from './records-list';
 import classes from './run.module.css';
+
+/** A longer time limit is so many times the one that was too short. */
+const LONGER = 5;
 
 interface RunHeadProps {
   run: ScriptTaskInfo | null;
@@ -49,8 +60,40 @@ export function RunHead({ run, records, started }: RunHeadProps) {
       {records.length > 0 && <Batches records={records} started={started} />}
       {has('stopped') && has('running') && <p className={classes.attention}>{t.mayFinish}</p>}
       {late > 0 && <p className={classes.attention}>{t.finishedLate(late)}</p>}
-      {has('timedOut') && (
-        <p className={classes.attention}>{started ? t.timedOut(started.minutes) : t.timedOutUnknown}</p>
+      {has('timedOut') && <TimedOut run={run} records={records} started={started} />}
+    </div>
+  );
+}
+
+/** The desktops that came to the time limit, and the same run on them with a longer one; a command is not told, so it is typed again. */
+function TimedOut({ run, records, started }: RunHeadProps) {
+  const t = useMessages('script-runs');
+  const [isOpened, setIsOpened] = useState(false);
+  const scriptIds = (run?.task_scripts ?? []).flatMap(({ id }) => id || []);
+  const desktops = desktopsOf(
+    records
+      .filter(({ status }) => stateOf(status) === 'timedOut')
+      .map((record) => ({
+        id: record.id,
+        name: recordName(record),
+        ...(record.resource_id && { desktopId: record.resource_id }),
+      })),
+  );
+  return (
+    <div className={classes.attention}>
+      {started ? t.timedOut(started.minutes) : t.timedOutUnknown}{' '}
+      {desktops.length > 0 && (
+        <button type="button" className={classes.link} onClick={() => setIsOpened(true)}>
+          {t.runLonger(desktops.length)}
+        </button>
+      )}
+      {isOpened && (
+        <RunScriptHost
+          source={{ kind: 'desktops', items: desktops }}
+          scriptIds={scriptIds}
+          minutes={Math.min(EXECUTION_TIMEOUT_LIMIT, (started?.minutes ?? EXECUTION_TIMEOUT_USUAL) * LONGER)}
+          onClose={() => setIsOpened(false)}
+        />
       )}
     </div>
   );
