@@ -160,6 +160,7 @@ test("the manual's run on a pool is sent exactly as documented, and listed with 
   await typeCount(dialog);
   await dialog.getByRole('button', { name: /^Run on/ }).click();
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Run script or command' })).toBeFocused();
   expect(await sentTo(page, /\/desktop-pools\/[^/]+\/script-executions$/)).toEqual([
     {
       script_ids: [usual.id],

@@ -5,6 +5,7 @@ import { allScriptsQuery } from '~/api/scripts';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Dialog } from '~/ui/layout/Dialog';
+import { useReturnFocus } from '~/ui/layout/use-return-focus';
 import { readRunFacts, type RunSource } from './run-facts';
 import { RunForm } from './RunForm';
 import classes from './run.module.css';
@@ -33,6 +34,8 @@ export function RunScriptDialog({
 }: RunScriptDialogProps) {
   const t = useMessages('run-script');
   const common = useMessages('common');
+  // What is read first and the form are dialogs of their own: the focus goes back to where it was before both.
+  useReturnFocus();
   const [id] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(source);
   const scripts = useQuery(allScriptsQuery());
