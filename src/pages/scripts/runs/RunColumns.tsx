@@ -28,19 +28,15 @@ const timeText = (time: string | null | undefined, { format }: CellWords) => {
 const count = (value: number | null | undefined, { format }: CellWords) =>
   typeof value === 'number' ? format.number(value) : '';
 
-/** A run's name in the list; a command has nothing but its id, and says that it is one. */
-const runTitle = (row: ScriptTaskInfo, { t }: RunWords) =>
-  scriptNames(row) === '' ? t.commandRun(runName(row)) : runName(row);
-
 /** The columns of the list of runs. */
 export const runColumns: ListColumns<ScriptTaskInfo, RunWords, ColumnIdOf<typeof scriptRunList>> = {
   name: {
     width: 280,
-    text: runTitle,
-    cell: (row, words) => (
+    text: runName,
+    cell: (row) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
       <a href={scriptRunPath(row.id)} tabIndex={-1} className={classes.name} {...command<RunCommand>('open')}>
-        {runTitle(row, words)}
+        {runName(row)}
       </a>
     ),
   },
