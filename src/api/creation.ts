@@ -29,7 +29,7 @@ export class LostAnswerError extends ApiError {
 }
 
 /** True where the call may have been carried out: no answer, one that cannot be read, or a failure inside the service. */
-function isLost(error: unknown): error is ApiError {
+export function isLost(error: unknown): error is ApiError {
   return error instanceof ApiError && (error.kind !== 'http' || (error.status ?? 0) >= 500);
 }
 

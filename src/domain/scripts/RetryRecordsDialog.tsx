@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { isLost } from '~/api/creation';
 import { invalidateScriptRuns, retryRecord } from '~/api/script-runs';
 import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
 import { useMessages } from '~/i18n/I18n';
@@ -31,6 +32,7 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
   // What runs again is not sent once more with those that were refused.
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [failures, setFailures] = useState<readonly Error[]>([]);
+  const [unsure, setUnsure] = useState(0);
   const stopped = useRef(false);
   const open = begun.filter(({ id }) => !taken.has(id));
   const of = (state: Retried) => open.filter(({ status }) => stateOf(status) === state);
@@ -40,8 +42,10 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
   });
   const send = async () => {
     const failed: Error[] = [];
+    let lost = 0;
     stopped.current = false;
     setFailures([]);
+    setUnsure(0);
     const accepted = new Set(taken);
     let done = 0;
     setSent(0);
@@ -52,6 +56,12 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
         await retryRecord(id);
         accepted.add(id);
       } catch (error) {
+        // It may run all the same, so it is not sent once more here.
+        if (isLost(error)) {
+          accepted.add(id);
+          lost += 1;
+          setUnsure(lost);
+        }
         failed.push(error instanceof Error ? error : new Error(String(error)));
         setFailures([...failed]);
       }
@@ -120,8 +130,11 @@ export function RetryRecordsDialog({ records, onClose }: RetryRecordsDialogProps
         )}
         {failures[0] && !isSending && (
           <>
-            <p role="alert">{t.failed(failures.length)}</p>
+            <p role="alert">
+              {failures.length > unsure ? t.failed(failures.length - unsure) : t.unsure(unsure)}
+            </p>
             <ErrorState compact error={failures[0]} />
+            {unsure > 0 && failures.length > unsure && <p>{t.unsure(unsure)}</p>}
           </>
         )}
       </div>

@@ -11,14 +11,17 @@ export const waveWords = {
   stopAfter: 'Stop after failures (optional)',
   stopAfterWrong: (most: number) => `A whole number from 1 to ${n(most)}, or empty.`,
   unreadable: 'Correct the first batch, or send everything at once.',
-  summary: (first: number, rest: number) =>
-    `${n(first)} first. ${plural(rest, { one: 'The other # waits', other: 'The other # wait' })} until you continue.`,
-  stops: (limit: number) =>
-    plural(limit, {
-      one: 'If one fails, nothing more is sent.',
-      other: 'If # or more fail, nothing more is sent.',
-    }),
-  neverStops: 'Failures do not stop it.',
+  summary: (first: number, rest: number, stopAfter: number | null) =>
+    [
+      `${n(first)} first.`,
+      `${plural(rest, { one: 'The other # waits', other: 'The other # wait' })} until you continue.`,
+      stopAfter === null
+        ? 'Failures do not stop it.'
+        : plural(stopAfter, {
+            one: 'If one fails, nothing more is sent.',
+            other: 'If # or more fail, nothing more is sent.',
+          }),
+    ].join(' '),
   onHold: 'On hold',
   waits: (rest: number) =>
     `The first batch has ended. ${plural(rest, { one: '# item waits', other: '# items wait' })} for your decision.`,

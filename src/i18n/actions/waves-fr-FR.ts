@@ -12,14 +12,17 @@ export const waveWords = {
   stopAfter: 'Arrêter après des échecs (facultatif)',
   stopAfterWrong: (most: number) => `Un nombre entier de 1 à ${n(most)}, ou vide.`,
   unreadable: 'Corrigez le premier lot, ou envoyez tout en une fois.',
-  summary: (first: number, rest: number) =>
-    `${n(first)} d’abord. ${plural(rest, { one: 'L’autre (#) attend', other: 'Les # autres attendent' })} que vous continuiez.`,
-  stops: (limit: number) =>
-    plural(limit, {
-      one: 'Au premier échec, rien de plus n’est envoyé.',
-      other: 'À partir de # échecs, rien de plus n’est envoyé.',
-    }),
-  neverStops: 'Les échecs ne l’arrêtent pas.',
+  summary: (first: number, rest: number, stopAfter: number | null) =>
+    [
+      `${n(first)} d’abord.`,
+      `${plural(rest, { one: 'L’autre (#) attend', other: 'Les # autres attendent' })} que vous continuiez.`,
+      stopAfter === null
+        ? 'Les échecs ne l’arrêtent pas.'
+        : plural(stopAfter, {
+            one: 'Au premier échec, rien de plus n’est envoyé.',
+            other: 'À partir de # échecs, rien de plus n’est envoyé.',
+          }),
+    ].join(' '),
   onHold: 'En attente',
   waits: (rest: number) =>
     `Le premier lot est terminé. ${plural(rest, { one: '# élément attend', other: '# éléments attendent' })} votre décision.`,

@@ -12,9 +12,10 @@ export const waveWords = {
   stopAfter: '失败多少后停止（可选）',
   stopAfterWrong: (most: number) => `请输入 1 到 ${n(most)} 的整数，或留空。`,
   unreadable: '请更正首批设置，或一次全部发送。',
-  summary: (first: number, rest: number) => `先执行 ${n(first)} 项，其余 ${n(rest)} 项等待您继续。`,
-  stops: (limit: number) => `失败达到 ${n(limit)} 项时，不再发送其余请求。`,
-  neverStops: '失败不会使其停止。',
+  summary: (first: number, rest: number, stopAfter: number | null) =>
+    `先执行 ${n(first)} 项，其余 ${n(rest)} 项等待您继续。${
+      stopAfter === null ? '失败不会使其停止。' : `失败达到 ${n(stopAfter)} 项时，不再发送其余请求。`
+    }`,
   onHold: '等待继续',
   waits: (rest: number) => `首批已结束，${n(rest)} 项等待您的决定。`,
   continueWith: (rest: number) => `继续执行 ${n(rest)} 项`,

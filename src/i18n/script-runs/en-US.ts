@@ -134,6 +134,11 @@ export const messages = {
     progress: (sent: number, all: number, failed: number) =>
       failed === 0 ? `${n(sent)} of ${n(all)} sent` : `${n(sent)} of ${n(all)} sent, ${n(failed)} refused`,
     stop: 'Stop sending',
+    unsure: (count: number) =>
+      plural(count, {
+        one: 'Of # record no answer came. It may be running: check it before you run it again.',
+        other: 'Of # records no answer came. They may be running: check them before you run them again.',
+      }),
     failed: (count: number) =>
       plural(count, {
         one: '# record was refused. The first reason:',

@@ -150,6 +150,12 @@ export const messages = {
         ? `${n(sent)} envoyés sur ${n(all)}`
         : `${n(sent)} envoyés sur ${n(all)}, dont ${n(failed)} refusés`,
     stop: 'Arrêter l’envoi',
+    unsure: (count) =>
+      plural(count, {
+        one: '# enregistrement est resté sans réponse. Il s’exécute peut-être\u00A0: vérifiez avant de recommencer.',
+        other:
+          '# enregistrements sont restés sans réponse. Ils s’exécutent peut-être\u00A0: vérifiez avant de recommencer.',
+      }),
     failed: (count) =>
       plural(count, {
         one: '# enregistrement a été refusé. La première raison\u00A0:',

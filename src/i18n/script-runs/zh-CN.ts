@@ -112,6 +112,7 @@ export const messages = {
     progress: (sent, all, failed) =>
       failed === 0 ? `已发送 ${n(sent)}/${n(all)}` : `已发送 ${n(sent)}/${n(all)}，${n(failed)} 条被拒绝`,
     stop: '停止发送',
+    unsure: (count) => `${n(count)} 条记录没有收到应答，可能正在执行，重新执行前请先查看。`,
     failed: (count) => `${n(count)} 条记录被拒绝。首个原因：`,
     begun: (count) => `${n(count)} 条记录正在重新执行`,
   },

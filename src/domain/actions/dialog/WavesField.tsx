@@ -57,8 +57,7 @@ export function WavesField({ count, typed, isFirstFixed, onType }: WavesFieldPro
           </div>
           {waves && (
             <output className={classes.summary}>
-              {t.summary(waves.first, count - waves.first)}{' '}
-              {waves.stopAfter === null ? t.neverStops : t.stops(waves.stopAfter)}
+              {t.summary(waves.first, count - waves.first, waves.stopAfter)}
             </output>
           )}
         </>
