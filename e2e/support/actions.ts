@@ -65,9 +65,24 @@ export async function typeCount(dialog: Locator): Promise<void> {
   await field.fill(/\d+/.exec(label)?.[0] ?? '');
 }
 
-/** Opens the report of an action from the drawer, which a confirmed action opens by itself. */
+const reportsOpened = new WeakMap<Page, Set<string>>();
+
+/**
+ * Opens the report of an action from the drawer, which a confirmed action opens by itself: of several with this title the one that was
+ * not opened yet, which comes into the list a moment later. An entry that moves to those that have ended may lose the click.
+ */
 export async function openReport(page: Page, title: string): Promise<void> {
-  await jobsDrawer(page).getByRole('link', { name: title }).first().click();
+  const opened = reportsOpened.get(page) ?? new Set<string>();
+  reportsOpened.set(page, opened);
+  const links = jobsDrawer(page).getByRole('link', { name: title });
+  await expect(async () => {
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const path = paths.find((one) => !opened.has(one)) ?? '';
+    expect(path, 'a report that was not opened yet').not.toBe('');
+    await jobsDrawer(page).locator(`a[href="${path}"]`).first().click({ timeout: 2000 });
+    await expect(page).toHaveURL(new RegExp(`${path}$`), { timeout: 2000 });
+    opened.add(path);
+  }).toPass({ timeout: 20_000 });
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 

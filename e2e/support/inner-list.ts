@@ -8,9 +8,9 @@ import {
   expectSeen,
   FLEET,
   listPage,
-  seen,
   withQuery,
   type InnerListUnderTest,
+  settled,
 } from './list-page';
 
 const TIMEOUT_MS = 90_000;
@@ -25,7 +25,7 @@ export function testInnerList(list: InnerListUnderTest): void {
     const it = listPage(page, list);
     const { path, quick, link, filters } = list;
     await openDemo({ path: withQuery(path, link.query), fleet: FLEET });
-    const view = await seen(it);
+    const view = await settled(it);
     expect(view).toMatchObject({
       columns: [list.name, ...link.columns],
       chips: [...link.chips, 'Clear all'],

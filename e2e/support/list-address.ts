@@ -7,8 +7,8 @@ import {
   FLEET,
   listPage,
   readAfter,
-  seen,
   type ListUnderTest,
+  settled,
 } from './list-page';
 
 /** Rows per page of an address that names no number. */
@@ -20,7 +20,7 @@ export function testAddress(list: ListUnderTest): void {
     const it = listPage(page, list);
     const { query, columns, chips, sorted = [] } = list.link;
     await openDemo({ path: `${list.path}?${query}&page=2&page_size=10`, fleet: FLEET });
-    const view = await seen(it);
+    const view = await settled(it);
     expect(view).toMatchObject({
       columns: [list.columns.name ?? 'Name', ...columns],
       chips: [...chips, 'Clear all'],

@@ -193,6 +193,19 @@ export async function seen(list: ListPage) {
   };
 }
 
+/** The same once it changes no more: rows are drawn as soon as the height of the list is known, and more when it is measured. */
+export async function settled(list: ListPage) {
+  let view = await seen(list);
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(view);
+      view = await seen(list);
+      return JSON.stringify(view) === before;
+    }, SOON)
+    .toBe(true);
+  return view;
+}
+
 /** Expects a view to be seen as it was before. */
 export async function expectSeen(list: ListPage, view: Awaited<ReturnType<typeof seen>>): Promise<void> {
   await expect.poll(() => seen(list), SOON).toEqual(view);
