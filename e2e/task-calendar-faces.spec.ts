@@ -19,7 +19,7 @@ test.describe('faces', () => {
 
   test('no tasks yet', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, scenario: 'empty' });
-    await expect(page.getByText('No scheduled runs')).toBeVisible();
+    await expect(page.getByText('No scheduled runs', { exact: true })).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'New scheduled task' })).toHaveCount(2);
   });
 
