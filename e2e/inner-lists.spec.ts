@@ -1,9 +1,16 @@
-// The lists inside the pages of an app group, a user and a user group.
-import { SENTINEL_APP_GROUPS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+// The lists inside the pages of an app group, a user, a user group and a desktop pool.
+import {
+  SENTINEL_APP_GROUPS,
+  SENTINEL_DESKTOPS,
+  SENTINEL_GROUPS,
+  SENTINEL_POOLS,
+  SENTINEL_USERS,
+} from '~/mocks/sentinels';
 import { testInnerList } from './support/inner-list';
 
 const { usual, unused, large } = SENTINEL_APP_GROUPS;
 const { local } = SENTINEL_USERS;
+const { drift, empty } = SENTINEL_POOLS;
 
 testInnerList({
   path: `/app-groups/${usual.id}?tab=authorizations`,
@@ -182,4 +189,56 @@ testInnerList({
   quick: { typed: 'e', name: 'q', label: 'Words', finds: 10 },
   presets: [['To review', 'review=review', 'Review: ']],
   empty: 'No app groups',
+});
+
+testInnerList({
+  path: `/desktop-pools/${drift.id}?tab=desktops`,
+  title: 'Desktops',
+  many: 'desktops',
+  reads: /\/desktop-pools\/[^/]+\/desktops$/,
+  name: 'Name',
+  filters: [
+    { name: 'inconsistent_type', label: 'Differs by', choose: 'Image', values: ['IMAGE_ID'] },
+    { name: 'isolated', label: 'Isolated', answer: 'Yes', values: ['true'] },
+    { name: 'computer_name', label: 'Name', type: 'FIN', says: ['contains FIN'] },
+    { name: 'desktop_ip', label: 'IP address', type: '10.1', says: ['contains 10.1'] },
+    { name: 'desktop_id', label: 'Desktop ID', paste: SENTINEL_DESKTOPS.healthy.id },
+    { name: 'status', label: 'Status', choose: 'Running', values: ['ACTIVE'] },
+    { name: 'in_maintenance_mode', label: 'In maintenance', answer: 'No', values: ['false'] },
+    { name: 'user_attached', label: 'Has a user', answer: 'Yes', values: ['true'] },
+    { name: 'charge_mode', label: 'Billing', choose: 'Pay per use', values: ['1'] },
+  ],
+  link: {
+    query: 'status=ACTIVE&columns=user%2Cisolated',
+    columns: ['User', 'Isolated'],
+    chips: ['Status Running'],
+  },
+  quick: {
+    typed: 'OPS-WAW-02136',
+    hint: 'Names that contain this',
+    name: 'computer_name',
+    label: 'Name',
+    finds: 1,
+  },
+  empty: 'No desktops in this pool',
+  emptyAt: `/desktop-pools/${empty.id}?tab=desktops`,
+});
+
+testInnerList({
+  path: `/desktop-pools/${drift.id}?tab=users`,
+  title: 'Users and groups',
+  many: 'users and groups',
+  reads: null,
+  name: 'Name',
+  filters: [
+    { name: 'q', label: 'Name', type: 'li', says: ['contains li'] },
+    { name: 'object_type', label: 'Kind', choose: 'User', values: ['USER'] },
+  ],
+  link: {
+    query: 'object_type=USER&columns=domain%2Cobject_id',
+    columns: ['Domain', 'User or group ID'],
+    chips: ['Kind User'],
+  },
+  empty: 'Nobody is authorized for this pool',
+  emptyAt: `/desktop-pools/${empty.id}?tab=users`,
 });
