@@ -22,7 +22,9 @@ const FIRST_LOAD = [
 const SHELL_WORDS = /\/src\/i18n\/(?:common|shell|domain|list)\/([\w-]+)\.ts$/;
 
 /** What every widget of the packages stands on: some twenty files of a few lines each, which every page but the first needs. */
-const WIDGET_BASE = /\/@mantine\/(?:hooks|core\/esm\/core)\/|\/@tabler\/icons-react\//;
+const WIDGET_BASE = /\/@mantine\/(?:hooks|core\/esm\/core)\//;
+/** Some hundred bytes each. */
+const ICONS = /\/@tabler\/icons-react\//;
 
 /** Packages whose index re-exports everything they have; only the files of what is named are claimed. */
 const INDEXES =
@@ -36,7 +38,7 @@ export function chunkPlanner(): (id: string, graph: ModuleGraph) => string | nul
     const words = SHELL_WORDS.exec(id);
     if (words) return `words-${words[1]}`;
     plan ??= firstLoad(graph);
-    return plan.get(id) ?? (WIDGET_BASE.test(id) ? 'widgets' : null);
+    return plan.get(id) ?? (WIDGET_BASE.test(id) ? 'widgets' : ICONS.test(id) ? 'icons' : null);
   };
 }
 
