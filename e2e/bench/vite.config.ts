@@ -13,6 +13,8 @@ export default defineConfig((env) =>
       emptyOutDir: true,
       rolldownOptions: {
         input: { vanilla: at('./pages/vanilla.html'), product: at('./pages/product.html') },
+        // The console's own plan of files is made for its first load, which these pages have not.
+        output: { codeSplitting: true },
       },
     },
   }),
