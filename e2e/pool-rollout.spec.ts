@@ -22,7 +22,7 @@ test('some desktops first, a comparison across a reload, then the rest', async (
   test.setTimeout(60_000);
   await openDemo({ path: ROLLOUT, fleet: 300, pace: 60 });
   await expect(page.getByText('No staged rollout was started in this browser')).toBeVisible();
-  // What was begun elsewhere is told by the data, and can be gone on with.
+  // A rollout begun in another browser is recognised from the data and can be continued.
   await page.getByRole('button', { name: /^Continue with FIN-Office-2026Q1 on \d+ desktops$/ }).click();
   await expect(page.getByRole('dialog').getByText('FIN-Office-2026Q1').first()).toBeVisible();
   await page.keyboard.press('Escape');

@@ -96,7 +96,7 @@ const page = {
 };
 const period = { execute_time_start: z.optional(z.string()), execute_time_end: z.optional(z.string()) };
 
-/** A run. How large its first batch was and after how many failures it stops is told by no answer. */
+/** A run. No reply returns the size of its first batch or its failure threshold. */
 export const scriptTaskInfo = z.object({
   id: z.string(),
   task_scripts: list(namedScript),

@@ -108,7 +108,7 @@ export function CommandPalette({ demo, onClose, onOpenShortcuts, onToggleNav }: 
         : t.palette.found(pages.length + actions.length + desktops.length);
   return (
     <Overlay title={t.palette.title} placement="top" onClose={onClose}>
-      {/* The field takes the focus a moment after it is drawn; what is typed meanwhile is kept, too. */}
+      {/* The field gets the focus a moment after it is drawn: keys typed before that are kept. */}
       {!hasFocus && <KeepTyping onCancel={onClose} />}
       <div className={classes.field}>
         <IconSearch size={18} aria-hidden className={classes.icon} />

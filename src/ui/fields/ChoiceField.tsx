@@ -19,7 +19,7 @@ interface OneOfProps {
   emptyLabel?: string;
   /** What to say when no choice contains the input. */
   nothingFoundMessage?: string;
-  /** Hears what is typed, not the name of what is chosen: for choices that are searched elsewhere. */
+  /** Called with the typed text, not with the label of the choice: for choices that the service searches. */
   onSearch?: (typed: string) => void;
 }
 

@@ -65,7 +65,7 @@ const withOutcome = (part: Part, outcome: Outcome): Part => ({
   outcomes: part.items.map(() => outcome),
 });
 
-test('the first batch is told by what is true: the image read back, not the verdict of the job', () => {
+test('the first batch is judged by the image read back, not by the status of the job', () => {
   const { action, parts } = begin(5, 3);
   const rows = [member('d0', 'NEW'), member('d1'), member('d3'), member('d4', 'old', 'ERROR'), member('x')];
   const { first, rest, added, poolImageChanged } = rolloutOf({

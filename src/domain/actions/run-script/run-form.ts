@@ -49,7 +49,7 @@ const typedNumber = z.union([z.number(), z.string(), z.null()]);
 /** What decides which desktops take part. */
 export type TargetValues = Pick<RunValues, 'scope' | 'someIds' | 'work' | 'scriptIds' | 'commandType'>;
 
-/** The form of a run; `targets` are the desktops that take part by what is typed. */
+/** The form of a run; `targets` are the desktops the current values select. */
 export function runSchema(
   t: Messages<'run-script'>['errors'],
   targets: (values: TargetValues) => readonly string[],

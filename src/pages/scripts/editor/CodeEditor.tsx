@@ -37,7 +37,7 @@ export function CodeEditor({ label, begun, type, tabIndents, onEditor, onChange,
     open.current = opened;
     onEditor(opened);
     return () => {
-      // What is typed is there again should the editor be opened anew.
+      // The draft is restored when the editor is opened again.
       start.current = { ...start.current, begun: opened.text() };
       opened.destroy();
       open.current = null;

@@ -32,7 +32,7 @@ interface ScriptFormProps {
   onSaved: (id: string) => void;
 }
 
-/** The form of a script. What is typed survives refusals, reloads and leaving. */
+/** The form of a script. Its values are kept after a refusal, a reload and navigation. */
 export function ScriptForm({ begun, scriptId, now, place, onSaved }: ScriptFormProps) {
   const t = useMessages('script-editor');
   const { types, systems } = useMessages('scripts');
