@@ -77,7 +77,7 @@ test('failures stop it by themselves, and a hold is stopped by a word', async ({
     await dialog.getByRole('textbox', { name: 'First batch' }).fill('3');
     await dialog.getByRole('textbox', { name: 'Stop after failures (optional)' }).fill(stopAfter);
     await confirm(dialog, title);
-    await openReport(page, title);
+    await openReport(page, title, { show: 'as opened' });
   };
   await begin('Restart', '1');
   await expect(

@@ -67,23 +67,31 @@ export async function typeCount(dialog: Locator): Promise<void> {
 
 const reportsOpened = new WeakMap<Page, Set<string>>();
 
+interface Opened {
+  /** What the report shows: all items, or those it opens with, which are the failed ones where an action has failures. */
+  show?: 'all' | 'as opened';
+}
+
 /**
  * Opens the report of an action from the drawer, which a confirmed action opens by itself: of several with this title the one that was
  * not opened yet, which comes into the list a moment later. An entry that moves to those that have ended may lose the click.
  */
-export async function openReport(page: Page, title: string): Promise<void> {
+export async function openReport(page: Page, title: string, { show = 'all' }: Opened = {}): Promise<void> {
   const opened = reportsOpened.get(page) ?? new Set<string>();
   reportsOpened.set(page, opened);
   const links = jobsDrawer(page).getByRole('link', { name: title });
   await expect(async () => {
-    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const paths = addresses.map((address) => address.split('?')[0] ?? '');
     const path = paths.find((one) => !opened.has(one)) ?? '';
     expect(path, 'a report that was not opened yet').not.toBe('');
-    await jobsDrawer(page).locator(`a[href="${path}"]`).first().click({ timeout: 2000 });
-    await expect(page).toHaveURL(new RegExp(`${path}$`), { timeout: 2000 });
+    await jobsDrawer(page).locator(`a[href^="${path}"]`).first().click({ timeout: 2000 });
+    await expect(page).toHaveURL((url) => url.pathname === path, { timeout: 2000 });
     opened.add(path);
   }).toPass({ timeout: 20_000 });
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  if (show === 'all')
+    await page.getByRole('group', { name: 'Show' }).getByRole('button', { name: /^All / }).click();
 }
 
 export function jobsDrawer(page: Page): Locator {

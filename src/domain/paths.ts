@@ -106,9 +106,9 @@ export function authorizeForPath(groupIds: readonly string[]): string {
   return withFilters(authorizePath, { app_group_id: groupIds });
 }
 
-/** The report of an action. */
-export function reportPath(actionId: string): string {
-  return at(jobsPath, actionId);
+/** The report of an action; `filters` narrow its items. */
+export function reportPath(actionId: string, filters: Filters = {}): string {
+  return withFilters(at(jobsPath, actionId), filters);
 }
 
 /** A job of the service, looked up by its id. */

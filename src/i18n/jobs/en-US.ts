@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { n, plural } = words('en-US');
+const { n, plural, and } = words('en-US');
 const subJobs = (count: number) => plural(count, { one: '# sub-job', other: '# sub-jobs' });
 
 /** Items by what became of the email about them. */
@@ -53,6 +53,13 @@ export const messages = {
       user: 'User',
       of: (done: number, all: number) => `${n(done)} of ${n(all)}`,
     },
+    reasons: {
+      title: 'Reasons of the failures',
+      count: (count: number) => `${n(count)} failed`,
+      /** The first names, and how many more there are. */
+      names: (some: readonly string[], more: number) =>
+        and([...some, ...(more > 0 ? [`${n(more)} more`] : [])]),
+    },
     mail: {
       reading: 'Being read',
       unread: 'Could not be read',
@@ -74,7 +81,7 @@ export const messages = {
           .join(', ')}.`,
       advice: 'An authorization is in effect even if its email failed. The service cannot send it again.',
     },
-    filters: { names: { state: 'State', q: 'Name, ID or reason' } },
+    filters: { names: { state: 'State', reason: 'Reason', q: 'Name, ID or reason' } },
     quick: { placeholder: 'Name, ID or reason' },
     empty: { title: 'No items', body: 'This action had no targets.' },
     notFound: 'This action is not stored in this browser',

@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural } = words('fr-FR');
+const { n, plural, and } = words('fr-FR');
 const subJobs = (count: number) => plural(count, { one: '# sous-opération', other: '# sous-opérations' });
 
 export const messages = {
@@ -54,6 +54,15 @@ export const messages = {
       user: 'Utilisateur',
       of: (done, all) => `${n(done)} sur ${n(all)}`,
     },
+    reasons: {
+      title: 'Motifs des échecs',
+      count: (count) => plural(count, { one: '# échec', other: '# échecs' }),
+      names: (some, more) =>
+        and([
+          ...some,
+          ...(more > 0 ? [plural(more, { one: '# autre', many: '# autres', other: '# autres' })] : []),
+        ]),
+    },
     mail: {
       reading: 'Lecture en cours',
       unread: 'Lecture impossible',
@@ -76,7 +85,7 @@ export const messages = {
       advice:
         'Une autorisation est valable même si son e-mail a échoué. Le service ne peut pas renvoyer l’e-mail.',
     },
-    filters: { names: { state: 'État', q: 'Nom, ID ou motif' } },
+    filters: { names: { state: 'État', reason: 'Motif', q: 'Nom, ID ou motif' } },
     quick: { placeholder: 'Nom, ID ou motif' },
     empty: { title: 'Aucun élément', body: 'Cette action n’avait aucune cible.' },
     notFound: 'Ce navigateur ne connaît pas cette action',

@@ -46,6 +46,11 @@ export const messages = {
       id: 'ID',
     },
     steps: { title: '各用户的步骤', user: '用户', of: (done, all) => `${n(done)}/${n(all)}` },
+    reasons: {
+      title: '失败原因',
+      count: (count) => `${n(count)} 项失败`,
+      names: (some, more) => [some.join('、'), more > 0 && `另有 ${n(more)} 项`].filter(Boolean).join('，'),
+    },
     mail: {
       reading: '正在读取',
       unread: '无法读取',
@@ -67,7 +72,7 @@ export const messages = {
           .join('，')}。`,
       advice: '邮件发送失败不影响授权。服务无法重新发送邮件。',
     },
-    filters: { names: { state: '状态', q: '名称、ID 或原因' } },
+    filters: { names: { state: '状态', reason: '原因', q: '名称、ID 或原因' } },
     quick: { placeholder: '名称、ID 或原因' },
     empty: { title: '没有对象', body: '该操作没有作用对象。' },
     notFound: '此浏览器中没有该操作',

@@ -6,7 +6,8 @@ import { countWords, titleOf } from '~/domain/actions/progress/action-words';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 import { hasFailures } from '~/domain/actions/engine/action-summary';
 import type { Action } from '~/domain/actions/engine/record';
-import { desktopsPath, reportPath } from '~/domain/paths';
+import { reportOf } from '~/domain/actions/progress/report-of';
+import { desktopsPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import type { Messages } from '~/i18n/areas';
 import type { Column } from '~/ui/data-table/column';
@@ -35,7 +36,7 @@ const NAME: Column<Action, ActionListWords> = {
   width: 320,
   header: ({ t }) => t.columns.name,
   cell: (action, { actions }) => (
-    <a href={reportPath(action.id)} tabIndex={-1} data-command="open" className={classes.link}>
+    <a href={reportOf(action)} tabIndex={-1} data-command="open" className={classes.link}>
       {titleOf(action, actions)}
     </a>
   ),
@@ -126,8 +127,8 @@ export function ActionList({ actions: query }: { actions: UseQueryResult<Action[
         total={list?.length ?? 0}
         density="compact"
         active={active}
-        onOpen={(action) => void navigate(reportPath(action.id))}
-        onCommand={(_, action) => void navigate(reportPath(action.id))}
+        onOpen={(action) => void navigate(reportOf(action))}
+        onCommand={(_, action) => void navigate(reportOf(action))}
         instead={
           query.error ? (
             <ErrorState error={query.error} onRetry={() => void query.refetch()} />

@@ -21,6 +21,7 @@ import { REPORT_RULE, REPORT_STATES, reportList } from './report-list';
 import { idOf, reportRows, type ReportRow } from './report-rows';
 import { reportColumns, type ReportCommand, type ReportWords } from './ReportColumns';
 import { ReportTools } from './ReportTools';
+import { ReasonSummary } from './ReasonSummary';
 import { StepSummary } from './StepSummary';
 import { UnknownNotice } from './UnknownNotice';
 import { useReportMails } from './use-report-mails';
@@ -82,6 +83,11 @@ export function ActionReport({ action, parts }: { action: Action; parts: readonl
           {isOnHold(action) && <OnHold action={action} />}
           <UnknownNotice action={action} rows={rows} />
           {hasSteps && <StepSummary rows={rows} />}
+          <ReasonSummary
+            rows={rows}
+            chosen={view.reason}
+            onChoose={(reason) => state.change({ state: 'failed', reason })}
+          />
           {hasMails && <MailSummary rows={rows} onRetry={readMails} />}
         </>
       )}

@@ -76,7 +76,7 @@ export type ReportCommand = 'open';
 
 export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<ReturnType<typeof reportList>>> = {
   name: {
-    width: 200,
+    width: 260,
     sort: 'name',
     text: ({ item }) => item.name,
     cell: ({ item }, { spec }) => (
@@ -118,7 +118,7 @@ export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<Retur
       );
     },
   },
-  reason: { width: 340, sort: 'reason', text: reasonText },
+  reason: { width: 300, sort: 'reason', text: reasonText },
   code: { width: 130, sort: 'code', text: (row) => faultOf(row)?.code ?? '' },
   request_id: { width: 150, text: (row) => faultOf(row)?.requestId ?? '' },
   part: {

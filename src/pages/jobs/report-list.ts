@@ -6,6 +6,7 @@ import { oneOf, text } from '~/ui/list/filters/one-value';
 import type { ListView } from '~/ui/list/list';
 import { hasWords, inMemory, type AllRows, wordSearch, type MemoryRule } from '~/ui/list/rows-in-memory';
 import { kindOfMail, MAIL_ORDER } from './report-mails';
+import { reasonKey } from './failure-reasons';
 import { faultOf, idOf, type ReportRow } from './report-rows';
 
 /** The states a report is narrowed to. On its way counts as waiting: it is so for a moment only. */
@@ -22,6 +23,8 @@ type ReportState = (typeof REPORT_STATES)[number];
 
 interface ReportView extends ListView {
   state: ReportState | '';
+  /** As `reasonKey` writes it, whole or a part. */
+  reason: string;
   q: string;
 }
 
@@ -39,8 +42,9 @@ const columnsOf = ({ steps, mails }: ReportHas) =>
 const shownAs = (state: OutcomeState): ReportState => (state === 'sending' ? 'waiting' : state);
 
 export const REPORT_RULE: MemoryRule<ReportRow, ReportView> = {
-  matches: (row, { state, q }) => {
+  matches: (row, { state, reason, q }) => {
     if (state !== '' && shownAs(row.outcome.state) !== state) return false;
+    if (reason !== '' && !reasonKey(row).toLowerCase().includes(reason.toLowerCase())) return false;
     const fault = faultOf(row);
     const { name, step } = row.item;
     const users = step?.users.map((user) => user.name) ?? [];
@@ -66,6 +70,7 @@ export const reportList = (all: AllRows<ReportRow>, has: ReportHas) =>
     item: (row) => row.item,
     filters: {
       state: oneOf(REPORT_STATES, { useLabels: () => useMessages('actions').states }),
+      reason: text({ max: TEXT_LIMIT, contains: true }),
       q: text({ max: TEXT_LIMIT, contains: true }),
     },
     pageSizes: [100, 200, 500, 1000],

@@ -21,7 +21,16 @@ const left: Part = {
 };
 const rows = reportRows([part, left]);
 
-const view = { sort: '', page: 1, page_size: 100, columns: [], panel: '', state: '' as const, q: '' };
+const view = {
+  sort: '',
+  page: 1,
+  page_size: 100,
+  columns: [],
+  panel: '',
+  state: '' as const,
+  reason: '',
+  q: '',
+};
 type Change = Partial<Omit<Parameters<typeof REPORT_RULE.matches>[1], 'columns'>>;
 const found = (change: Change) =>
   rowsOfView(rows, { ...view, ...change }, REPORT_RULE).map(({ item }) => item.name);

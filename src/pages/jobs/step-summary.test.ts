@@ -44,6 +44,15 @@ test('a report in steps is summed up by user and step, what is missing first', (
       },
     ],
   ]);
-  const view = { sort: '', page: 1, page_size: 100, columns: [], panel: '', state: '' as const, q: 'anna' };
+  const view = {
+    sort: '',
+    page: 1,
+    page_size: 100,
+    columns: [],
+    panel: '',
+    state: '' as const,
+    reason: '',
+    q: 'anna',
+  };
   expect(rowsOfView(rows, view, REPORT_RULE).map(idOf)).toEqual(['u2', 'D1']);
 });

@@ -6,7 +6,8 @@ import { signInStore } from '~/api/session';
 import { drawerStore } from '~/domain/actions/engine/action-summary';
 import { actionsQuery, cancelAction } from '~/domain/actions/engine/actions';
 import type { Action } from '~/domain/actions/engine/record';
-import { jobsPath, reportPath } from '~/domain/paths';
+import { jobsPath } from '~/domain/paths';
+import { reportOf } from './report-of';
 import { useMessages } from '~/i18n/I18n';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
@@ -97,7 +98,7 @@ function ActionEntry({ action, isHeld }: { action: Action; isHeld: boolean }) {
   return (
     <>
       <div className={classes.entry}>
-        <Link to={reportPath(action.id)} className={classes.name}>
+        <Link to={reportOf(action)} className={classes.name}>
           {titleOf(action, t)}
         </Link>
         <span className={classes.when}>

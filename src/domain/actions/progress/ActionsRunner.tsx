@@ -8,6 +8,7 @@ import { dismissToastsAbout, toast } from '~/ui/feedback/toast';
 import { endWords } from './action-words';
 import { notifyAway } from '~/domain/actions/engine/notify-away';
 import { reportPath } from '~/domain/paths';
+import { reportOf } from './report-of';
 import { presentTime } from '~/lib/present';
 import { startActions } from '~/domain/actions/engine/start-engine';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
@@ -33,11 +34,10 @@ export function ActionsRunner() {
         if (signal.type !== 'changed' || !signal.ended) return;
         void actionStore.action(signal.actionId).then((action) => {
           if (!action) return;
-          const path = reportPath(action.id);
           const { tone, words } = endWords(action, t);
-          const open = () => void navigate(path);
+          const open = () => void navigate(reportOf(action));
           // On its own report the end is visible already.
-          if (location.pathname !== path) {
+          if (location.pathname !== reportPath(action.id)) {
             const report = { label: t.ended.report, run: open };
             toast[tone](words, { action: report, about: action.id });
           }
