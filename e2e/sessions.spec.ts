@@ -83,10 +83,41 @@ test('a person’s sessions name their app groups', async ({ page, openDemo }) =
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'App sessions of li.wei' });
   await expect(dialog.getByRole('row')).toHaveCount(4);
-  await expect(dialog.getByRole('columnheader', { name: 'App group ID' })).toBeVisible();
+  await expect(dialog.getByRole('columnheader', { name: 'App group', exact: true })).toBeVisible();
+  await expect(dialog.getByRole('cell').getByRole('link').first()).toHaveText(/^(?![0-9a-f]{8}-)/);
   await expectNoAxeViolations(page, { include: '[role=dialog]' });
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('an open session is logged off from the sessions of its user, and the page of the user shows it', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/sessions?user_name=li.wei', fleet: 300 });
+  await expectRow(page, LIST, { State: 'In use' });
+  await page.getByRole('grid', { name: LIST }).locator('tbody tr').first().focus();
+  await page.keyboard.press('Enter');
+  const sessions = page.getByRole('dialog', { name: 'App sessions of li.wei' });
+  await expect(sessions.getByRole('button', { name: /^Log off li\.wei · / })).toHaveCount(1);
+  await sessions.getByRole('button', { name: /^Log off li\.wei · / }).click();
+  const dialog = page.getByRole('dialog', { name: 'Log off 1 app session' });
+  await expect(sessions).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.goto('/users?user_name=li.wei');
+  await page.getByRole('link', { name: 'li.wei', exact: true }).click();
+  const views = page.getByRole('navigation', { name: 'Views of this user' });
+  await views.getByRole('link', { name: 'App sessions' }).click();
+  const table = page.getByRole('region', { name: 'App sessions of li.wei' });
+  await expect(table).toContainText('In use');
+  await table.getByRole('button', { name: /^Log off li\.wei · / }).click();
+  await dialog.getByRole('textbox', { name: 'Delay (minutes)' }).fill('0');
+  await confirm(dialog, 'Log off 1 app session');
+  await expect(finished(page)).toContainText('1 done', { timeout: 15_000 });
+  await expect(table).not.toContainText('In use');
+  await expect(table.getByRole('button')).toHaveCount(0);
 });
 
 test('logins lead to the terminal and show how many people were online', async ({ page, openDemo }) => {

@@ -1,3 +1,7 @@
+import { words } from '~/i18n/words';
+
+const { n } = words('en-US');
+
 /** The words of the Workspace service that several screens share. A value not listed here is shown as it comes. */
 export const messages = {
   status: {
@@ -49,8 +53,11 @@ export const messages = {
       started: 'Started',
       ended: 'Ended',
       reason: 'Reason of failure',
-      group: 'App group ID',
+      group: 'App group',
     },
+    logOff: 'Log off',
+    logOffOne: (session: string) => `Log off ${session}`,
+    logOffAll: (count: number) => `Log off all ${n(count)} sessions`,
   },
   sessionStates: {
     Active: 'In use',

@@ -1,4 +1,7 @@
+import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
+
+const { n } = words('fr-FR');
 
 export const messages = {
   status: {
@@ -50,8 +53,11 @@ export const messages = {
       started: 'Début',
       ended: 'Fin',
       reason: 'Cause de l’échec',
-      group: 'ID du groupe d’applications',
+      group: 'Groupe d’applications',
     },
+    logOff: 'Fermer la session',
+    logOffOne: (session) => `Fermer la session ${session}`,
+    logOffAll: (count) => `Fermer les ${n(count)} sessions`,
   },
   sessionStates: {
     Active: 'En cours d’utilisation',

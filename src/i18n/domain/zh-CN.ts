@@ -1,4 +1,7 @@
+import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
+
+const { n } = words('zh-CN');
 
 export const messages = {
   status: {
@@ -45,8 +48,11 @@ export const messages = {
       started: '开始时间',
       ended: '结束时间',
       reason: '失败原因',
-      group: '应用组 ID',
+      group: '应用组',
     },
+    logOff: '注销',
+    logOffOne: (session) => `注销 ${session}`,
+    logOffAll: (count) => `注销全部 ${n(count)} 个会话`,
   },
   sessionStates: {
     Active: '使用中',

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import type { SessionInfo } from '~/contract/app-sessions';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
+import type { KnownItem } from '~/lib/known-items';
 import { ActionsBar } from '~/domain/actions/menu/ActionsBar';
 import { useCellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
@@ -20,7 +20,7 @@ export function AppSessionsPage() {
   const { apps: t } = useMessages('sessions');
   const [selection] = useState(createSelection);
   const [person, setPerson] = useState('');
-  const [leaving, setLeaving] = useState<SessionInfo | null>(null);
+  const [leaving, setLeaving] = useState<readonly KnownItem[] | null>(null);
   return (
     <>
       <ListPage
@@ -34,7 +34,7 @@ export function AppSessionsPage() {
           <AppSessionRowMenu
             {...open}
             onPerson={() => setPerson(open.row.login_user ?? '')}
-            onLogoff={() => setLeaving(open.row)}
+            onLogoff={() => setLeaving([appSessionList.item(open.row)])}
           />
         )}
         bulk={(part) => ({
@@ -45,15 +45,18 @@ export function AppSessionsPage() {
         })}
       />
       {leaving && (
-        <ActionDialogHost
-          kind="logoff-sessions"
-          items={[appSessionList.item(leaving)]}
-          onClose={() => setLeaving(null)}
-        />
+        <ActionDialogHost kind="logoff-sessions" items={leaving} onClose={() => setLeaving(null)} />
       )}
       {person !== '' && (
         <Suspense fallback={null}>
-          <PersonDialog userName={person} onClose={() => setPerson('')} />
+          <PersonDialog
+            userName={person}
+            onLogOff={(sessions) => {
+              setPerson('');
+              setLeaving(sessions);
+            }}
+            onClose={() => setPerson('')}
+          />
         </Suspense>
       )}
     </>

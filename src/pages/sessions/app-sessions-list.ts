@@ -5,6 +5,7 @@ import {
   type ListSessionsQuery,
   type SessionInfo,
 } from '~/contract/app-sessions';
+import { sessionName } from '~/domain/app-sessions/session-name';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
 import { defineList } from '~/ui/list/define-list';
@@ -14,14 +15,11 @@ import { periodFilters, periodOf } from './period';
 
 const NAME_LIMIT = 64;
 
-const nameOf = ({ login_user, app_name, id }: SessionInfo) =>
-  [login_user, app_name].filter(Boolean).join(' · ') || id;
-
 /** Sessions of published apps, found by any filter of ListSessions. */
 export const appSessionList = defineList({
   noun: 'app-sessions',
   rowKey: (row: SessionInfo) => row.id,
-  rowName: nameOf,
+  rowName: sessionName,
   filters: {
     user_name: text({ max: NAME_LIMIT, contains: true }),
     session_state: manyOf(SESSION_STATES, {

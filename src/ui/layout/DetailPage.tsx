@@ -41,11 +41,18 @@ export function DetailPage({ list, title, aside, actions, tabs, children }: Deta
   );
 }
 
+interface DetailSectionProps {
+  label: string;
+  /** Text keeps the width that is easy to read; facts go in two columns where the window is wide; tables take all of it. */
+  of?: 'text' | 'facts' | 'tables';
+  children: ReactNode;
+}
+
 /** What of such a page is no list: it scrolls by itself. */
-export function DetailSection({ label, children }: { label: string; children: ReactNode }) {
+export function DetailSection({ label, of = 'text', children }: DetailSectionProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section className={classes.section} tabIndex={0} aria-label={label}>
+    <section className={classes.section} data-of={of} tabIndex={0} aria-label={label}>
       {children}
     </section>
   );

@@ -6,12 +6,12 @@ import { appGroupPath } from '~/domain/paths';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
 import { Copyable } from '~/ui/data-table/Copyable';
+import { DetailSection } from '~/ui/layout/DetailPage';
 import { Facts } from '~/ui/layout/Facts';
-import classes from './detail.module.css';
 
 /** ShowAppGroupDetail: every field, and how many may use the group. */
 export function OverviewTab({ group }: { group: AppGroupDetail }) {
-  const t = useMessages('app-group').overview;
+  const { overview: t, tabs } = useMessages('app-group');
   const words = useMessages('app-groups');
   const format = useFormat();
   const people = useQuery(authorizationCountQuery(group.id, 'USER'));
@@ -24,7 +24,7 @@ export function OverviewTab({ group }: { group: AppGroupDetail }) {
   const count = ({ data }: UseQueryResult<number>) =>
     data === undefined ? '' : link(authorizations, format.number(data));
   return (
-    <div className={classes.overview}>
+    <DetailSection label={tabs.overview} of="facts">
       <Facts
         title={t.access}
         facts={[
@@ -61,6 +61,6 @@ export function OverviewTab({ group }: { group: AppGroupDetail }) {
           [t.tenant, copyable(t.tenant, group.tenant_id)],
         ]}
       />
-    </div>
+    </DetailSection>
   );
 }

@@ -19,7 +19,7 @@ export function DesktopsTab({ name }: { name: string }) {
   const t = useMessages('user').desktops;
   const query = useQuery(desktopsDetailQuery({ user_name: name, limit: SHOWN, offset: 0 }));
   return (
-    <DetailSection label={t.title}>
+    <DetailSection label={t.title} of="tables">
       <QueryState query={query}>
         {({ desktops }) => {
           // The service finds names that only contain this one too.

@@ -24,7 +24,7 @@ export function OverviewTab({ userId, user }: { userId: string; user: UserDetail
   const created = parseWireTime(user.when_created);
   const expires = user.account_expires;
   return (
-    <DetailSection label={t.tabs.overview}>
+    <DetailSection label={t.tabs.overview} of="facts">
       <Facts
         title={t.groups.account}
         facts={[

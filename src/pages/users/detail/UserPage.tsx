@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { userQuery } from '~/api/users';
 import type { UserDetail } from '~/contract/users';
-import { PersonSessions } from '~/domain/app-sessions/PersonSessions';
 import { usersPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
@@ -19,7 +18,7 @@ import { AccessTab } from './AccessTab';
 import { DesktopsTab } from './DesktopsTab';
 import { EventsTab } from './EventsTab';
 import { GroupsTab } from './GroupsTab';
-import { LogOffs } from './LogOffs';
+import { SessionsTab } from './SessionsTab';
 import { LoginsTab } from './LoginsTab';
 import { OverviewTab } from './OverviewTab';
 import { UsageTab } from './UsageTab';
@@ -85,7 +84,7 @@ export function UserPage() {
       }}
     >
       {user && !query.error ? (
-        <TabContent tab={tab} label={t.tabs[tab]} userId={userId} name={user.user_name ?? ''} user={user} />
+        <TabContent tab={tab} userId={userId} name={user.user_name ?? ''} user={user} />
       ) : (
         <DetailSection label={t.tabs[tab]}>
           <QueryState query={query}>{() => null}</QueryState>
@@ -104,13 +103,12 @@ export function UserPage() {
 
 interface TabContentProps {
   tab: Tab;
-  label: string;
   userId: string;
   name: string;
   user: UserDetail;
 }
 
-function TabContent({ tab, label, userId, name, user }: TabContentProps) {
+function TabContent({ tab, userId, name, user }: TabContentProps) {
   switch (tab) {
     case 'overview':
       return <OverviewTab userId={userId} user={user} />;
@@ -126,12 +124,7 @@ function TabContent({ tab, label, userId, name, user }: TabContentProps) {
     case 'logins':
       return <LoginsTab key={name} name={name} />;
     case 'sessions':
-      return (
-        <DetailSection label={label}>
-          <PersonSessions userName={name} />
-          <LogOffs userId={userId} name={name} />
-        </DetailSection>
-      );
+      return <SessionsTab userId={userId} name={name} />;
     case 'usage':
       return <UsageTab name={name} />;
   }
