@@ -1,7 +1,7 @@
 import type { LoginRecord } from '~/contract/connections';
+import { timeColumn } from '~/ui/list/time-column';
 import type { Format } from '~/i18n/format';
 import { parseWireTime } from '~/lib/time';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ListColumn } from '~/ui/list/columns';
 
@@ -17,14 +17,7 @@ type Column = ListColumn<LoginRecord, LoginWords>;
 export function loginTime(
   field: 'connection_setup_time' | 'connection_start_time' | 'connection_end_time',
 ): Column {
-  return {
-    width: 130,
-    text: (record, { format }) => {
-      const date = parseWireTime(record[field]);
-      return date ? format.absolute(date) : (record[field] ?? '');
-    },
-    cell: (record) => <RelativeTime date={parseWireTime(record[field])} />,
-  };
+  return timeColumn((record) => parseWireTime(record[field]));
 }
 
 const outcome = ({ connection_failure_reason: failure, is_reconnect }: LoginRecord, { t }: LoginWords) =>

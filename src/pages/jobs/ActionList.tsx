@@ -8,15 +8,15 @@ import { hasFailures } from '~/domain/actions/engine/action-summary';
 import type { Action } from '~/domain/actions/engine/record';
 import { reportOf } from '~/domain/actions/progress/report-of';
 import { desktopsPath } from '~/domain/paths';
-import { useMessages } from '~/i18n/I18n';
 import type { Messages } from '~/i18n/areas';
+import type { Format } from '~/i18n/format';
+import { useFormat, useMessages } from '~/i18n/I18n';
 import type { Column } from '~/ui/data-table/column';
 import { DataTable } from '~/ui/data-table/DataTable';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { NoValue } from '~/ui/data-table/NoValue';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './jobs.module.css';
@@ -29,6 +29,7 @@ interface ActionListWords {
   t: Messages<'jobs'>['actions'];
   actions: Messages<'actions'>;
   held: ReadonlySet<string>;
+  format: Format;
 }
 
 const NAME: Column<Action, ActionListWords> = {
@@ -57,16 +58,16 @@ const COLUMNS: readonly Column<Action, ActionListWords>[] = [
   },
   {
     id: 'created',
-    width: 130,
+    width: 176,
     header: ({ t }) => t.columns.created,
-    cell: (action) => <RelativeTime date={new Date(action.createdAt)} />,
+    cell: (action, { format }) => format.dateTime(new Date(action.createdAt)),
   },
   {
     id: 'ended',
-    width: 130,
+    width: 176,
     header: ({ t }) => t.columns.ended,
-    cell: (action) =>
-      action.endedAt === null ? <NoValue /> : <RelativeTime date={new Date(action.endedAt)} />,
+    cell: (action, { format }) =>
+      action.endedAt === null ? <NoValue /> : format.dateTime(new Date(action.endedAt)),
   },
   {
     id: 'user',
@@ -96,7 +97,8 @@ export function ActionList({ actions: query }: { actions: UseQueryResult<Action[
   const navigate = useNavigate();
   const [active] = useState(createActiveRow);
   const held = useHeldActions();
-  const words = useMemo(() => ({ t, actions, held }), [t, actions, held]);
+  const format = useFormat();
+  const words = useMemo(() => ({ t, actions, held, format }), [t, actions, held, format]);
   const list = query.data;
   const ended = list?.filter(({ endedAt }) => endedAt !== null) ?? [];
   const [clearing, setClearing] = useState<readonly string[] | null>(null);

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { JobDetailInfo } from '~/contract/jobs';
+import { timeColumn } from '~/ui/list/time-column';
 import { desktopPath } from '~/domain/paths';
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
-import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 import classes from './jobs.module.css';
 import { subJobName, type subJobList } from './sub-jobs-list';
@@ -38,14 +38,8 @@ function statusText({ status, process }: JobDetailInfo, { t, format }: SubJobWor
     : word;
 }
 
-const time = (field: 'begin_time' | 'end_time'): ListColumn<JobDetailInfo, SubJobWords> => ({
-  width: 120,
-  text: (job, { format }) => {
-    const date = parseWireTime(job[field]);
-    return date ? format.absolute(date) : (job[field] ?? '');
-  },
-  cell: (job) => <RelativeTime date={parseWireTime(job[field])} />,
-});
+const time = (field: 'begin_time' | 'end_time') =>
+  timeColumn<JobDetailInfo>((job) => parseWireTime(job[field]));
 
 /** What the cells ask for. */
 export type SubJobCommand = 'desktop';

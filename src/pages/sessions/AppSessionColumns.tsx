@@ -5,7 +5,7 @@ import { parseWireTime } from '~/lib/time';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
 import type { appSessionList } from './app-sessions-list';
-import { timeColumn } from './time-column';
+import { timeColumn } from '~/ui/list/time-column';
 
 type Column = ListColumn<SessionInfo, CellWords>;
 

@@ -7,7 +7,7 @@ import { parseWireTime } from '~/lib/time';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
 import { loginList } from './logins-list';
-import { timeColumn } from './time-column';
+import { timeColumn } from '~/ui/list/time-column';
 
 export type LoginWords = CellWords & { t: Messages<'sessions'>['logins'] };
 

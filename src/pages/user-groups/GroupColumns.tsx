@@ -2,6 +2,7 @@ import type { UserGroupInfo } from '~/contract/user-groups';
 import { userGroupPath } from '~/domain/paths';
 import type { CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
+import { timeColumn } from '~/ui/list/time-column';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
@@ -43,13 +44,7 @@ export const groupColumns: ListColumns<UserGroupInfo, GroupWords, ColumnIdOf<typ
   total_desktops: { width: 110, align: 'end', text: (group, words) => count(group.total_desktops, words) },
   description: { width: 196, text: (group) => group.description ?? '' },
   domain: { width: 170, text: (group) => group.domain ?? '' },
-  create_time: {
-    width: 170,
-    text: ({ create_time }, { format }) => {
-      const date = parseWireTime(create_time);
-      return date ? format.dateTime(date) : (create_time ?? '');
-    },
-  },
+  create_time: timeColumn(({ create_time }) => parseWireTime(create_time)),
   group_dn: { width: 260, text: (group) => group.group_dn ?? '' },
   sid: { width: 200, text: (group) => group.sid ?? '' },
   realm_id: { width: 260, text: (group) => group.realm_id ?? '' },

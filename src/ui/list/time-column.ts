@@ -1,10 +1,10 @@
 import { createElement } from 'react';
-import type { CellWords } from '~/domain/words/cell-words';
+import type { Format } from '~/i18n/format';
 import { NoValue } from '~/ui/data-table/NoValue';
-import type { ListColumn } from '~/ui/list/columns';
+import type { ListColumn } from './columns';
 
 /** A column of times that are compared: absolute, and in exports with the zone. */
-export function timeColumn<Row>(timeOf: (row: Row) => Date | null): ListColumn<Row, CellWords> {
+export function timeColumn<Row>(timeOf: (row: Row) => Date | null): ListColumn<Row, { format: Format }> {
   return {
     // Wide enough for a time with AM or PM.
     width: 176,
