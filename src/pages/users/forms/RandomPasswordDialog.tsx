@@ -86,12 +86,16 @@ export function RandomPasswordDialog({ user, onClose }: RandomPasswordDialogProp
         {isAsking && (
           <>
             {isAd && <p className={classes.note}>{t.ad}</p>}
-            <p>{t.about}</p>
-            <NotifyChoice
-              chosen={notify}
-              help={user.activeType === 'USER_ACTIVATE' ? t.notifyNeeded : t.notifyHelp}
-              onChange={setNotify}
-            />
+            {!isAd && (
+              <>
+                <p>{t.about}</p>
+                <NotifyChoice
+                  chosen={notify}
+                  help={user.activeType === 'USER_ACTIVATE' ? t.notifyNeeded : t.notifyHelp}
+                  onChange={setNotify}
+                />
+              </>
+            )}
           </>
         )}
         {stage.at === 'done' && (
@@ -112,7 +116,7 @@ interface NotifyChoiceProps {
 function NotifyChoice({ chosen, help, onChange }: NotifyChoiceProps) {
   const t = useMessages('user-forms').random;
   return (
-    <fieldset className={classes.fieldset}>
+    <fieldset className={classes.choices}>
       <legend>{t.notify}</legend>
       {NOTIFICATION_TYPES.map((type) => (
         <label key={type}>
@@ -122,7 +126,7 @@ function NotifyChoice({ chosen, help, onChange }: NotifyChoiceProps) {
             onChange={({ currentTarget }) =>
               onChange(currentTarget.checked ? [...chosen, type] : chosen.filter((one) => one !== type))
             }
-          />{' '}
+          />
           {t.ways[type]}
         </label>
       ))}
