@@ -12,7 +12,7 @@ import type { TaskBefore } from './form/task-form';
 import { taskFormSchema, type TaskDraft } from './form/task-form-schema';
 import { triggerRules } from './form/trigger-rules';
 import { GraySection } from './GraySection';
-import { LeaveGuard } from './LeaveGuard';
+import { TaskLeaveGuard } from './TaskLeaveGuard';
 import { NewerNotice } from './NewerNotice';
 import { SaveBar } from './SaveBar';
 import { Summary } from './Summary';
@@ -153,7 +153,7 @@ export function TaskBuilder(props: TaskBuilderProps) {
         editing={editing}
         back={taskId === undefined ? tasksPath : taskPath(taskId)}
       />
-      <LeaveGuard control={form.control} isRestored={isRestored} done={done} onDiscard={letGo} />
+      <TaskLeaveGuard control={form.control} isRestored={isRestored} done={done} onDiscard={letGo} />
     </div>
   );
 }

@@ -10,11 +10,11 @@ import { isFailure } from '~/lib/failure';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { toast } from '~/ui/feedback/toast';
 import { RadioField } from '~/ui/fields/RadioField';
+import { LeaveGuard } from '~/ui/layout/LeaveGuard';
 import { TextAreaField, TextField as LineField } from '~/ui/fields/TextField';
 import type { CodeEditor } from './code-editor';
 import { forgetDraft, recallDraft, useKeptDraft } from './draft';
 import classes from './editor.module.css';
-import { LeaveGuard } from './LeaveGuard';
 import { NewerDialog, OpenRunsDialog } from './SaveQuestions';
 import { differs, fromScript, scriptFormSchema, type ScriptValues } from './script-form';
 import { TextField } from './TextField';
@@ -173,6 +173,7 @@ export function ScriptForm({ begun, scriptId, now, place, onSaved }: ScriptFormP
         />
       )}
       <LeaveGuard
+        t={t.leave}
         isUnsaved={isUnsaved}
         done={done}
         onDiscard={() => {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, type RefObject } from 'react';
 import { useBlocker } from 'react-router-dom';
-import { useMessages } from '~/i18n/I18n';
-import { Dialog } from '~/ui/layout/Dialog';
+import { Dialog } from './Dialog';
 
 interface LeaveGuardProps {
+  t: { readonly title: string; readonly body: string; readonly go: string; readonly stay: string };
   isUnsaved: boolean;
   /** Set once nothing is to be lost any more. */
   done: RefObject<boolean>;
@@ -12,8 +12,7 @@ interface LeaveGuardProps {
 }
 
 /** Asks before the input is left behind, in the console and in the browser. */
-export function LeaveGuard({ isUnsaved, done, onDiscard }: LeaveGuardProps) {
-  const t = useMessages('script-editor').leave;
+export function LeaveGuard({ t, isUnsaved, done, onDiscard }: LeaveGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       isUnsaved && !done.current && currentLocation.pathname !== nextLocation.pathname,
