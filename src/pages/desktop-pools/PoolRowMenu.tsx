@@ -1,102 +1,58 @@
 import { Menu } from '@mantine/core';
-import {
-  IconCalendarTime,
-  IconDeviceDesktop,
-  IconExternalLink,
-  IconLayoutSidebarRightExpand,
-  IconUsers,
-} from '@tabler/icons-react';
-import { useNavigate } from 'react-router-dom';
+import { IconCalendarTime, IconDeviceDesktop, IconExternalLink, IconUsers } from '@tabler/icons-react';
 import type { SimpleDesktopPoolInfo } from '~/contract/desktop-pools';
 import type { ActionKind } from '~/domain/actions/engine/record';
 import { poolName } from '~/domain/desktop-pools/pool-name';
 import { tasksForPools } from '~/domain/desktop-pools/plan-task';
 import { newTaskPath, poolPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
+import {
+  ActItem,
+  CopyIdItem,
+  CopyNameItem,
+  GoItem,
+  PanelItem,
+  RowMenu,
+  type RowMenuGiven,
+} from '~/ui/list/RowMenu';
 import { POOL_MENU } from './pool-menu';
 
-interface PoolRowMenuProps {
-  row: SimpleDesktopPoolInfo;
-  anchor: HTMLElement;
-  onClose: () => void;
+interface PoolRowMenuProps extends RowMenuGiven<SimpleDesktopPoolInfo> {
   onPanel: () => void;
   onChoose: (kind: ActionKind) => void;
 }
 
 /** What can be done with one pool. */
-export function PoolRowMenu({ row, anchor, onClose, onPanel, onChoose }: PoolRowMenuProps) {
+export function PoolRowMenu({ row, onPanel, onChoose, ...given }: PoolRowMenuProps) {
   const t = useMessages('desktop-pools').menu;
   const words = useMessages('list').menu;
-  const common = useMessages('common');
   const actions = useMessages('actions');
-  const navigate = useNavigate();
   const name = poolName(row);
-  const close = () => {
-    onClose();
-    anchor.focus();
-  };
-  // The dialog gives the focus back to where it was, which must not be an item of a menu that is gone.
-  const choose = (kind: ActionKind) => () => {
-    close();
-    onChoose(kind);
-  };
+  const items = (group: keyof typeof POOL_MENU, destroys = false) =>
+    POOL_MENU[group].map(({ kind, icon, word }) => (
+      <ActItem key={kind} destroys={destroys} icon={icon} label={word(actions)} run={() => onChoose(kind)} />
+    ));
   return (
-    <AnchoredMenu label={common.table.actionsOf(name)} anchor={anchor} onClose={close}>
-      <Menu.Item
-        leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
-        onClick={() => {
-          onClose();
-          onPanel();
-        }}
-      >
-        {words.openPanel}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconExternalLink size={16} aria-hidden />}
-        onClick={() => void navigate(poolPath(row.id))}
-      >
-        {words.openPage}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconDeviceDesktop size={16} aria-hidden />}
-        onClick={() => void navigate(poolPath(row.id, 'desktops'))}
-      >
-        {t.desktops}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconUsers size={16} aria-hidden />}
-        onClick={() => void navigate(poolPath(row.id, 'users'))}
-      >
-        {t.users}
-      </Menu.Item>
+    <RowMenu name={name} {...given}>
+      <PanelItem run={onPanel} />
+      <GoItem icon={IconExternalLink} label={words.openPage} to={poolPath(row.id)} />
+      <GoItem icon={IconDeviceDesktop} label={t.desktops} to={poolPath(row.id, 'desktops')} />
+      <GoItem icon={IconUsers} label={t.users} to={poolPath(row.id, 'users')} />
       <Menu.Divider />
-      {POOL_MENU.power.map(({ kind, icon: Icon, word }) => (
-        <Menu.Item key={kind} leftSection={<Icon size={16} aria-hidden />} onClick={choose(kind)}>
-          {word(actions)}
-        </Menu.Item>
-      ))}
+      {items('power')}
       <Menu.Divider />
-      {POOL_MENU.rebuild.map(({ kind, icon: Icon, word }) => (
-        <Menu.Item key={kind} leftSection={<Icon size={16} aria-hidden />} onClick={choose(kind)}>
-          {word(actions)}
-        </Menu.Item>
-      ))}
-      <Menu.Item
-        leftSection={<IconCalendarTime size={16} aria-hidden />}
-        onClick={() => void navigate(newTaskPath, { state: tasksForPools([{ id: row.id, name }]) })}
-      >
-        {t.planTask}
-      </Menu.Item>
+      {items('rebuild')}
+      <GoItem
+        icon={IconCalendarTime}
+        label={t.planTask}
+        to={newTaskPath}
+        state={tasksForPools([{ id: row.id, name }])}
+      />
       <Menu.Divider />
-      <CopyItem label={words.copyName} text={row.name ?? ''} onDone={close} />
-      <CopyItem label={words.copyId} text={row.id} onDone={close} />
+      <CopyNameItem text={row.name} />
+      <CopyIdItem text={row.id} />
       <Menu.Divider />
-      {POOL_MENU.removal.map(({ kind, icon: Icon, word }) => (
-        <DestroyItem key={kind} leftSection={<Icon size={16} aria-hidden />} onClick={choose(kind)}>
-          {word(actions)}
-        </DestroyItem>
-      ))}
-    </AnchoredMenu>
+      {items('removal', true)}
+    </RowMenu>
   );
 }

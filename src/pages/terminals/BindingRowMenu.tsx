@@ -1,56 +1,35 @@
 import { Menu } from '@mantine/core';
 import { IconDeviceDesktop, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from 'react-router-dom';
 import type { TerminalBinding } from '~/contract/terminals';
 import { desktopsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
+import { ActItem, CopyIdItem, CopyItem, GoItem, RowMenu, type RowMenuGiven } from '~/ui/list/RowMenu';
 import { bindingList } from './bindings-list';
 
-interface BindingRowMenuProps {
-  row: TerminalBinding;
-  anchor: HTMLElement;
-  onClose: () => void;
+interface BindingRowMenuProps extends RowMenuGiven<TerminalBinding> {
   onEdit: () => void;
   onDelete: () => void;
 }
 
 /** What can be done from the row of one binding. */
-export function BindingRowMenu({ row, anchor, onClose, onEdit, onDelete }: BindingRowMenuProps) {
+export function BindingRowMenu({ row, onEdit, onDelete, ...given }: BindingRowMenuProps) {
   const t = useMessages('terminals').menu;
-  const words = useMessages('list').menu;
-  const common = useMessages('common');
-  const navigate = useNavigate();
-  const close = () => {
-    onClose();
-    anchor.focus();
-  };
-  // The dialog gives the focus back to where it was, which must not be an item of a menu that is gone.
-  const after = (open: () => void) => () => {
-    close();
-    open();
-  };
   const name = row.desktop_name ?? '';
   return (
-    <AnchoredMenu label={common.table.actionsOf(bindingList.rowName(row))} anchor={anchor} onClose={close}>
-      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={after(onEdit)}>
-        {t.edit}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconDeviceDesktop size={16} aria-hidden />}
+    <RowMenu name={bindingList.rowName(row)} {...given}>
+      <ActItem icon={IconPencil} label={t.edit} run={onEdit} />
+      <GoItem
+        icon={IconDeviceDesktop}
+        label={t.desktop}
         disabled={name === ''}
-        onClick={() => void navigate(desktopsWithPath({ computer_name: name }))}
-      >
-        {t.desktop}
-      </Menu.Item>
+        to={desktopsWithPath({ computer_name: name })}
+      />
       <Menu.Divider />
-      <CopyItem label={t.copyMac} text={row.mac ?? ''} onDone={close} />
-      <CopyItem label={t.copyDesktop} text={name} onDone={close} />
-      <CopyItem label={words.copyId} text={row.id} onDone={close} />
+      <CopyItem label={t.copyMac} text={row.mac} />
+      <CopyItem label={t.copyDesktop} text={name} />
+      <CopyIdItem text={row.id} />
       <Menu.Divider />
-      <DestroyItem leftSection={<IconTrash size={16} aria-hidden />} onClick={after(onDelete)}>
-        {t.delete}
-      </DestroyItem>
-    </AnchoredMenu>
+      <ActItem destroys icon={IconTrash} label={t.delete} run={onDelete} />
+    </RowMenu>
   );
 }

@@ -2,42 +2,24 @@ import { Menu } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { UserGroupInfo } from '~/contract/user-groups';
 import { useMessages } from '~/i18n/I18n';
-import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
+import { ActItem, CopyIdItem, CopyNameItem, RowMenu, type RowMenuGiven } from '~/ui/list/RowMenu';
 import { userGroupList } from './user-groups-list';
 
-interface GroupRowMenuProps {
-  row: UserGroupInfo;
-  anchor: HTMLElement;
-  onClose: () => void;
+interface GroupRowMenuProps extends RowMenuGiven<UserGroupInfo> {
   onChoose: (what: 'edit' | 'delete') => void;
 }
 
 /** What can be done from the row of one user group. */
-export function GroupRowMenu({ row, anchor, onClose, onChoose }: GroupRowMenuProps) {
+export function GroupRowMenu({ row, onChoose, ...given }: GroupRowMenuProps) {
   const t = useMessages('user-groups').menu;
-  const words = useMessages('list').menu;
-  const common = useMessages('common');
-  const close = () => {
-    onClose();
-    anchor.focus();
-  };
-  // The dialog gives the focus back to where it was, which must not be an item of a menu that is gone.
-  const choose = (what: 'edit' | 'delete') => () => {
-    close();
-    onChoose(what);
-  };
   return (
-    <AnchoredMenu label={common.table.actionsOf(userGroupList.rowName(row))} anchor={anchor} onClose={close}>
-      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={choose('edit')}>
-        {t.edit}
-      </Menu.Item>
+    <RowMenu name={userGroupList.rowName(row)} {...given}>
+      <ActItem icon={IconPencil} label={t.edit} run={() => onChoose('edit')} />
       <Menu.Divider />
-      <CopyItem label={words.copyName} text={row.name ?? ''} onDone={close} />
-      <CopyItem label={words.copyId} text={row.id} onDone={close} />
+      <CopyNameItem text={row.name} />
+      <CopyIdItem text={row.id} />
       <Menu.Divider />
-      <DestroyItem leftSection={<IconTrash size={16} aria-hidden />} onClick={choose('delete')}>
-        {t.delete}
-      </DestroyItem>
-    </AnchoredMenu>
+      <ActItem destroys icon={IconTrash} label={t.delete} run={() => onChoose('delete')} />
+    </RowMenu>
   );
 }

@@ -10,66 +10,53 @@ import {
   IconTrash,
   IconUserOff,
 } from '@tabler/icons-react';
-import { useNavigate } from 'react-router-dom';
 import type { User } from '~/contract/users';
 import { desktopsWithPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
+import {
+  ActItem,
+  CopyIdItem,
+  CopyItem,
+  CopyNameItem,
+  GoItem,
+  RowMenu,
+  type RowMenuGiven,
+} from '~/ui/list/RowMenu';
 import type { OpenUserDialog } from './UserDialogs';
 import { userList } from './users-list';
 
 type Choice = Exclude<OpenUserDialog['what'], 'create'>;
 
-interface UserRowMenuProps {
-  row: User;
-  anchor: HTMLElement;
-  onClose: () => void;
+interface UserRowMenuProps extends RowMenuGiven<User> {
   onChoose: (what: Choice) => void;
 }
 
 /** What can be done from the row of one user. */
-export function UserRowMenu({ row, anchor, onClose, onChoose }: UserRowMenuProps) {
+export function UserRowMenu({ row, onChoose, ...given }: UserRowMenuProps) {
   const t = useMessages('users').menu;
-  const words = useMessages('list').menu;
-  const common = useMessages('common');
-  const navigate = useNavigate();
-  const close = () => {
-    onClose();
-    anchor.focus();
-  };
-  // The dialog gives the focus back to where it was, which must not be an item of a menu that is gone.
-  const choose = (what: Choice) => () => {
-    close();
-    onChoose(what);
-  };
-  const item = (what: Choice, label: string, Icon: typeof IconLock) => (
-    <Menu.Item leftSection={<Icon size={16} aria-hidden />} onClick={choose(what)}>
-      {label}
-    </Menu.Item>
+  const item = (what: Choice, label: string, icon: typeof IconLock) => (
+    <ActItem icon={icon} label={label} run={() => onChoose(what)} />
   );
   return (
-    <AnchoredMenu label={common.table.actionsOf(userList.rowName(row))} anchor={anchor} onClose={close}>
+    <RowMenu name={userList.rowName(row)} {...given}>
       {item('edit', t.edit, IconPencil)}
       {row.locked ? item('unlock-users', t.unlock, IconLockOpen) : item('lock-users', t.lock, IconLock)}
       {item('reset-passwords', t.resetPassword, IconKey)}
       {item('random-password', t.randomPassword, IconPassword)}
       {row.disabled !== true && item('disable-users', t.disable, IconBan)}
       {item('leave', t.leave, IconUserOff)}
-      <Menu.Item
-        leftSection={<IconDeviceDesktop size={16} aria-hidden />}
+      <GoItem
+        icon={IconDeviceDesktop}
+        label={t.desktops}
         disabled={!row.user_name}
-        onClick={() => void navigate(desktopsWithPath({ user_name: row.user_name ?? '' }))}
-      >
-        {t.desktops}
-      </Menu.Item>
+        to={desktopsWithPath({ user_name: row.user_name ?? '' })}
+      />
       <Menu.Divider />
-      <CopyItem label={words.copyName} text={row.user_name ?? ''} onDone={close} />
-      <CopyItem label={t.copyEmail} text={row.user_email ?? ''} onDone={close} />
-      <CopyItem label={words.copyId} text={row.id} onDone={close} />
+      <CopyNameItem text={row.user_name} />
+      <CopyItem label={t.copyEmail} text={row.user_email} />
+      <CopyIdItem text={row.id} />
       <Menu.Divider />
-      <DestroyItem leftSection={<IconTrash size={16} aria-hidden />} onClick={choose('delete-users')}>
-        {t.delete}
-      </DestroyItem>
-    </AnchoredMenu>
+      <ActItem destroys icon={IconTrash} label={t.delete} run={() => onChoose('delete-users')} />
+    </RowMenu>
   );
 }

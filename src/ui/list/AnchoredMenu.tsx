@@ -1,12 +1,8 @@
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Menu, type MenuItemProps } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '~/i18n/I18n';
-import { copyText } from '~/ui/data-table/copy-text';
 import { FIT_WINDOW } from '~/ui/layout/fit-window';
-import { toast } from '~/ui/feedback/toast';
 import classes from './AnchoredMenu.module.css';
 
 interface AnchoredMenuProps {
@@ -55,23 +51,4 @@ export function AnchoredMenu({ label, anchor, onClose, children }: AnchoredMenuP
 /** An item that takes something away for good. */
 export function DestroyItem(props: MenuItemProps & { onClick: () => void }) {
   return <Menu.Item className={classes.destroys} {...props} />;
-}
-
-/** An item that copies a text and says so. */
-export function CopyItem({ label, text, onDone }: { label: string; text: string; onDone: () => void }) {
-  const common = useMessages('common');
-  const copy = async () => {
-    onDone();
-    if (await copyText(text)) toast.good(common.copied);
-    else toast.failed(common.copyFailed);
-  };
-  return (
-    <Menu.Item
-      leftSection={<IconCopy size={16} aria-hidden />}
-      disabled={text === ''}
-      onClick={() => void copy()}
-    >
-      {label}
-    </Menu.Item>
-  );
 }

@@ -8,10 +8,10 @@ import { createSelection } from '~/ui/data-table/selection';
 import { flag, oneOf, text } from '~/ui/list/filters/one-value';
 import { SelectionBar } from '~/ui/list/selection/SelectionBar';
 import { axeFaults, mount } from '~/ui/Mount.testing';
-import { AnchoredMenu, CopyItem } from './AnchoredMenu';
 import type { ListColumns } from './columns';
 import { defineList } from './define-list';
 import { ListPage } from './ListPage';
+import { CopyIdItem, RowMenu } from './RowMenu';
 import type { NounWords } from './noun-words';
 
 interface Host {
@@ -95,10 +95,10 @@ function Hosts() {
         useWords={useWords}
         columns={columns}
         menu={({ row, anchor, onClose }) => (
-          <AnchoredMenu label={`Actions for ${row.id}`} anchor={anchor} onClose={onClose}>
+          <RowMenu name={row.id} anchor={anchor} onClose={onClose}>
             <Menu.Item onClick={onClose}>Open</Menu.Item>
-            <CopyItem label="Copy ID" text={row.id} onDone={onClose} />
-          </AnchoredMenu>
+            <CopyIdItem text={row.id} />
+          </RowMenu>
         )}
         bulk={(part) => ({
           selection,

@@ -1,19 +1,21 @@
 import { Menu } from '@mantine/core';
-import {
-  IconCalendarTime,
-  IconExternalLink,
-  IconLayoutSidebarRightExpand,
-  IconTag,
-  IconTagOff,
-} from '@tabler/icons-react';
+import { IconCalendarTime, IconExternalLink, IconTag, IconTagOff } from '@tabler/icons-react';
 import { Fragment, lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import type { DesktopRow } from '~/contract/desktops';
 import { ActionHost } from './ActionHost';
 import { DESKTOP_MENU, type MenuEntry } from './action-menu';
 import { desktopPath, newTaskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import { AnchoredMenu, CopyItem, DestroyItem } from '~/ui/list/AnchoredMenu';
+import { DestroyItem } from '~/ui/list/AnchoredMenu';
+import {
+  CopyIdItem,
+  CopyItem,
+  CopyNameItem,
+  GoItem,
+  PanelItem,
+  RowMenu,
+  type RowMenuGiven,
+} from '~/ui/list/RowMenu';
 import { ipOf, nameOf } from '~/domain/desktops/desktop-facts';
 import { tasksFor } from '~/domain/desktops/plan-task';
 
@@ -21,12 +23,9 @@ const TagsDialog = lazy(async () => ({
   default: (await import('~/domain/actions/desktop-tags/TagsDialog')).TagsDialog,
 }));
 
-interface DesktopRowMenuProps {
-  row: DesktopRow;
-  anchor: HTMLElement;
+interface DesktopRowMenuProps extends RowMenuGiven<DesktopRow> {
   /** Opens the desktop's panel, where the list has one. */
   onPanel?: () => void;
-  onClose: () => void;
 }
 
 /** The one menu of all rows, at the button that asked for it. */
@@ -34,8 +33,6 @@ export function DesktopRowMenu({ row, anchor, onPanel, onClose }: DesktopRowMenu
   const t = useMessages('desktops');
   const words = useMessages('list').menu;
   const actionWords = useMessages('actions');
-  const common = useMessages('common');
-  const navigate = useNavigate();
   const [dialog, setDialog] = useState<{ tags: 'add' | 'remove' } | { entry: MenuEntry } | null>(null);
   const close = () => {
     onClose();
@@ -67,24 +64,9 @@ export function DesktopRowMenu({ row, anchor, onPanel, onClose }: DesktopRowMenu
   const [last = [], ...groups] = DESKTOP_MENU.toReversed();
   const ip = ipOf(row);
   return (
-    <AnchoredMenu label={common.table.actionsOf(nameOf(row))} anchor={anchor} onClose={close}>
-      {onPanel && (
-        <Menu.Item
-          leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
-          onClick={() => {
-            onClose();
-            onPanel();
-          }}
-        >
-          {words.openPanel}
-        </Menu.Item>
-      )}
-      <Menu.Item
-        leftSection={<IconExternalLink size={16} aria-hidden />}
-        onClick={() => void navigate(desktopPath(row.desktop_id))}
-      >
-        {words.openPage}
-      </Menu.Item>
+    <RowMenu name={nameOf(row)} anchor={anchor} onClose={onClose}>
+      {onPanel && <PanelItem run={onPanel} />}
+      <GoItem icon={IconExternalLink} label={words.openPage} to={desktopPath(row.desktop_id)} />
       {groups.toReversed().map((group) => (
         <Fragment key={group[0]?.id}>
           <Menu.Divider />
@@ -92,16 +74,11 @@ export function DesktopRowMenu({ row, anchor, onPanel, onClose }: DesktopRowMenu
         </Fragment>
       ))}
       <Menu.Divider />
-      <Menu.Item
-        leftSection={<IconCalendarTime size={16} aria-hidden />}
-        onClick={() => void navigate(newTaskPath, { state: tasksFor(items) })}
-      >
-        {t.menu.planTask}
-      </Menu.Item>
+      <GoItem icon={IconCalendarTime} label={t.menu.planTask} to={newTaskPath} state={tasksFor(items)} />
       <Menu.Divider />
-      <CopyItem label={words.copyName} text={nameOf(row)} onDone={close} />
-      <CopyItem label={words.copyId} text={row.desktop_id} onDone={close} />
-      <CopyItem label={ip === '' ? t.menu.noIp : t.menu.copyIp} text={ip} onDone={close} />
+      <CopyNameItem text={nameOf(row)} />
+      <CopyIdItem text={row.desktop_id} />
+      <CopyItem label={ip === '' ? t.menu.noIp : t.menu.copyIp} text={ip} />
       <Menu.Divider />
       <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setDialog({ tags: 'add' })}>
         {t.menu.addTags}
@@ -114,6 +91,6 @@ export function DesktopRowMenu({ row, anchor, onPanel, onClose }: DesktopRowMenu
       </Menu.Item>
       <Menu.Divider />
       {last.map(entryItem)}
-    </AnchoredMenu>
+    </RowMenu>
   );
 }
