@@ -72,12 +72,12 @@ test('a refusal in the list, a failing desktop, and the retry of only those', as
 test('retry with changes opens the form as it was filled in', async ({ page, openDemo }) => {
   await openDemo({ path: onlyThese(S.refusedInList), fleet: 300, pace: 60 });
   await selectPage(page);
-  const first = await openBulkAction(page, 'Stop', 'Power');
+  const first = await openBulkAction(page, 'Shut down', 'Power');
   await first.getByRole('radio', { name: 'Forced' }).check();
-  await confirm(first, 'Stop 1 desktop');
-  await openReport(page, 'Stop 1 desktop');
+  await confirm(first, 'Shut down 1 desktop');
+  await openReport(page, 'Shut down 1 desktop');
   await page.getByRole('button', { name: 'Retry with changes' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Stop 1 desktop' });
+  const dialog = page.getByRole('dialog', { name: 'Shut down 1 desktop' });
   await expect(dialog.getByRole('radio', { name: 'Forced' })).toBeChecked();
 });
 

@@ -32,7 +32,7 @@ const power = (action: string, desktop: Given['desktop']): Given => ({
 
 const ACTIONS: readonly Given[] = [
   power('Start', S.plainOff),
-  power('Stop', S.neverEnds),
+  power('Shut down', S.neverEnds),
   power('Restart', S.tokenExpires),
   power('Hibernate', S.halfFails),
   {

@@ -66,7 +66,7 @@ test('from the bulk bar, followed in the drawer to the report, and the desktop i
 }) => {
   await openDemo({ path: onlyThese(payPerUse, healthy), fleet: 300, pace: 30 });
   await selectPage(page);
-  const dialog = await openBulkAction(page, 'Stop', 'Power');
+  const dialog = await openBulkAction(page, 'Shut down', 'Power');
   await dialog.getByRole('radio', { name: 'Forced' }).check();
   await dialog.getByRole('button', { name: 'Show the requests' }).click();
   await expect(dialog.getByText('"op_type": "os-stop"')).toBeVisible();
@@ -74,13 +74,13 @@ test('from the bulk bar, followed in the drawer to the report, and the desktop i
   await dialog.getByRole('button', { name: 'curl', exact: true }).click();
   await expect(dialog.getByText(/X-Auth-Token: \$TOKEN/)).toBeVisible();
   // What forces asks for the number, however few people it interrupts.
-  await dialog.getByRole('button', { name: 'Stop 2 desktops' }).click();
+  await dialog.getByRole('button', { name: 'Shut down 2 desktops' }).click();
   await expect(dialog.getByText('Type the number 2, without separators.')).toBeVisible();
   await expect(dialog.getByText('Forced: unsaved work on 2 desktops in use is lost.')).toBeVisible();
-  await confirm(dialog, 'Stop 2 desktops');
+  await confirm(dialog, 'Shut down 2 desktops');
   await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText('2 done');
   await expectRow(page, 'Desktops', { Name: payPerUse.name, Status: 'Off' });
-  await openReport(page, 'Stop 2 desktops');
+  await openReport(page, 'Shut down 2 desktops');
   await expectRow(page, 'Results', { Name: payPerUse.name, State: 'Done' });
 });
 

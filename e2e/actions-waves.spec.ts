@@ -85,7 +85,7 @@ test('failures stop it by themselves, and a hold is stopped by a word', async ({
   ).toBeVisible();
   // The selection is kept on the way back.
   await page.goBack();
-  await begin('Stop', '');
+  await begin('Shut down', '');
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Stop, do not send \d$/ })

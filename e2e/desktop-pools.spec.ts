@@ -178,21 +178,21 @@ test('users and groups are added, given another permission group and removed, re
   }
 });
 
-test('a pool is stopped with the number of its desktops typed, and a task is planned for it', async ({
+test('a pool is shut down with the number of its desktops typed, and a task is planned for it', async ({
   page,
   openDemo,
 }) => {
   await openDemo({ path: `/desktop-pools/${drift.id}`, fleet: FLEET, pace: 60 });
-  const dialog = await chooseAction(page, 'Stop');
+  const dialog = await chooseAction(page, 'Shut down');
   await expect(dialog.getByText('18 desktops, 5 in use')).toBeVisible();
-  const stop = dialog.getByRole('button', { name: 'Stop 1 desktop pool' });
-  await stop.click();
+  const shutDown = dialog.getByRole('button', { name: 'Shut down 1 desktop pool' });
+  await shutDown.click();
   await expect(dialog.getByText('Type the number 18, without separators.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Type 18 to confirm' }).fill('1');
-  await stop.click();
+  await shutDown.click();
   await expect(dialog).toBeVisible();
   await expectNoAxeViolations(page, { include: '[role=dialog]' });
-  await confirm(dialog, 'Stop 1 desktop pool');
+  await confirm(dialog, 'Shut down 1 desktop pool');
   await expect(finished(page)).toContainText('1 done');
   expect(await sentTo(page, 'POST', /\/desktop-pools\/[^/]+\/action$/)).toEqual([
     { op_type: 'os-stop', type: 'SOFT' },

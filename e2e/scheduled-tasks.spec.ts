@@ -34,7 +34,7 @@ test.describe('the list of scheduled tasks', () => {
     await openDemo({ path: '/scheduled-tasks', fleet: 300 });
     await expectRow(page, LIST, {
       Name: nightlyStop.name,
-      'Task type': 'Stop',
+      'Task type': 'Shut down',
       Schedule: 'Every day at 22:30, Asia/Shanghai',
     });
     await expectRow(page, LIST, {
@@ -98,7 +98,7 @@ test.describe('the list of scheduled tasks', () => {
     await panel.getByRole('button', { name: 'Apply filters' }).click();
     await expect(page).toHaveURL(/task_type=HIBERNATE&life_cycle_type=POST_DESKTOP_DISCONNECTED/);
     await expectRow(page, LIST, { Name: triggered.name });
-    await expectNoRow(page, LIST, { 'Task type': 'Stop' });
+    await expectNoRow(page, LIST, { 'Task type': 'Shut down' });
     const asked = await callsTo(page, /^GET .*\/scheduled-tasks$/);
     const last = new URL(asked.at(-1)?.url ?? '').searchParams;
     expect(last.get('scheduled_type')).toBe('LIFE_CYCLE');

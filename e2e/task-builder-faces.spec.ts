@@ -23,7 +23,7 @@ async function setScenario(page: Page, scenario: Scenario) {
 
 /** A form that lacks nothing but its name. */
 async function allButName(page: Page) {
-  await choose(page, 'Task type', 'Stop');
+  await choose(page, 'Task type', 'Shut down');
   await addDesktop(page, healthy.name);
 }
 
@@ -269,7 +269,7 @@ test('by keyboard alone', async ({ page, openDemo }) => {
   await page.getByRole('radio', { name: 'Start', exact: true }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Stop', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Shut down', exact: true })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.type('By keyboard');
   await expect(nameField(page)).toHaveValue('By keyboard');
@@ -317,14 +317,14 @@ for (const [name, width, height] of [
     test.use({ viewport: { width, height } });
     test('the form can be filled in', async ({ page, openDemo }) => {
       await openDemo(NEW);
-      await describeTask(page, 'Stop', 'On a phone');
+      await describeTask(page, 'Shut down', 'On a phone');
       await choose(page, 'Repeats', 'By month');
       await page.getByRole('checkbox', { name: 'Day 31' }).check();
       await addDesktop(page, healthy.name);
       const wider = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await wider()).toBeLessThanOrEqual(0);
-      await expect(summaryOf(page)).toContainText('Stop: 1 desktop');
+      await expect(summaryOf(page)).toContainText('Shut down: 1 desktop');
       await save(page, 'Create task', 'On a phone');
     });
   });

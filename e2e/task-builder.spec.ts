@@ -14,7 +14,7 @@ const editOf = ({ id }: { id: string }) => ({ path: `/scheduled-tasks/${id}/edit
 test.describe('a new task', () => {
   test('once, with seconds, an end and a message', async ({ page, openDemo }) => {
     await openDemo(NEW);
-    await describeTask(page, 'Stop', 'Holiday');
+    await describeTask(page, 'Shut down', 'Holiday');
     await page.getByLabel('Date', { exact: true }).fill('2027-01-02');
     await page.getByLabel('Time', { exact: true }).fill('22:30:15');
     await page.getByLabel('Ends (optional)').fill('2027-02-01T00:00:30');
@@ -22,7 +22,9 @@ test.describe('a new task', () => {
     await page.getByRole('textbox', { name: 'Message to users (optional)' }).fill('Save your work');
     await addDesktop(page, healthy.name);
     const summary = summaryOf(page);
-    await expect(summary).toContainText('Stop: 1 desktop. Once, on Jan 2, 2027 at 22:30:15, Asia/Shanghai.');
+    await expect(summary).toContainText(
+      'Shut down: 1 desktop. Once, on Jan 2, 2027 at 22:30:15, Asia/Shanghai.',
+    );
     await expect(summary.getByRole('table', { name: 'Next runs' }).getByRole('row')).toHaveCount(2);
     await expect(summary.getByRole('cell').first()).toContainText('Sat, Jan 2, 2027, 22:30:15');
     await expect(summary).toContainText('Confirmed by the service');
@@ -101,7 +103,7 @@ test.describe('a new task', () => {
   ] as const) {
     test(`when: ${trigger}`, async ({ page, openDemo }) => {
       await openDemo(NEW);
-      await describeTask(page, 'Stop', trigger);
+      await describeTask(page, 'Shut down', trigger);
       await choose(page, 'Repeats', 'On a trigger');
       await choose(page, 'Starts when', trigger);
       await expect(page.getByRole('textbox', { name: 'Wait before it starts, in minutes' })).toHaveValue(
@@ -194,7 +196,9 @@ test.describe('a new task', () => {
     await objects.getByRole('checkbox', { name: /training-room/ }).check();
     const clashes = page.getByRole('region', { name: 'Clashes' });
     await expect(clashes).toContainText(
-      new RegExp(`Stop “${SENTINEL_TASKS.nightlyStop.name}” hits \\d+ of these desktops 20 minutes after`),
+      new RegExp(
+        `Shut down “${SENTINEL_TASKS.nightlyStop.name}” hits \\d+ of these desktops 20 minutes after`,
+      ),
     );
     await page.getByLabel('Time', { exact: true }).fill('12:10');
     await expect(clashes).toContainText('No other enabled task touches these desktops');

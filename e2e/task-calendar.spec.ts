@@ -41,7 +41,7 @@ test.describe('views and their address', () => {
     const list = page.getByRole('list', { name: 'Runs in order, March 2035' });
     await expect(list.getByRole('heading', { name: 'Thursday, March 1, 2035' })).toBeVisible();
     await expect(runIn(list, nightlyStop.name).first()).toContainText(
-      /10:30.PM.*Stop · Desktop pool training-room/s,
+      /10:30.PM.*Shut down · Desktop pool training-room/s,
     );
     // Hundreds of runs, of which only the visible ones are drawn.
     await expect.poll(() => list.getByRole('listitem').count()).toBeLessThan(60);
@@ -66,7 +66,7 @@ test.describe('filters', () => {
     await openDemo({ path: MONTH, fleet: 300 });
     const day = cell(page, 'March 14, 2035');
     await expectRead(page);
-    await page.getByRole('combobox', { name: 'Task type' }).selectOption('Stop');
+    await page.getByRole('combobox', { name: 'Task type' }).selectOption('Shut down');
     await expect(page).toHaveURL(/type=STOP/);
     await expect(runIn(day, nightlyStop.name)).toBeVisible();
     await expect(day).not.toContainText('Hibernate');

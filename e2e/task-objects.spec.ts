@@ -179,7 +179,7 @@ test.describe('clashes before saving', () => {
     await field.getByRole('checkbox', { name: member?.name ?? '' }).check();
     await expect(clashes(page)).toContainText('1 other task clashes', { timeout: 20_000 });
     await expect(clashes(page)).toContainText(
-      /Stop “Nightly shutdown, training room” hits 1 of these desktops 30 minutes after/,
+      /Shut down “Nightly shutdown, training room” hits 1 of these desktops 30 minutes after/,
     );
     await expect(clashes(page)).toContainText('at 30 of the next 30 runs');
 

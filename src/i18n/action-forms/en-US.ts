@@ -173,7 +173,7 @@ export const messages = {
   maintenance: {
     on: [
       'Desktops are reserved for administrators. Users may not be able to connect.',
-      'Nothing is stopped or changed. Maintenance mode lasts until you take the desktops out of it.',
+      'Nothing is shut down or changed. Maintenance mode lasts until you take the desktops out of it.',
     ],
     off: ['Desktops are available to users again. Nothing is started or changed.'],
   },

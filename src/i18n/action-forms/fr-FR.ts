@@ -43,7 +43,7 @@ export const messages = {
     mode: 'Comment',
     soft: 'Normal',
     softHelp: 'Le système s’arrête proprement ; les programmes peuvent enregistrer leur travail.',
-    restHelp: 'Le système se met en veille proprement ; un programme peut l’en empêcher.',
+    restHelp: 'Le système passe proprement en veille prolongée ; un programme peut l’en empêcher.',
     hard: 'Forcé',
     hardHelp:
       'Comme une coupure de courant : agit sur un bureau bloqué, mais le travail non enregistré est perdu et des fichiers peuvent être endommagés.',
@@ -52,7 +52,7 @@ export const messages = {
       stop: 'Les bureaux s’arrêtent. Les utilisateurs sont déconnectés ; les disques restent en l’état.',
       restart: 'Les bureaux redémarrent. Les utilisateurs sont déconnectés quelques minutes.',
       hibernate:
-        'La mémoire est gardée sur disque et le bureau mis au repos ; le prochain démarrage reprend là où il s’était arrêté. Windows uniquement.',
+        'La mémoire est gardée sur disque et le bureau mis en veille prolongée ; le prochain démarrage reprend là où il s’était arrêté. Windows uniquement.',
     },
   },
   rebuild: {

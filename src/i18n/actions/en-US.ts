@@ -26,7 +26,7 @@ interface ActionWords {
 export const messages = {
   kinds: {
     start: { name: 'Start', verb: 'Start', title: (count) => `Start ${desktops(count)}` },
-    stop: { name: 'Stop', verb: 'Stop', title: (count) => `Stop ${desktops(count)}` },
+    stop: { name: 'Shut down', verb: 'Shut down', title: (count) => `Shut down ${desktops(count)}` },
     restart: { name: 'Restart', verb: 'Restart', title: (count) => `Restart ${desktops(count)}` },
     hibernate: { name: 'Hibernate', verb: 'Hibernate', title: (count) => `Hibernate ${desktops(count)}` },
     rebuild: {

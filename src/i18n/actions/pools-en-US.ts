@@ -8,7 +8,11 @@ const accounts = (count: number) => plural(count, { one: '# user or group', othe
 /** What actions on desktop pools, and on who may use them, are called. */
 export const poolKinds = {
   'start-pools': { name: 'Start of pools', verb: 'Start', title: (count: number) => `Start ${pools(count)}` },
-  'stop-pools': { name: 'Stop of pools', verb: 'Stop', title: (count: number) => `Stop ${pools(count)}` },
+  'stop-pools': {
+    name: 'Shutdown of pools',
+    verb: 'Shut down',
+    title: (count: number) => `Shut down ${pools(count)}`,
+  },
   'restart-pools': {
     name: 'Restart of pools',
     verb: 'Restart',

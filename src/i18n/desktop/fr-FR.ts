@@ -213,13 +213,13 @@ export const messages = {
     filters: { names: {} },
     empty: {
       title: 'Aucune action d’alimentation enregistrée.',
-      body: 'Le service enregistre les démarrages, arrêts, redémarrages et mises en veille du bureau.',
+      body: 'Le service enregistre les démarrages, arrêts, redémarrages et mises en veille prolongée du bureau.',
     },
     names: {
       'os-start': 'Démarrer',
       'os-stop': 'Arrêter',
       reboot: 'Redémarrer',
-      'os-hibernate': 'Mettre en veille',
+      'os-hibernate': 'Mettre en veille prolongée',
     },
     results: { SUCCESS: 'Réussie', FAILED: 'Échouée' },
   },

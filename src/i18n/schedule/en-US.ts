@@ -13,7 +13,7 @@ const ordinal = (day: number) => `${n(day)}${ENDINGS[ordinals().select(day)]}`;
 export const messages = {
   taskTypes: {
     START: 'Start',
-    STOP: 'Stop',
+    STOP: 'Shut down',
     REBOOT: 'Restart',
     HIBERNATE: 'Hibernate',
     REBUILD: 'Rebuild system disk',

@@ -66,7 +66,7 @@ export const messages = {
   },
   empty: {
     title: 'No scheduled tasks yet',
-    body: 'A scheduled task starts, stops, restarts, rebuilds or snapshots desktops, or runs a script on them, at the times you choose or when something happens to a desktop.',
+    body: 'A scheduled task starts, shuts down, restarts, rebuilds or snapshots desktops, or runs a script on them, at the times you choose or when something happens to a desktop.',
   },
   menu: {
     edit: 'Edit',

@@ -208,7 +208,7 @@ export const TASK_PLANS: readonly TaskPlan[] = [
     expiresIn: 700,
   },
   {
-    name: 'Lord Howe weather desk, evening stop',
+    name: 'Lord Howe weather desk, evening shutdown',
     type: 'STOP',
     schedule: daily(2, '19:10:00', 'Australia/Lord_Howe'),
     objects: desktops(105),
@@ -229,13 +229,13 @@ export const TASK_PLANS: readonly TaskPlan[] = [
     off: true,
   },
   {
-    name: 'Stop before the storage move',
+    name: 'Shutdown before the storage move',
     type: 'STOP',
     schedule: once('20:00:00', 'Europe/London'),
     objects: [...desktops(123, 125), ...pools(9)],
     dateIn: 40,
     force: true,
-    notify: 'The desktop is stopped for work on its storage.',
+    notify: 'The desktop is shut down for work on its storage.',
   },
   {
     name: '新建桌面初始化脚本',
