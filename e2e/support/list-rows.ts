@@ -10,7 +10,7 @@ export function testRows(list: ListUnderTest): void {
   }) => {
     const it = listPage(page, list);
     const { bar, pager, pageBox } = it;
-    const kept = bar.getByText('The filters changed. The selection is unchanged.');
+    const kept = bar.getByText('The filters have changed');
     await openDemo({ path: `${list.path}?page_size=10`, fleet: FLEET });
     const total = await it.total();
     const place = await it.grid.boundingBox();

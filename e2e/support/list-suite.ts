@@ -6,6 +6,7 @@ import { testFilters } from './list-filters';
 import type { ListUnderTest } from './list-page';
 import { testRows } from './list-rows';
 import { testStates } from './list-states';
+import { testToolbar } from './list-toolbar';
 
 /** What would be several tests elsewhere may take longer than one. */
 const TIMEOUT_MS = 90_000;
@@ -18,5 +19,6 @@ export function testList(list: ListUnderTest): void {
     testFilters(list);
     testRows(list);
     testStates(list);
+    testToolbar(list);
   });
 }

@@ -43,7 +43,7 @@ export const messages = {
     reading: (read: number, total: number) =>
       total === 0 ? 'Reading the matching rows' : `Read ${n(read)} of ${n(total)}`,
     failed: (why: string) => `Some matching rows could not be read. The selection is unchanged. ${why}`,
-    kept: 'The filters changed. The selection is unchanged.',
+    kept: 'The filters have changed',
     copyIds: 'Copy IDs',
     idsCopied: (count: number) => plural(count, { one: '# ID copied', other: '# IDs copied' }),
   },

@@ -43,7 +43,7 @@ export const messages = {
     reading: (read, total) =>
       total === 0 ? 'Lecture de ce qui correspond' : `${n(read)} lus sur ${n(total)}`,
     failed: (why) => `Tout n’a pas pu être lu. La sélection reste inchangée. ${why}`,
-    kept: 'Les filtres ont changé ; la sélection reste telle quelle.',
+    kept: 'Les filtres ont changé',
     copyIds: 'Copier les ID',
     idsCopied: (count) => plural(count, { one: '# ID copié', other: '# ID copiés' }),
   },

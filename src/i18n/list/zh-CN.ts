@@ -42,7 +42,7 @@ export const messages = {
     all: (total) => `选择符合条件的全部 ${n(total)} 项`,
     reading: (read, total) => (total === 0 ? '正在读取符合条件的项' : `已读取 ${n(read)} / ${n(total)}`),
     failed: (why) => `未能读取全部符合条件的项。选择保持不变。${why}`,
-    kept: '筛选已变更，选择保持不变。',
+    kept: '筛选已变更',
     copyIds: '复制 ID',
     idsCopied: (count) => `已复制 ${n(count)} 个 ID`,
   },

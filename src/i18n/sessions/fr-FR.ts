@@ -67,11 +67,11 @@ export const messages = {
       hints: { user: () => 'Utilisateurs dont le nom contient ce texte' },
     },
     presets: {
-      all: '7 derniers jours',
+      all: '7 jours',
       live: 'Ouvertes',
       failed: 'Échec du démarrage',
-      day: 'Dernières 24 heures',
-      month: '30 derniers jours',
+      day: '24 heures',
+      month: '30 jours',
     },
     filters: {
       names: {
@@ -123,10 +123,10 @@ export const messages = {
       hints: { user: () => 'Utilisateurs dont le nom contient ce texte' },
     },
     presets: {
-      all: '7 derniers jours',
+      all: '7 jours',
       slow: 'Lentes',
-      day: 'Dernières 24 heures',
-      month: '30 derniers jours',
+      day: '24 heures',
+      month: '30 jours',
     },
     filters: {
       names: {

@@ -5,6 +5,7 @@ import { Pager } from '~/ui/data-table/Pager';
 import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { StaleBar } from '~/ui/feedback/StaleBar';
 import { FilterBar } from '~/ui/list/filters/FilterBar';
+import { FilterChips } from '~/ui/list/filters/FilterChips';
 import { UnreadableBar } from '~/ui/list/filters/UnreadableBar';
 import type { AnyColumns } from './columns';
 import { rememberList } from './last-list';
@@ -15,6 +16,7 @@ import classes from './ListPage.module.css';
 import { ListTable, type QuickCommand, type RowCommands, type RowMenu } from './ListTable';
 import { ListToolbar, type Bulk } from './ListToolbar';
 import type { NounWords } from './noun-words';
+import bar from './Toolbar.module.css';
 import type { ListActions, ListViewState } from './use-list-view';
 
 /** What a list shows and does, whether it is a page or a part of one. */
@@ -90,19 +92,20 @@ function Shown<Row, V extends ListView, Words>(props: ListBodyProps<Row, V, Word
 
   return (
     <div className={classes.list}>
-      <div className={classes.head}>
-        {props.header?.(shown)}
+      <div className={classes.head}>{props.header?.(shown)}</div>
+      <div className={bar.row} data-one-line={(isPage && view.panel === '') || undefined}>
         <FilterBar {...part} isOpen={isFiltering} onOpen={setIsFiltering} start={props.filterStart} />
+        <ListToolbar
+          {...part}
+          shown={shown}
+          columns={columns}
+          words={words}
+          bulk={bulk}
+          tools={props.tools}
+          hasSavedViews={isPage}
+        />
       </div>
-      <ListToolbar
-        {...part}
-        shown={shown}
-        columns={columns}
-        words={words}
-        bulk={bulk}
-        tools={props.tools}
-        hasSavedViews={isPage}
-      />
+      <FilterChips {...part} />
       {shown.error && shown.rows && shown.updatedAt && (
         <StaleBar updatedAt={shown.updatedAt} onRetry={shown.refetch} />
       )}

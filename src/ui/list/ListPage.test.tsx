@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createSelection } from '~/ui/data-table/selection';
 import { flag, oneOf, text } from '~/ui/list/filters/one-value';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { SelectionBar } from '~/ui/list/selection/SelectionBar';
 import { axeFaults, mount } from '~/ui/Mount.testing';
 import type { ListColumns } from './columns';
@@ -104,7 +105,11 @@ function Hosts() {
           selection,
           render: ({ isSelecting, total }) => (
             <SelectionBar {...part} selection={selection} isSelecting={isSelecting} total={total}>
-              {null}
+              <ToolButton label="Restart" icon={<svg width={14} height={14} />} />
+              <ToolButton
+                label="Move to another availability zone of the same region"
+                icon={<svg width={14} height={14} />}
+              />
             </SelectionBar>
           ),
         })}
@@ -168,8 +173,31 @@ test('all that match are selected across pages, and stay so when the filters cha
   await bar.getByRole('button', { name: 'Select all 25 that match' }).click();
   await expect.element(bar).toHaveTextContent('25 selected');
   await page.getByRole('button', { name: 'In the west' }).click();
-  await expect.element(bar).toHaveTextContent('The filters changed');
+  await expect.element(bar).toHaveTextContent('The filters have changed');
   await expect.element(bar).toHaveTextContent('25 selected');
+});
+
+test('the bar of a selection stays on one line: the last labels that do not fit become tooltips', async () => {
+  await page.viewport(1100, 700);
+  await open();
+  await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+  const bar = page.getByRole('group', { name: 'Selected hosts' });
+  const restart = bar.getByRole('button', { name: 'Restart' });
+  const move = bar.getByRole('button', { name: 'Move to another availability zone of the same region' });
+  const height = () => bar.element().getBoundingClientRect().height;
+  await expect.element(move).not.toHaveAttribute('title');
+  const high = height();
+  const wide = move.element().getBoundingClientRect().width;
+
+  await page.viewport(780, 700);
+  await expect.element(move).toHaveAttribute('title', 'Move to another availability zone of the same region');
+  await expect.element(restart).not.toHaveAttribute('title');
+  expect(move.element().getBoundingClientRect().width).toBeLessThan(wide / 3);
+  expect(height()).toBe(high);
+
+  await page.viewport(1100, 700);
+  await expect.element(move).not.toHaveAttribute('title');
+  expect(move.element().getBoundingClientRect().width).toBe(wide);
 });
 
 test('a hidden column leaves the table and the address, and the reader keeps the choice', async () => {

@@ -59,7 +59,8 @@ export function ListToolbar<Row, Words>(props: ListToolbarProps<Row, Words>) {
         {tools}
         <ToolButton
           label={say.button}
-          icon={<IconDownload size={14} aria-hidden />}
+          icon={<IconDownload size={16} aria-hidden />}
+          iconOnly
           disabled={!shown.rows || shown.total === 0}
           onClick={onExport}
         />

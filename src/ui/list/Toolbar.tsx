@@ -31,7 +31,7 @@ export function Toolbar(props: ToolbarProps) {
   const other: Density = density === 'compact' ? 'comfortable' : 'compact';
   const DensityIcon = density === 'compact' ? IconBaselineDensityMedium : IconBaselineDensitySmall;
   return (
-    <div className={classes.toolbar}>
+    <div className={classes.toolbar} data-selecting={isSelecting || undefined}>
       <div className={classes.bar} hidden={!isSelecting}>
         {selection}
       </div>

@@ -5,7 +5,6 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import type { ListPart } from '~/ui/list/list-part';
 import page from '~/ui/list/ListPage.module.css';
 import classes from './FilterBar.module.css';
-import { FilterChips } from './FilterChips';
 import { QuickSearch } from './QuickSearch';
 
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
@@ -18,7 +17,7 @@ interface FilterBarProps<Row> extends ListPart<Row> {
   start?: ReactNode;
 }
 
-/** What narrows a list: the quick search, presets, every filter in a drawer, and what is applied as chips. */
+/** What narrows a list: the quick search, presets, and every filter in a drawer. */
 export function FilterBar<Row>({ isOpen, onOpen, start, ...props }: FilterBarProps<Row>) {
   const { list, view, actions, t } = props;
   const words = useMessages('list');
@@ -51,7 +50,6 @@ export function FilterBar<Row>({ isOpen, onOpen, start, ...props }: FilterBarPro
           ))}
         </fieldset>
       )}
-      <FilterChips {...props} />
       {isOpen && (
         <Suspense fallback={null}>
           <FilterPanel {...props} onClose={() => onOpen(false)} />

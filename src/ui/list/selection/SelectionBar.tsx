@@ -1,4 +1,4 @@
-import { IconCopy, IconDownload } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
@@ -33,12 +33,49 @@ export function SelectionBar<Row>(props: SelectionBarProps<Row>) {
   if (isSelecting !== (begunWith !== null)) setBegunWith(isSelecting ? filters : null);
   const isKept = begunWith !== null && begunWith !== filters;
   return (
-    <fieldset className={classes.bulk} aria-label={words.label(t.many)}>
+    <fieldset ref={fitButtons} className={classes.bulk} aria-label={words.label(t.many)}>
       <Selected {...props} isKept={isKept} onAll={(of) => setBegunWith(list.filterKey(of))} />
-      {isKept && <span className={classes.note}>{words.kept}</span>}
-      <div className={classes.end}>{children}</div>
+      {isKept && (
+        <span className={classes.note} title={words.kept}>
+          {words.kept}
+        </span>
+      )}
+      <div className={classes.offered}>{children}</div>
     </fieldset>
   );
+}
+
+/**
+ * Keeps the bar on one line, in any language: where it is too long, the labels of its last buttons become tooltips, as many as need
+ * be. Asked when the bar is shown or gets other parts, not when a number in it changes.
+ */
+function fitButtons(bar: HTMLElement | null) {
+  if (!bar) return undefined;
+  const isTooLong = () => bar.scrollWidth > bar.clientWidth;
+  const fit = () => {
+    const buttons = [
+      ...bar.querySelectorAll<HTMLElement>(`.${classes.offered} > button:not([aria-label])`),
+    ].toReversed();
+    delete bar.dataset['full'];
+    for (const button of buttons) {
+      delete button.dataset['compact'];
+      button.removeAttribute('title');
+    }
+    for (const button of buttons) {
+      if (!isTooLong()) return;
+      button.dataset['compact'] = '';
+      button.title = button.textContent;
+    }
+    if (isTooLong()) bar.dataset['full'] = '';
+  };
+  const resized = new ResizeObserver(fit);
+  resized.observe(bar);
+  const changed = new MutationObserver(fit);
+  changed.observe(bar, { childList: true, subtree: true });
+  return () => {
+    resized.disconnect();
+    changed.disconnect();
+  };
 }
 
 interface SelectedProps<Row> extends SelectionBarProps<Row> {
@@ -72,8 +109,14 @@ function Selected<Row>(props: SelectedProps<Row>) {
           </button>
         )
       )}
-      <button type="button" className={classes.textButton} onClick={() => selection.clear()}>
-        {common.table.clearSelection}
+      <button
+        type="button"
+        className={classes.clear}
+        aria-label={common.table.clearSelection}
+        title={common.table.clearSelection}
+        onClick={() => selection.clear()}
+      >
+        <IconX size={16} aria-hidden />
       </button>
     </>
   );
