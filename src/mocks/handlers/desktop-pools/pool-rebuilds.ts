@@ -10,7 +10,7 @@ import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';
 import { refuse } from '~/mocks/transport/refusal';
 import { lookupPool, refuseConflict } from './desktop-pools';
-import { beginRebuild, imageOf } from './rebuild';
+import { beginRebuild, imageOf } from '~/mocks/handlers/desktops/rebuild';
 
 const MINUTE = 60_000;
 

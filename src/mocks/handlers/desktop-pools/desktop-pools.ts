@@ -14,7 +14,7 @@ import { type Backend, paged } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';
 import { NoAnswer, refuse } from '~/mocks/transport/refusal';
-import { runPool } from './power';
+import { runPool } from '~/mocks/handlers/desktops/power';
 
 /** Desktop pools, counted from the desktops in them. */
 export function desktopPoolHandlers(backend: Backend): Handler[] {

@@ -1,4 +1,4 @@
-import { lookupPool } from './desktop-pools';
+import { lookupPool } from '~/mocks/handlers/desktop-pools/desktop-pools';
 import {
   executeDesktopPoolScript,
   executeScriptByDesktopTag,

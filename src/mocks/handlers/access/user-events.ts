@@ -6,7 +6,7 @@ import { type Backend, paged } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';
 import { refuse } from '~/mocks/transport/refusal';
-import { loginHistory, type LoginEntry } from './login-history';
+import { loginHistory, type LoginEntry } from '~/mocks/handlers/sessions/login-history';
 
 /** What happened with accounts: their logins and log-offs. The words for both are the mock's own, as the manual has none. */
 export function userEventHandlers(backend: Backend): Handler[] {

@@ -2,7 +2,7 @@ import { listPoolDesktopsDetail } from '~/contract/pool-desktops';
 import { inconsistenciesOf, poolDesktopRow } from '~/mocks/rows/pool-rows';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { handle, type Handler } from '~/mocks/transport/handle';
-import { filterDesktops, sortDesktops } from './desktop-filter';
+import { filterDesktops, sortDesktops } from '~/mocks/handlers/desktops/desktop-filter';
 import { lookupPool } from './desktop-pools';
 
 /** Rows a list gives when it is not told how many. */
