@@ -1,4 +1,5 @@
-import { SENTINEL_DESKTOPS, TAG_KEY_SENTINELS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { TAG_KEY_SENTINELS } from '~/mocks/sentinel-words';
 import { expect, test } from './support/fixtures';
 import { columnTexts, openRowMenu } from './support/roles';
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { SENTINEL_DESKTOPS, TAG_KEY_SENTINELS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { TAG_KEY_SENTINELS } from '~/mocks/sentinel-words';
 import { openBulkAction } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRow, openRowMenu, rowCheckbox } from './support/roles';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { IMAGE_SERVER_NAME_SENTINELS, SENTINEL_IMAGE_SERVERS } from '~/mocks/sentinels';
+import { SENTINEL_IMAGE_SERVERS } from '~/mocks/sentinels';
+import { IMAGE_SERVER_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { openRowMenu } from './support/roles';

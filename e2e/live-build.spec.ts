@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCENARIOS } from '~/mocks/scenarios';
-import { NAME_SEARCH_SENTINELS, PROJECT_ID, SENTINEL_DESKTOPS, TAG_KEY_SENTINELS } from '~/mocks/sentinels';
+import { PROJECT_ID, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { NAME_SEARCH_SENTINELS, TAG_KEY_SENTINELS } from '~/mocks/sentinel-words';
 import { ROOT } from './support/paths';
 
 /** Words that only the demo has; a scenario's name alone may be an ordinary word. */

@@ -1,10 +1,6 @@
 // A creation whose answer is lost: the form says whether the thing exists now, and nothing is created twice.
-import {
-  ACCOUNT_NAME_SENTINELS,
-  APP_GROUP_NAME_SENTINELS,
-  BINDING_SENTINELS,
-  SENTINEL_DESKTOPS,
-} from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { ACCOUNT_NAME_SENTINELS, APP_GROUP_NAME_SENTINELS, BINDING_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { trafficOf } from './support/traffic';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { APP_SESSION_TITLE_SENTINELS } from '~/mocks/sentinels';
+import { APP_SESSION_TITLE_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, expectWillRun, jobsDrawer } from './support/actions';
 import { expect, test } from './support/fixtures';

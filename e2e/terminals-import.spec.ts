@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { BINDING_SENTINELS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { BINDING_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
 import { openReport } from './support/actions';
 import { expect, test } from './support/fixtures';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { BINDING_SENTINELS, KIOSK, SENTINEL_DESKTOPS, SIGNED_IN } from '~/mocks/sentinels';
+import { KIOSK, SENTINEL_DESKTOPS, SIGNED_IN } from '~/mocks/sentinels';
+import { BINDING_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, expectWillRun, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';

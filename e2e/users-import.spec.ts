@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { BatchCreateUsersBody } from '~/contract/users';
-import { ACCOUNT_NAME_SENTINELS, SENTINEL_GROUPS } from '~/mocks/sentinels';
+import { SENTINEL_GROUPS } from '~/mocks/sentinels';
+import { ACCOUNT_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
 import { openReport } from './support/actions';
 import { expect, test } from './support/fixtures';

@@ -1,5 +1,5 @@
 // What is true of every list inside a page, in one test for each: its widgets are those of the list pages, and proved there.
-import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
+import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { proveFilters } from './list-filters';

@@ -1,5 +1,5 @@
 // The state of a list: loading, failed, empty, stale; and whether everybody can read it.
-import { NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
+import { NAME_SEARCH_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { expectAddress, FLEET, listPage, readAfter, type ListUnderTest } from './list-page';

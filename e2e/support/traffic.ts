@@ -1,7 +1,7 @@
 // Listens to every call of the API a browser context makes. Answers of the demo's service worker are seen like any other.
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { setTimeout } from 'node:timers/promises';
-import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
+import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinel-words';
 import type { Exchange } from './traffic-file';
 
 const API = /^\/v[1-3](\.\d)?\//;

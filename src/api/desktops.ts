@@ -1,16 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
-  listDesktopActions,
   listDesktops,
   listDesktopsDetail,
   showDesktopDetail,
   DESKTOP_ID_LIMIT,
   DESKTOP_LIST_LIMIT,
   type DesktopRow,
-  type DesktopAction,
   type ListDesktopsDetailQuery,
   type ListDesktopsQuery,
 } from '~/contract/desktops';
+import { listDesktopActions, type DesktopAction } from '~/contract/desktop-history';
 import { parts } from '~/lib/parts';
 import { call } from './http';
 import { listSource } from './list-source';

@@ -6,6 +6,7 @@ import * as assignments from './assignments';
 import * as availabilityZones from './availability-zones';
 import * as connections from './connections';
 import * as desktopActions from './desktop-actions';
+import * as desktopHistory from './desktop-history';
 import * as desktopPools from './desktop-pools';
 import * as desktops from './desktops';
 import * as imageServers from './image-servers';
@@ -39,6 +40,7 @@ const MODULES = [
   availabilityZones,
   connections,
   desktopActions,
+  desktopHistory,
   desktopPools,
   desktops,
   imageServers,

@@ -294,36 +294,6 @@ export const showDesktopDetail = operation(
   { reply: showDesktopDetailReply },
 );
 
-/** One entry of the power action history. */
-export const desktopAction = z.object({
-  action: text,
-  message: text,
-  start_time: text,
-  finish_time: text,
-  result: text,
-  traceback: text,
-});
-export type DesktopAction = z.infer<typeof desktopAction>;
-
-export const listDesktopActionsQuery = z.strictObject({
-  offset: z.optional(z.int()),
-  limit: z.optional(z.int()),
-});
-
-export const listDesktopActionsReply = z.object({ desktop_actions: list(desktopAction), total_count: int });
-
-/** The power action history of a desktop. */
-export const listDesktopActions = operation(
-  'ListDesktopActions',
-  'GET',
-  '/v2/{project_id}/desktops/{desktop_id}/actions',
-  {
-    query: listDesktopActionsQuery,
-    reply: listDesktopActionsReply,
-    pages: { limit: null, rows: 'desktop_actions', total: 'total_count' },
-  },
-);
-
 /** A row of either list. The two name some things differently; what reads rows reads whichever field is there. */
 export type DesktopRow = Partial<Omit<SimpleDesktopInfo, 'desktop_id'>> &
   Partial<Omit<DesktopDetailInfo, 'desktop_id'>> & { desktop_id: string };

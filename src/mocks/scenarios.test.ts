@@ -6,7 +6,6 @@ import { listScriptRecordsReply } from '~/contract/script-runs';
 import { allHandlers } from './transport/all-handlers';
 import { DOCUMENTED_DESKTOPS, DOCUMENTED_NETWORK } from './seed/documented';
 import {
-  NAME_SEARCH_SENTINELS,
   PROJECT_ID,
   SENTINEL_APP_GROUPS,
   SENTINEL_DESKTOPS,
@@ -17,6 +16,7 @@ import {
   SENTINEL_TASKS,
   SENTINEL_USERS,
 } from './sentinels';
+import { NAME_SEARCH_SENTINELS } from './sentinel-words';
 import { beginJob, call, callUrl, newestRecordId, quickService, read } from './transport/service.testing';
 
 describe('scenarios', () => {

@@ -1,6 +1,6 @@
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { refuse } from '~/mocks/transport/refusal';
-import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinels';
+import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinel-words';
 
 /** What a call that searches for one of the sentinel names goes through. True: its reply is to be broken. */
 export async function sentinelEffect(

@@ -2,7 +2,8 @@ import '@mantine/core/styles/Input.layer.css';
 import { NativeSelect } from '@mantine/core';
 import { useMessages } from '~/i18n/I18n';
 import { columnName } from './import-words';
-import type { ImportState, TableImportModel } from './table-import';
+import type { TableImportModel } from './table-import';
+import type { ImportState } from './import-state';
 import classes from './TableImport.module.css';
 
 const NOT_USED = '';

@@ -4,7 +4,8 @@ import { ToolButton } from '~/ui/layout/ToolButton';
 import { useImportResult, type ImportBlock } from './import-result';
 import { columnName, problemText } from './import-words';
 import { problemOfAll } from './rows';
-import type { ImportState, TableImportModel } from './table-import';
+import type { TableImportModel } from './table-import';
+import type { ImportState } from './import-state';
 import classes from './TableImport.module.css';
 
 interface ImportNoticesProps<F extends string, Found> {

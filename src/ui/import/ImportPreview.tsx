@@ -17,7 +17,8 @@ import { useImportResult } from './import-result';
 import { MendCell } from './MendCell';
 import { lineColumn, previewColumns, type PreviewWords } from './PreviewColumns';
 import type { ImportRow } from './rows';
-import type { ImportState, TableImportModel } from './table-import';
+import type { TableImportModel } from './table-import';
+import type { ImportState } from './import-state';
 import classes from './TableImport.module.css';
 
 interface ImportPreviewProps<F extends string, Found> {

@@ -8,7 +8,8 @@ import { saveFile } from '~/lib/save-file';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { FileButton } from './FileButton';
 import { useImportState } from './import-result';
-import { MAX_BYTES, type Refusal, type TableImportModel } from './table-import';
+import { MAX_BYTES, type TableImportModel } from './table-import';
+import { type Refusal } from './import-state';
 import classes from './TableImport.module.css';
 
 const PASTE_ROWS = 5;

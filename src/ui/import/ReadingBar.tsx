@@ -3,7 +3,8 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMessages } from '~/i18n/I18n';
 import { SEPARATORS } from '~/lib/table-text';
 import { ENCODINGS } from '~/lib/text-encoding';
-import type { ImportState, TableImportModel } from './table-import';
+import type { TableImportModel } from './table-import';
+import type { ImportState } from './import-state';
 import classes from './TableImport.module.css';
 
 interface ReadingBarProps<F extends string, Found> {

@@ -1,4 +1,6 @@
+import { guessSeparator, type Separator, type TableLine } from '~/lib/table-text';
 import type { ImportField } from './import-field';
+import type { ReadColumn } from './import-state';
 
 const SAMPLE = 20;
 
@@ -48,4 +50,23 @@ export function columnsByValue<F extends string>(
   const required = [...left].find((field) => field.required && !field.looksLike);
   const free = columns.indexOf(null);
   return required && free >= 0 ? columns.with(free, required.id) : columns;
+}
+
+/** The columns of a table, as many as its longest line has among the first hundred. */
+export function columnsOf(lines: readonly TableLine[], hasHeading: boolean): ReadColumn[] {
+  const [first] = lines;
+  const count = lines.slice(0, 100).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const data = hasHeading ? lines.slice(1, 100) : lines.slice(0, 100);
+  return Array.from({ length: count }, (_, column) => ({
+    heading: hasHeading ? (first?.cells[column]?.trim() ?? '') : null,
+    example: data.map(({ cells }) => cells[column]?.trim() ?? '').find((cell) => cell !== '') ?? '',
+  }));
+}
+
+/** The separator that was meant, where the lines are read as one cell each. */
+export function otherSeparatorOf(lines: readonly TableLine[], separator: Separator): Separator | null {
+  const sample = lines.slice(0, 20);
+  if (sample.some(({ cells }) => cells.length > 1)) return null;
+  const meant = guessSeparator(sample.map(({ cells }) => cells[0] ?? '').join('\n'));
+  return meant !== separator && sample.every(({ cells }) => cells[0]?.includes(meant)) ? meant : null;
 }

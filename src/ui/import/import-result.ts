@@ -2,7 +2,8 @@ import { useState, useSyncExternalStore } from 'react';
 import type { Separator } from '~/lib/table-text';
 import type { ImportPlan } from './import-field';
 import type { ImportRow } from './rows';
-import { createTableImport, type ImportState, type TableImportModel } from './table-import';
+import { createTableImport, type TableImportModel } from './table-import';
+import { type ImportState } from './import-state';
 
 /** Why nothing of the table can be sent yet. */
 export type ImportBlock<F extends string> =

@@ -1,7 +1,7 @@
 import type { useMessages } from '~/i18n/I18n';
 import type { ImportField } from './import-field';
 import type { CellProblem, ImportRow } from './rows';
-import type { ImportState } from './table-import';
+import type { ImportState } from './import-state';
 
 type Words = ReturnType<typeof useMessages<'import'>>;
 

@@ -7,54 +7,15 @@ import {
   type RegionalEncoding,
   type TextEncoding,
 } from '~/lib/text-encoding';
-import { columnsByHeading, columnsByValue } from './columns';
+import { columnsByHeading, columnsByValue, columnsOf, otherSeparatorOf } from './columns';
 import type { ImportPlan, LookedUp, LookUpEntry } from './import-field';
+import { emptyImport, type ImportState, type Refusal } from './import-state';
 import { checkLine, compareLines, type CheckedLine, type ImportRow } from './rows';
 
 /** Larger files are refused: they are no list of people or devices, and reading them would stop the page. */
 export const MAX_BYTES = 10 * 1024 * 1024;
 /** How long the page may be kept from drawing. */
 const SLICE_MS = 12;
-
-/** Why a file cannot be read at all. */
-export type Refusal =
-  | { readonly kind: 'workbook' | 'unreadable' | 'empty'; readonly name: string | null }
-  | { readonly kind: 'tooLarge'; readonly name: string; readonly bytes: number };
-
-/** A column of the table as the file has it. */
-export interface ReadColumn {
-  /** Its heading, or null where the table has no heading line. */
-  readonly heading: string | null;
-  /** Its first value. */
-  readonly example: string;
-}
-
-/** Everything about one import. */
-export interface ImportState<F extends string, Found = undefined> {
-  readonly phase: 'empty' | 'reading' | 'read';
-  readonly refusal: Refusal | null;
-  /** The file's name; null for pasted text. */
-  readonly name: string | null;
-  /** Null for pasted text, which has none. */
-  readonly encoding: TextEncoding | null;
-  readonly separator: Separator;
-  /** A separator that most lines contain although they are read as one cell each. */
-  readonly otherSeparator: Separator | null;
-  readonly openQuote: number | null;
-  readonly hasHeading: boolean;
-  readonly columns: readonly ReadColumn[];
-  /** The field of each column; null for one that is not used. */
-  readonly fields: readonly (F | null)[];
-  readonly rows: readonly ImportRow<F, Found>[];
-  /** How much of the text has been read, from 0 to 1. */
-  readonly progress: number;
-  /** How many lines were sent and taken out; null until the first were. What is listed since are the lines left over. */
-  readonly sent: number | null;
-  readonly lookUp:
-    | { readonly kind: 'idle' }
-    | { readonly kind: 'running'; readonly done: number; readonly total: number }
-    | { readonly kind: 'failed'; readonly error: unknown };
-}
 
 /** An import and what can be done with it. */
 export interface TableImportModel<F extends string, Found = undefined> {
@@ -83,22 +44,7 @@ export interface TableImportModel<F extends string, Found = undefined> {
 export function createTableImport<F extends string, Found = undefined>(
   plan: ImportPlan<F, Found>,
 ): TableImportModel<F, Found> {
-  const empty: ImportState<F, Found> = {
-    phase: 'empty',
-    refusal: null,
-    name: null,
-    encoding: null,
-    separator: ',',
-    otherSeparator: null,
-    openQuote: null,
-    hasHeading: false,
-    columns: [],
-    fields: [],
-    rows: [],
-    progress: 0,
-    sent: null,
-    lookUp: { kind: 'idle' },
-  };
+  const empty = emptyImport<F, Found>();
   const state = createStore(empty);
   const patch = (part: Partial<ImportState<F, Found>>) => state.set({ ...state.get(), ...part });
 
@@ -313,22 +259,4 @@ export function createTableImport<F extends string, Found = undefined>(
       state.set(empty);
     },
   };
-}
-
-function columnsOf(lines: readonly TableLine[], hasHeading: boolean): ReadColumn[] {
-  const [first] = lines;
-  const count = lines.slice(0, 100).reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const data = hasHeading ? lines.slice(1, 100) : lines.slice(0, 100);
-  return Array.from({ length: count }, (_, column) => ({
-    heading: hasHeading ? (first?.cells[column]?.trim() ?? '') : null,
-    example: data.map(({ cells }) => cells[column]?.trim() ?? '').find((cell) => cell !== '') ?? '',
-  }));
-}
-
-/** The separator that was meant, where the lines are read as one cell each. */
-function otherSeparatorOf(lines: readonly TableLine[], separator: Separator): Separator | null {
-  const sample = lines.slice(0, 20);
-  if (sample.some(({ cells }) => cells.length > 1)) return null;
-  const meant = guessSeparator(sample.map(({ cells }) => cells[0] ?? '').join('\n'));
-  return meant !== separator && sample.every(({ cells }) => cells[0]?.includes(meant)) ? meant : null;
 }

@@ -291,3 +291,10 @@ export function createWorld(
 export function desktops(count: number): { id: string; name: string }[] {
   return Array.from({ length: count }, (_, at) => ({ id: `d${at}`, name: `PC-${at}` }));
 }
+
+/** What is kept of an action. */
+export async function actionOf(world: ReturnType<typeof createWorld>, id: string): Promise<Action> {
+  const action = await world.store.action(id);
+  if (!action) throw new Error(`No action ${id}`);
+  return action;
+}

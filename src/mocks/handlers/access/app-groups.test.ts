@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { appGroup, listAppGroupReply, listPublishedAppReply } from '~/contract/app-groups';
 import { errorReply } from '~/contract/errors';
 import { listServerGroupsReply } from '~/contract/server-groups';
-import { APP_GROUP_NAME_SENTINELS, SENTINEL_APP_GROUPS } from '~/mocks/sentinels';
+import { SENTINEL_APP_GROUPS } from '~/mocks/sentinels';
+import { APP_GROUP_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { callApp, memoryStorage, quickService } from '~/mocks/transport/service.testing';
 
 const { usual, desktops, byApp, unused, conflicts, lostAnswer } = SENTINEL_APP_GROUPS;

@@ -5,7 +5,8 @@ import {
   listTerminalsBindingDesktopsReply,
   terminalsConfigReply,
 } from '~/contract/terminals';
-import { BINDING_SENTINELS, SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { BINDING_SENTINELS } from '~/mocks/sentinel-words';
 import {
   call,
   change,

@@ -12,7 +12,7 @@ import {
 import type { Db } from '~/mocks/engine/db';
 import { idOf, indexOfId } from '~/mocks/seed/random';
 import { type BindingRecord, SWITCHES_OFF } from '~/mocks/seed/terminals';
-import { BINDING_SENTINELS } from '~/mocks/sentinels';
+import { BINDING_SENTINELS } from '~/mocks/sentinel-words';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';

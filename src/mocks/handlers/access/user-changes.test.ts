@@ -4,7 +4,8 @@ import { listDesktopsReply } from '~/contract/desktops';
 import { listUserEventsReply } from '~/contract/user-events';
 import { listUserUsageMetricReply } from '~/contract/statistics';
 import { listUserDetailReply, listUsersReply, type User } from '~/contract/users';
-import { ACCOUNT_NAME_SENTINELS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { ACCOUNT_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import {
   call,
   change,

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { listUserGroupsReply, listUsersOfGroupReply } from '~/contract/user-groups';
-import { ACCOUNT_NAME_SENTINELS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { ACCOUNT_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { call, change, queryText, quickService, read } from '~/mocks/transport/service.testing';
 import type { Service } from '~/mocks/transport/service';
 

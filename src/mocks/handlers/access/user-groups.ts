@@ -15,7 +15,7 @@ import { groupRow, memberRow } from '~/mocks/rows/user-rows';
 import { AD_DOMAIN } from '~/mocks/seed/project';
 import type { UserGroupRecord } from '~/mocks/seed/user-groups';
 import { desktopCounts, findGroup, groupDesktopCounts, groupNamed, memberCounts } from '~/mocks/seed/users';
-import { ACCOUNT_NAME_SENTINELS } from '~/mocks/sentinels';
+import { ACCOUNT_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';

@@ -10,7 +10,7 @@ import { parseIsoTime } from '~/mocks/rows/wire-times';
 import type { UserRecord } from '~/mocks/seed/accounts';
 import { AD_DOMAIN } from '~/mocks/seed/project';
 import { findGroup, userNamed } from '~/mocks/seed/users';
-import { ACCOUNT_NAME_SENTINELS } from '~/mocks/sentinels';
+import { ACCOUNT_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import type { Backend } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { NoAnswer, refuse } from '~/mocks/transport/refusal';

@@ -5,7 +5,8 @@ import {
   batchRunDesktopsReply,
   type OpType,
 } from '~/contract/desktop-actions';
-import { listDesktopActionsReply, listDesktopsReply, showDesktopDetailReply } from '~/contract/desktops';
+import { listDesktopsReply, showDesktopDetailReply } from '~/contract/desktops';
+import { listDesktopActionsReply } from '~/contract/desktop-history';
 import { errorReply } from '~/contract/errors';
 import { type JobDetailInfo, showJobReply } from '~/contract/jobs';
 import { at } from '~/mocks/seed/random';

@@ -1,11 +1,5 @@
-import {
-  DESKTOP_LIST_LIMIT,
-  type DesktopAction,
-  listDesktopActions,
-  listDesktops,
-  listDesktopsDetail,
-  showDesktopDetail,
-} from '~/contract/desktops';
+import { DESKTOP_LIST_LIMIT, listDesktops, listDesktopsDetail, showDesktopDetail } from '~/contract/desktops';
+import { type DesktopAction, listDesktopActions } from '~/contract/desktop-history';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { lookupDesktop } from '~/mocks/engine/db';
 import { detailRow, shortRow } from '~/mocks/rows/desktop-rows';

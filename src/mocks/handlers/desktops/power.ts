@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import type { BatchRunDesktopsBody, OpType, VmOperateResult } from '~/contract/desktop-actions';
 import type { executeDesktopPoolActionBody } from '~/contract/desktop-pools';
-import type { DesktopAction } from '~/contract/desktops';
+import type { DesktopAction } from '~/contract/desktop-history';
 import { carryOut, failedOperation, namedDesktops } from '~/mocks/engine/actions';
 import type { Backend } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listProjectTagsReply, showTagByDesktopIdReply } from '~/contract/tags';
-import { SENTINEL_DESKTOPS, TAG_KEY_SENTINELS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import { TAG_KEY_SENTINELS } from '~/mocks/sentinel-words';
 import type { Service } from '~/mocks/transport/service';
 import { call, quickService, read } from '~/mocks/transport/service.testing';
 

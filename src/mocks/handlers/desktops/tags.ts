@@ -15,7 +15,7 @@ import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';
 import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord } from '~/mocks/seed/desktop-record';
-import { TAG_KEY_SENTINELS } from '~/mocks/sentinels';
+import { TAG_KEY_SENTINELS } from '~/mocks/sentinel-words';
 import { type TagChange, tagsAfterAdding, tagsAfterRemoving } from './tag-rules';
 
 /** Tags in use, and the tags of desktops. A call names all it changes before it changes anything: it happens whole or not at all. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { errorReply } from '~/contract/errors';
 import { imageServer, listImageServersReply } from '~/contract/image-servers';
-import { IMAGE_SERVER_NAME_SENTINELS, SENTINEL_IMAGE_SERVERS } from '~/mocks/sentinels';
+import { SENTINEL_IMAGE_SERVERS } from '~/mocks/sentinels';
+import { IMAGE_SERVER_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { callApp, memoryStorage, quickService } from '~/mocks/transport/service.testing';
 
 const { usual, error, unknown } = SENTINEL_IMAGE_SERVERS;

@@ -4,7 +4,7 @@ import { forbid } from '~/mocks/engine/sentinel-effects';
 import { imageServerRow } from '~/mocks/rows/image-server-rows';
 import type { ImageServerRecord } from '~/mocks/seed/image-servers';
 import { indexOfId } from '~/mocks/seed/random';
-import { IMAGE_SERVER_NAME_SENTINELS } from '~/mocks/sentinels';
+import { IMAGE_SERVER_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';

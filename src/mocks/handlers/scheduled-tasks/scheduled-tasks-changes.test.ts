@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi, afterEach } from 'vitest';
 import * as z from 'zod/mini';
 import { errorReply } from '~/contract/errors';
 import { listScheduledTasksReply, showScheduledTasksReply } from '~/contract/scheduled-tasks';
-import { SENTINEL_DESKTOPS, SENTINEL_TASKS, TASK_NAME_SENTINELS } from '~/mocks/sentinels';
+import { SENTINEL_DESKTOPS, SENTINEL_TASKS } from '~/mocks/sentinels';
+import { TASK_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import type { Service } from '~/mocks/transport/service';
 import {
   call,

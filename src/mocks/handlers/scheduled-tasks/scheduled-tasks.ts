@@ -15,7 +15,8 @@ import { handle, type Handler } from '~/mocks/transport/handle';
 import { indexOfId } from '~/mocks/seed/random';
 import { NoAnswer, refuse } from '~/mocks/transport/refusal';
 import { isTriggered, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
-import { SENTINEL_TASKS, TASK_NAME_SENTINELS } from '~/mocks/sentinels';
+import { SENTINEL_TASKS } from '~/mocks/sentinels';
+import { TASK_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { lastStatuses, taskDetail, taskId, taskRow } from '~/mocks/rows/task-rows';
 import { createdTask, updatedTask } from './task-rules';
 

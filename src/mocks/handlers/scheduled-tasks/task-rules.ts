@@ -11,7 +11,7 @@ import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { refuse } from '~/mocks/transport/refusal';
 import type { Gray, ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-record';
 import { forbid } from '~/mocks/engine/sentinel-effects';
-import { TASK_NAME_SENTINELS } from '~/mocks/sentinels';
+import { TASK_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { checkedSchedule, checkTrigger, refuseField } from './schedule-rules';
 
 /** What is settled of a task by a call; the rest is its number, its dates and whether it is on. */

@@ -4,7 +4,7 @@ import type { Db } from '~/mocks/engine/db';
 import { scriptId, scriptRow } from '~/mocks/rows/script-rows';
 import { indexOfId } from '~/mocks/seed/random';
 import { type ScriptRecord, textAt } from '~/mocks/seed/scripts';
-import { SCRIPT_NAME_SENTINELS } from '~/mocks/sentinels';
+import { SCRIPT_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listSessionByUserNameReply, listSessionsReply } from '~/contract/app-sessions';
-import { APP_SESSION_TITLE_SENTINELS } from '~/mocks/sentinels';
+import { APP_SESSION_TITLE_SENTINELS } from '~/mocks/sentinel-words';
 import { PROJECT_ID } from '~/mocks/seed/project';
 import { callUrl, queryText, quickService } from '~/mocks/transport/service.testing';
 

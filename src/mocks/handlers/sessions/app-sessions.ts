@@ -12,7 +12,7 @@ import { userName } from '~/mocks/seed/people';
 import { DOMAIN_ID } from '~/mocks/seed/project';
 import { at, baseOf, hex32, idOf, indexOfId, whole } from '~/mocks/seed/random';
 import { terminalsOf } from '~/mocks/seed/terminals';
-import { APP_SESSION_TITLE_SENTINELS } from '~/mocks/sentinels';
+import { APP_SESSION_TITLE_SENTINELS } from '~/mocks/sentinel-words';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import { handle, type Handler } from '~/mocks/transport/handle';

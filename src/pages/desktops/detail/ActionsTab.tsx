@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { desktopActionKey, desktopActionsSource } from '~/api/desktops';
-import type { DesktopAction } from '~/contract/desktops';
+import type { DesktopAction } from '~/contract/desktop-history';
 import type { Messages } from '~/i18n/areas';
 import type { Format } from '~/i18n/format';
 import { useFormat, useMessages } from '~/i18n/I18n';
