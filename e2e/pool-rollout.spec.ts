@@ -67,7 +67,13 @@ test('some desktops first, a comparison across a reload, then the rest', async (
     },
   );
   await expect(jobsDrawer(page).getByRole('link', { name: 'Compare and decide' })).toBeVisible();
+  // The clock is put forward, sixty times as far as the page's: after a day the window's title tells it on every page.
+  await expect(page).toHaveTitle(/^[^:]+ · Workspace Console$/);
+  await page.clock.install({ time: Date.now() + (3 * 86_400_000) / 60 });
   await page.reload();
+  await expect(page).toHaveTitle(
+    `${drift.name} · ${drift.name}: first batch 2 of ${count}, started 3 days ago · Workspace Console`,
+  );
   const figure = (name: string) => main.getByRole('row', { name: new RegExp(`^${name} `) });
   await expect(figure('On the new image')).toHaveText(new RegExp(`2 of 2\\D*0 of ${count - 2}`));
   await expect(figure('Jobs done')).toHaveText(/20$/);
@@ -75,6 +81,7 @@ test('some desktops first, a comparison across a reload, then the rest', async (
   await expectNoAxeViolations(page);
 
   await page.getByRole('link', { name: 'Desktop pools' }).first().click();
+  await expect(page).toHaveTitle(/^Desktop pools · .*: first batch 2 of /);
   await page
     .getByRole('list', { name: 'Rollouts that wait for a decision' })
     .getByRole('link', { name: 'Compare and decide' })
@@ -87,6 +94,7 @@ test('some desktops first, a comparison across a reload, then the rest', async (
   await typeCount(rest);
   await rest.getByRole('button', { name: /^Continue with/ }).dblclick();
   await expect(rest).toBeHidden();
+  await expect(page).toHaveTitle(`${drift.name} · Workspace Console`);
   await expect(main.getByText(/^Ended\./)).toBeVisible({ timeout: 20_000 });
   const sent = await sentTo(page, 'POST', '/rebuild');
   expect(sent.map((ids) => ids.length)).toEqual([2, count - 2]);

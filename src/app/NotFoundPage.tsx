@@ -1,6 +1,7 @@
 import { IconHome, IconMapQuestion, IconSearch } from '@tabler/icons-react';
 import { useLocation, useOutletContext } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
+import { PageTitle } from '~/ui/layout/PageTitle';
 import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import classes from './RouteError.module.css';
 
@@ -11,7 +12,7 @@ export function NotFoundPage() {
   const openPalette = useOutletContext<() => void>();
   return (
     <div className={classes.page}>
-      <title>{`${t.notFound.title} · Workspace Console`}</title>
+      <PageTitle title={t.notFound.title} />
       <h1 className={classes.title}>
         <IconMapQuestion size={24} aria-hidden className={classes.icon} data-calm />
         {t.notFound.title}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useRouteError } from 'react-router-dom';
 import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/data-table/copy-text';
+import { PageTitle } from '~/ui/layout/PageTitle';
 import { ToolButton, ToolLink } from '~/ui/layout/ToolButton';
 import { explainChunkFailure, isChunkFailure, type ChunkFailure } from './chunk-failure';
 import classes from './RouteError.module.css';
@@ -25,7 +26,7 @@ export function RouteError() {
   const details = describe(error);
   return (
     <div className={classes.page} role="alert">
-      <title>{`${title} · Workspace Console`}</title>
+      <PageTitle title={title} />
       <h1 className={classes.title}>
         <IconAlertTriangle
           size={24}

@@ -28,6 +28,8 @@ export const waveWords = {
   continueWith: (rest: number) => `Continue with ${n(rest)}`,
   decide: 'Compare and decide',
   stop: (rest: number) => `Stop, do not send ${n(rest)}`,
+  inTitle: (pool: string, first: number, total: number, age: string, others: number) =>
+    `${pool}: first batch ${n(first)} of ${n(total)}, started ${age}${others > 0 ? ` (${n(others)} more)` : ''}`,
   stoppedByFailures: (failed: number) =>
     plural(failed, {
       one: 'Stopped by itself: # failed. The rest was not sent.',

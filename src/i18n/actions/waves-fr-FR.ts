@@ -29,6 +29,10 @@ export const waveWords = {
   continueWith: (rest: number) => `Continuer avec ${n(rest)}`,
   decide: 'Comparer et décider',
   stop: (rest: number) => `Arrêter, ne pas envoyer ${n(rest)}`,
+  inTitle: (pool: string, first: number, total: number, age: string, others: number) =>
+    `${pool}\u00A0: premier lot ${n(first)} sur ${n(total)}, lancé ${age}${
+      others > 0 ? ` (${plural(others, { one: '# autre', other: '# autres' })})` : ''
+    }`,
   stoppedByFailures: (failed: number) =>
     plural(failed, {
       one: 'Arrêt automatique\u00A0: # échec. Le reste n’a pas été envoyé.',

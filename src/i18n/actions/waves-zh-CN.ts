@@ -21,5 +21,7 @@ export const waveWords = {
   continueWith: (rest: number) => `继续执行 ${n(rest)} 项`,
   decide: '比较后决定',
   stop: (rest: number) => `停止，不发送 ${n(rest)} 项`,
+  inTitle: (pool: string, first: number, total: number, age: string, others: number) =>
+    `${pool}：首批 ${n(first)} 台，共 ${n(total)} 台，开始于${age}${others > 0 ? `（另有 ${n(others)} 个）` : ''}`,
   stoppedByFailures: (failed: number) => `已自动停止：失败 ${n(failed)} 项，其余未发送。`,
 } satisfies typeof source;

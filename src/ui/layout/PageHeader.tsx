@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './PageHeader.module.css';
+import { PageTitle } from './PageTitle';
 
 interface PageHeaderProps {
   title: string;
@@ -12,7 +13,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, aside, actions }: PageHeaderProps) {
   return (
     <header className={classes.header}>
-      <title>{`${title} · Workspace Console`}</title>
+      <PageTitle title={title} />
       <h1 className={classes.title}>{title}</h1>
       {aside && <div className={classes.aside}>{aside}</div>}
       {actions && <div className={classes.actions}>{actions}</div>}

@@ -18,7 +18,7 @@ export const summaryStore = createStore<ActionSummary>({ running: 0, held: 0, on
 export const drawerStore = createStore(false);
 
 /** A hold of this age is reminded of. */
-const LONG_HOLD_MS = 86_400_000;
+export const LONG_HOLD_MS = 86_400_000;
 
 /** What the frame shows of these actions; `held` are the ids of those that wait for a decision to be sent. */
 export function summarise(actions: readonly Action[], held: ReadonlySet<string>, now: number): ActionSummary {

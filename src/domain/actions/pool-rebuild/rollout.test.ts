@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { newAction } from '~/domain/actions/engine/new-action';
 import type { Outcome, Part } from '~/domain/actions/engine/record';
 import type { PoolMember } from './pool-rebuild-facts';
+import { heldRollouts, longHeld } from './use-held-rollouts';
 import { latestRollout, loginFigures, rolloutOf } from './rollout';
 
 const params = {
@@ -63,6 +64,24 @@ const begin = (count: number, first: number) =>
 const withOutcome = (part: Part, outcome: Outcome): Part => ({
   ...part,
   outcomes: part.items.map(() => outcome),
+});
+
+test('a rollout waits once its first batch has ended, and long when it was begun more than a day ago', () => {
+  const { action } = begin(5, 2);
+  const counts = { ...action.counts, succeeded: 2, waiting: 3 };
+  const held = heldRollouts([
+    { ...action, id: 'young', counts, createdAt: 200_000 },
+    { ...action, id: 'old', counts, createdAt: 100_000 },
+    { ...action, id: 'under way', counts: { ...counts, running: 1, succeeded: 1 } },
+    { ...action, id: 'continued', counts, waves: { first: 1, rest: 3, stopAfter: null, releasedAt: 2 } },
+    { ...action, id: 'of desktops', kind: 'rebuild', counts },
+  ]);
+  expect(held).toMatchObject([
+    { poolId: 'p1', poolName: 'FIN-SH', first: 2, total: 5, since: new Date(100_000) },
+    { since: new Date(200_000) },
+  ]);
+  expect(longHeld(held, new Date(86_400_000 + 100_000))).toEqual([]);
+  expect(longHeld(held, new Date(86_400_000 + 100_001))).toEqual([held[0]]);
 });
 
 test('the first batch is judged by the image read back, not by the status of the job', () => {

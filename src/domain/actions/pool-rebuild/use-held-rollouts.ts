@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { actionsQuery } from '~/domain/actions/engine/actions';
+import { LONG_HOLD_MS } from '~/domain/actions/engine/action-summary';
 import { totalOf, type Action } from '~/domain/actions/engine/record';
 import { isOnHold } from '~/domain/actions/engine/waves';
 import { poolRebuildParams, rebuildPoolDesktopsAction } from './action';
@@ -28,6 +29,11 @@ export function heldRollouts(actions: readonly Action[]): HeldRollout[] {
       return { poolId: data.poolId, poolName: data.poolName, first, total: first + waiting, since };
     })
     .toSorted((a, b) => a.since.getTime() - b.since.getTime());
+}
+
+/** Those of them that were begun more than a day ago. */
+export function longHeld(held: readonly HeldRollout[], now: Date): HeldRollout[] {
+  return held.filter(({ since }) => now.getTime() - since.getTime() > LONG_HOLD_MS);
 }
 
 const NONE: readonly HeldRollout[] = [];

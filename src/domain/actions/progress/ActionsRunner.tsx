@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { HeldTitle } from '~/domain/actions/pool-rebuild/HeldTitle';
 import { summarise, summaryStore } from '~/domain/actions/engine/action-summary';
 import { actionsQuery, actionStore, onActionSignal } from '~/domain/actions/engine/actions';
 import { useMessages } from '~/i18n/I18n';
+import { useNow } from '~/ui/data-table/now';
 import { dismissToastsAbout, toast } from '~/ui/feedback/toast';
 import { endWords } from './action-words';
 import { notifyAway } from '~/domain/actions/engine/notify-away';
 import { reportPath } from '~/domain/paths';
 import { reportOf } from './report-of';
-import { presentTime } from '~/lib/present';
 import { startActions } from '~/domain/actions/engine/start-engine';
 import { useHeldActions } from '~/domain/actions/engine/use-held-actions';
 
@@ -20,10 +21,11 @@ export function ActionsRunner() {
   const navigate = useNavigate();
   const actions = useQuery(actionsQuery()).data;
   const held = useHeldActions();
+  const now = useNow();
   useEffect(() => startActions(client), [client]);
   useEffect(() => {
-    if (actions) summaryStore.set(summarise(actions, held, presentTime()));
-  }, [actions, held]);
+    if (actions) summaryStore.set(summarise(actions, held, now.getTime()));
+  }, [actions, held, now]);
   useEffect(() => {
     // Once somebody has looked at the report, in whichever tab, there is nothing left to tell.
     for (const { id, seen } of actions ?? []) if (seen) dismissToastsAbout(id);
@@ -46,5 +48,5 @@ export function ActionsRunner() {
       }),
     [navigate, t],
   );
-  return null;
+  return <HeldTitle />;
 }
