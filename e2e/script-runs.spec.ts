@@ -139,6 +139,13 @@ test('by tag everybody runs who has it when it is sent; a run can be stopped', a
   await page.getByRole('button', { name: 'Stop the run' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stop the run' }).click();
   await expect(page.getByRole('link', { name: /Stopped$/ })).toBeVisible();
+  // The list is told of no stop, but it does not call the run succeeded.
+  await page.getByRole('button', { name: 'Jump to the next run' }).click();
+  await page.getByRole('link', { name: 'Script runs' }).click();
+  const row = page.getByRole('row', { name: new RegExp(`${inventory.name} ·`) }).first();
+  await expect(row).toContainText('Incomplete');
+  await row.getByRole('link').click();
+  await expect(page.getByText('Stopped', { exact: true }).first()).toBeVisible();
 });
 
 test("the manual's run on a pool is sent exactly as documented, and listed with the pool", async ({

@@ -9,6 +9,8 @@ export type RunState =
   | 'waiting'
   | 'stopped'
   | 'notStarted'
+  /** Of a run only: it ended without a failure, and not all of it ran. */
+  | 'incomplete'
   | 'unknown';
 
 const STATES: Readonly<Record<string, RunState>> = {
@@ -39,6 +41,7 @@ export const RUN_TONES: Readonly<Record<RunState, Tone>> = {
   waiting: 'plain',
   stopped: 'attention',
   notStarted: 'attention',
+  incomplete: 'attention',
   unknown: 'plain',
 };
 
@@ -47,13 +50,30 @@ export function isOpen(state: RunState): boolean {
   return state === 'running' || state === 'waiting';
 }
 
+/** What lists of runs tell of one. */
+interface ToldRun {
+  readonly status?: string | null | undefined;
+  readonly success_num?: number | null | undefined;
+  readonly skip_num?: number | null | undefined;
+  readonly resource_ids?: readonly string[] | null | undefined;
+}
+
 /**
- * How a run stands by its records as well. The service counts stopped scripts and those that never began as no failures: a run
- * without other faults is called succeeded, however little of it ran.
+ * How a run stands by what lists tell of it. The service counts stopped scripts and those that never began as no failures: a run without
+ * other faults is called succeeded, however little of it ran. Why not all of it ran, only its records tell.
  */
-export function stateOfRun(status: string | null | undefined, records: readonly Counted[]): RunState {
+export function stateOfRow({ status, success_num, skip_num, resource_ids }: ToldRun): RunState {
   const state = stateOf(status);
   if (state !== 'succeeded') return state;
+  // Whether it counts desktops or scripts on desktops is not told: of either there are as many as targets at least.
+  const isShort = typeof success_num === 'number' && success_num < (resource_ids?.length ?? 0);
+  return isShort || (skip_num ?? 0) > 0 ? 'incomplete' : state;
+}
+
+/** How a run stands by its records as well: they tell whether it was stopped. */
+export function stateOfRun(run: ToldRun | null | undefined, records: readonly Counted[]): RunState {
+  const state = stateOfRow(run ?? {});
+  if (state !== 'succeeded' && state !== 'incomplete') return state;
   const states = new Set(records.map((record) => stateOf(record.status)));
   if (states.has('stopped')) return 'stopped';
   return states.has('notStarted') && states.size === 1 ? 'notStarted' : state;

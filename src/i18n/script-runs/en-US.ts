@@ -30,6 +30,7 @@ export const messages = {
     waiting: 'Waiting',
     stopped: 'Stopped',
     notStarted: 'Not started',
+    incomplete: 'Incomplete',
     unknown: 'Not told',
   },
   statusFilters: {

@@ -30,6 +30,7 @@ export const messages = {
     waiting: 'En attente',
     stopped: 'Arrêté',
     notStarted: 'Non commencé',
+    incomplete: 'Incomplet',
     unknown: 'Non indiqué',
   },
   statusFilters: {

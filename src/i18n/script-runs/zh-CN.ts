@@ -30,6 +30,7 @@ export const messages = {
     waiting: '等待中',
     stopped: '已停止',
     notStarted: '未开始',
+    incomplete: '未全部执行',
     unknown: '未说明',
   },
   statusFilters: {

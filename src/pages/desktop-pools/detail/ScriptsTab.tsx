@@ -6,7 +6,7 @@ import type { ScriptExecutionTask } from '~/contract/script-runs';
 import { RunScriptHost } from '~/domain/actions/run-script/RunScriptHost';
 import { poolName } from '~/domain/desktop-pools/pool-name';
 import { scriptRunPath } from '~/domain/paths';
-import { RUN_TONES, stateOf } from '~/domain/scripts/run-state';
+import { RUN_TONES, stateOfRow } from '~/domain/scripts/run-state';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
@@ -25,9 +25,9 @@ const BESIDE = ['tab'];
 type RunWords = CellWords & { t: Messages<'script-runs'> };
 type RunCommand = 'open';
 
-const stateWord = (status: string | null | undefined, { t }: RunWords) => {
-  const state = stateOf(status);
-  return state === 'unknown' && status ? status : t.states[state];
+const stateWord = (row: ScriptExecutionTask, { t }: RunWords) => {
+  const state = stateOfRow(row);
+  return state === 'unknown' && row.status ? row.status : t.states[state];
 };
 const count = (value: number | null | undefined, { format }: RunWords) =>
   typeof value === 'number' ? format.number(value) : '';
@@ -48,10 +48,8 @@ const columns: ListColumns<ScriptExecutionTask, RunWords, ColumnIdOf<ReturnType<
   },
   status: {
     width: 140,
-    text: ({ status }, words) => stateWord(status, words),
-    cell: ({ status }, words) => (
-      <StatusMark tone={RUN_TONES[stateOf(status)]} word={stateWord(status, words)} />
-    ),
+    text: stateWord,
+    cell: (row, words) => <StatusMark tone={RUN_TONES[stateOfRow(row)]} word={stateWord(row, words)} />,
   },
   success_num: { width: 110, align: 'end', text: (row, words) => count(row.success_num, words) },
   failed_num: { width: 90, align: 'end', text: (row, words) => count(row.failed_num, words) },

@@ -1,5 +1,5 @@
 import type { ScriptTaskInfo } from '~/contract/script-runs';
-import { RUN_TONES, stateOf } from '~/domain/scripts/run-state';
+import { RUN_TONES, stateOf, stateOfRow } from '~/domain/scripts/run-state';
 import { scriptRunPath } from '~/domain/paths';
 import type { CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
@@ -21,6 +21,10 @@ export function stateWord(status: string | null | undefined, t: Messages<'script
   return state === 'unknown' && status ? status : t.states[state];
 }
 
+const rowWord = (row: ScriptTaskInfo, { t }: RunWords) => {
+  const state = stateOfRow(row);
+  return state === 'unknown' ? stateWord(row.status, t) : t.states[state];
+};
 const timeText = (time: string | null | undefined, { format }: CellWords) => {
   const date = parseWireTime(time);
   return date ? format.absolute(date) : (time ?? '');
@@ -42,8 +46,8 @@ export const runColumns: ListColumns<ScriptTaskInfo, RunWords, ColumnIdOf<typeof
   },
   status: {
     width: 140,
-    text: ({ status }, { t }) => stateWord(status, t),
-    cell: ({ status }, { t }) => <StatusMark tone={RUN_TONES[stateOf(status)]} word={stateWord(status, t)} />,
+    text: rowWord,
+    cell: (row, words) => <StatusMark tone={RUN_TONES[stateOfRow(row)]} word={rowWord(row, words)} />,
   },
   kind: {
     width: 110,

@@ -64,7 +64,7 @@ export function ScriptRunPage() {
   const running = count('running');
   const waiting = count('waiting');
   const close = () => setOpen(null);
-  const runState = stateOfRun(run.data?.status, records);
+  const runState = stateOfRun(run.data, records);
   const isGone = run.data === null && all.data?.length === 0;
   const title = run.data ? scriptNames(run.data) || t.commandRun(runName(run.data)) : t.run;
   return (
