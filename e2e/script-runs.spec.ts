@@ -148,6 +148,16 @@ test('by tag everybody runs who has it when it is sent; a run can be stopped', a
   await expect(page.getByText('Stopped', { exact: true }).first()).toBeVisible();
 });
 
+test('the list tells runs of commands from those of scripts', async ({ page, openDemo }) => {
+  await openDemo({ path: '/scripts/runs?task_type=COMMAND', fleet: FLEET });
+  const commands = page.getByRole('grid', { name: 'Script runs' }).locator('tbody').getByRole('row');
+  await expect(commands.first()).toContainText(/Command[0-9a-f]{8}/);
+  await expect(commands.filter({ hasNotText: 'Command' })).toHaveCount(0);
+  await page.goto('/scripts/runs?task_type=SCRIPT');
+  await expect(commands.first()).toContainText(/ · [0-9a-f]{8}/);
+  await expect(commands.filter({ hasText: 'Command' })).toHaveCount(0);
+});
+
 test("the manual's run on a pool is sent exactly as documented, and listed with the pool", async ({
   page,
   openDemo,

@@ -37,11 +37,19 @@ export const runColumns: ListColumns<ScriptTaskInfo, RunWords, ColumnIdOf<typeof
   name: {
     width: 280,
     text: runName,
-    cell: (row) => (
-      // A plain link the table listens to: a router link in each row costs more than the rest of the row.
-      <a href={scriptRunPath(row.id)} tabIndex={-1} className={classes.name} {...command<RunCommand>('open')}>
-        {runName(row)}
-      </a>
+    cell: (row, { t }) => (
+      <>
+        {scriptNames(row) === '' && <span className={classes.kind}>{t.taskTypes.COMMAND}</span>}
+        {/* A plain link the table listens to: a router link in each row costs more than the rest of the row. */}
+        <a
+          href={scriptRunPath(row.id)}
+          tabIndex={-1}
+          className={classes.name}
+          {...command<RunCommand>('open')}
+        >
+          {runName(row)}
+        </a>
+      </>
     ),
   },
   status: {
