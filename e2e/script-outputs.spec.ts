@@ -101,6 +101,58 @@ test('outputs are read within a budget, grouped by likeness, compared and used f
   await expect(page.getByRole('dialog', { name: /^Run on \d+ desktop/ })).toBeVisible();
 });
 
+test('one steps through the records the list was filtered to, on all its pages, and through a group', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/scripts/runs?status=FAILED', fleet: FLEET });
+  await page.getByRole('link', { name: 'Update root certificates · a05c0e01' }).click();
+  const rows = page.getByRole('grid', { name: 'Records' }).locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(24);
+  await page.goto(`${new URL(page.url()).pathname}?status=SKIP&page_size=10`);
+  await expect(rows).toHaveCount(10);
+  const names = await rows.getByRole('button', { name: /^[A-Z]{3}-/ }).allInnerTexts();
+
+  // By keyboard alone: the last row of the first page, then over to the second.
+  await rows.first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: `Output of ${names.at(-1)}` });
+  await expect(dialog.getByText('Record 10 of 19')).toBeVisible();
+  const heading = page.getByRole('dialog').getByRole('heading').first();
+  const press = async (name: string) => {
+    const button = page.getByRole('dialog').getByRole('button', { name });
+    for (let tabs = 0; tabs < 12 && !(await button.evaluate((one) => one.matches(':focus'))); tabs++)
+      await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+  const seen: string[] = [];
+  for (let at = 11; at <= 19; at++) {
+    await press('Next desktop');
+    await expect(page.getByText(`Record ${at} of 19`)).toBeVisible();
+    seen.push(await heading.innerText());
+  }
+  // Beyond the end there is nothing, and the focus stays for the way back.
+  await expect(page.getByRole('button', { name: 'Next desktop' })).toHaveAttribute('aria-disabled', 'true');
+  await press('Next desktop');
+  await expect(page.getByText('Record 19 of 19')).toBeVisible();
+  await press('Previous desktop');
+  await expect(page.getByText('Record 18 of 19')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(rows).toHaveCount(9);
+  const rest = await rows.getByRole('button', { name: /^[A-Z]{3}-/ }).allInnerTexts();
+  expect(seen).toEqual(rest.map((name) => `Output of ${name}`));
+
+  await page.getByRole('link', { name: 'Outputs', exact: true }).click();
+  await page.getByRole('button', { name: /^Read \d+ outputs$/ }).click();
+  const group = page.getByRole('list', { name: 'Groups of equal outputs' }).getByRole('listitem').last();
+  await group.getByRole('button', { name: /^Open / }).click();
+  await expect(page.getByRole('dialog').getByText(/^Record 1 of \d+$/)).toBeVisible();
+});
+
 for (const language of ['zh-CN', 'fr-FR'] as const)
   test(`a run is sound in ${language} and dark`, async ({ page, openDemo }) => {
     await openDemo({ path: '/scripts/runs', fleet: FLEET, language, colorScheme: 'dark' });

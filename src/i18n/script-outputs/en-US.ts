@@ -7,6 +7,7 @@ export const messages = {
   titleOf: (desktop: string) => `Output of ${desktop}`,
   previous: 'Previous desktop',
   next: 'Next desktop',
+  place: (at: number, count: number) => `Record ${n(at)} of ${n(count)}`,
   code: (code: string) => `Code ${code}`,
   read: (read: number, all: number) => `${n(read)} of ${n(all)} outputs read`,
   readMore: (count: number) => plural(count, { one: 'Read # output', other: 'Read # outputs' }),

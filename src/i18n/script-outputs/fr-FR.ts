@@ -7,6 +7,7 @@ export const messages = {
   titleOf: (desktop) => `Sortie de ${desktop}`,
   previous: 'Bureau précédent',
   next: 'Bureau suivant',
+  place: (at, count) => `Enregistrement ${n(at)} sur ${n(count)}`,
   code: (code) => `Code ${code}`,
   read: (read, all) => `${n(read)} sorties lues sur ${n(all)}`,
   readMore: (count) => plural(count, { one: 'Lire # sortie', other: 'Lire # sorties' }),

@@ -7,6 +7,7 @@ export const messages = {
   titleOf: (desktop) => `${desktop} 的输出`,
   previous: '上一台桌面',
   next: '下一台桌面',
+  place: (at, count) => `第 ${n(at)} 条，共 ${n(count)} 条`,
   code: (code) => `代码 ${code}`,
   read: (read, all) => `已读取 ${n(read)}/${n(all)} 个输出`,
   readMore: (count) => `读取 ${n(count)} 个输出`,

@@ -19,15 +19,14 @@ import { OPEN_MS } from './runs-list';
 
 interface OutputDialogProps {
   record: ScriptRecordSimpleInfo;
-  /** The desktops beside it, as they are listed. */
-  previous: ScriptRecordSimpleInfo | undefined;
-  next: ScriptRecordSimpleInfo | undefined;
+  /** The records it was opened among, in their order; undefined until they are read. */
+  among: readonly ScriptRecordSimpleInfo[] | undefined;
   onGo: (record: ScriptRecordSimpleInfo) => void;
   onClose: () => void;
 }
 
 /** What a script said on one desktop, and what it said there before. */
-export function OutputDialog({ record, previous, next, onGo, onClose }: OutputDialogProps) {
+export function OutputDialog({ record, among, onGo, onClose }: OutputDialogProps) {
   const t = useMessages('script-outputs');
   const runs = useMessages('script-runs');
   const common = useMessages('common');
@@ -35,6 +34,19 @@ export function OutputDialog({ record, previous, next, onGo, onClose }: OutputDi
     ...scriptRecordQuery(record.id),
     refetchInterval: ({ state }) => (isOpen(stateOf(state.data?.status)) ? OPEN_MS : false),
   });
+  const place = among?.findIndex(({ id }) => id === record.id) ?? -1;
+  // A button that is disabled loses the focus; at either end there is only nowhere to go.
+  const step = (label: string, to: ScriptRecordSimpleInfo | undefined) => (
+    <Button
+      size="sm"
+      variant="default"
+      data-disabled={!to || undefined}
+      aria-disabled={!to || undefined}
+      onClick={() => to && onGo(to)}
+    >
+      {label}
+    </Button>
+  );
   return (
     <Dialog
       title={t.titleOf(recordName(record))}
@@ -42,12 +54,11 @@ export function OutputDialog({ record, previous, next, onGo, onClose }: OutputDi
       onClose={onClose}
       footer={
         <>
-          <Button size="sm" variant="default" disabled={!previous} onClick={() => previous && onGo(previous)}>
-            {t.previous}
-          </Button>
-          <Button size="sm" variant="default" disabled={!next} onClick={() => next && onGo(next)}>
-            {t.next}
-          </Button>
+          {among && place >= 0 && (
+            <output className={classes.place}>{t.place(place + 1, among.length)}</output>
+          )}
+          {step(t.previous, among?.[place - 1])}
+          {step(t.next, place < 0 ? undefined : among?.[place + 1])}
           <Button size="sm" variant="default" onClick={onClose}>
             {common.close}
           </Button>

@@ -25,7 +25,8 @@ const SAMPLE = 2000;
 interface OutputsTabProps {
   outputs: Outputs;
   records: readonly ScriptRecordSimpleInfo[];
-  onOpen: (recordId: string) => void;
+  /** Opens the first of them; the others are those beside it. */
+  onOpen: (recordIds: readonly string[]) => void;
 }
 
 /** What the desktops said, those that said the same together; the smallest groups first. */
@@ -147,7 +148,7 @@ interface GroupProps {
   group: OutputGroup;
   isChosen: boolean;
   onChoose: (isOn: boolean) => void;
-  onOpen: (recordId: string) => void;
+  onOpen: (recordIds: readonly string[]) => void;
   onRun: () => void;
 }
 
@@ -163,7 +164,7 @@ function Group({ group, isChosen, onChoose, onOpen, onRun }: GroupProps) {
       <div className={classes.groupHead}>
         <strong>{t.said(outputs.length)}</strong>
         {first && (
-          <button type="button" className={classes.link} onClick={() => onOpen(first.id)}>
+          <button type="button" className={classes.link} onClick={() => onOpen(outputs.map(({ id }) => id))}>
             {t.open(first.name)}
           </button>
         )}

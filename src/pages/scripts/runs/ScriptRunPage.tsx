@@ -28,6 +28,13 @@ import { OPEN_MS } from './runs-list';
 import { StopDialog } from './StopDialog';
 import { useOutputs } from './use-outputs';
 import { useRecordBulk } from './use-record-bulk';
+import { useWalk } from './use-walk';
+
+/** An output that is read, and the group it was opened in; null: in the list. */
+interface OpenedOutput {
+  readonly record: ScriptRecordSimpleInfo;
+  readonly group: readonly ScriptRecordSimpleInfo[] | null;
+}
 
 const BESIDE = ['tab'];
 const NO_RECORDS: readonly ScriptRecordSimpleInfo[] = [];
@@ -55,8 +62,14 @@ export function ScriptRunPage() {
   const bulk = useRecordBulk(taskId);
   const [params] = useSearchParams();
   const tab = params.get('tab') === 'outputs' ? 'outputs' : 'records';
-  const [opened, setOpened] = useState<ScriptRecordSimpleInfo | null>(null);
-  const place = records.findIndex(({ id }) => id === opened?.id);
+  const [opened, setOpened] = useState<OpenedOutput | null>(null);
+  const walk = useWalk(taskId, list, state.view, records, opened !== null);
+  const openOfList = (record: ScriptRecordSimpleInfo) => setOpened({ record, group: null });
+  const openGroup = (ids: readonly string[]) => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const group = ids.flatMap((id) => byId.get(id) ?? []);
+    if (group[0]) setOpened({ record: group[0], group });
+  };
   const outputs = useOutputs(records);
   const count = (...states: readonly string[]) =>
     records.filter(({ status }) => states.includes(stateOf(status))).length;
@@ -115,11 +128,7 @@ export function ScriptRunPage() {
           action={<Link to={scriptRunsPath}>{t.toList}</Link>}
         />
       ) : tab === 'outputs' ? (
-        <OutputsTab
-          outputs={outputs}
-          records={records}
-          onOpen={(id) => setOpened(records.find((record) => record.id === id) ?? null)}
-        />
+        <OutputsTab outputs={outputs} records={records} onOpen={openGroup} />
       ) : (
         <ListBody
           list={list}
@@ -127,18 +136,17 @@ export function ScriptRunPage() {
           useWords={() => words}
           columns={recordColumns}
           state={state}
-          onOpen={setOpened}
+          onOpen={openOfList}
           bulk={bulk}
-          commands={{ output: setOpened } satisfies Record<RecordCommand, typeof setOpened>}
+          commands={{ output: openOfList } satisfies Record<RecordCommand, typeof openOfList>}
           header={() => <RunHead run={run.data ?? null} records={records} started={started} />}
         />
       )}
       {opened && (
         <OutputDialog
-          record={opened}
-          previous={records[place - 1]}
-          next={place < 0 ? undefined : records[place + 1]}
-          onGo={setOpened}
+          record={opened.record}
+          among={opened.group ?? walk}
+          onGo={(record) => setOpened({ ...opened, record })}
           onClose={() => setOpened(null)}
         />
       )}
