@@ -54,6 +54,19 @@ test('a first batch is sent, the rest holds across a reload and goes when it is 
   await page.reload();
   await page.getByRole('button', { name: /^Jobs/ }).click();
   await expect(jobsDrawer(page).getByRole('region', { name: 'On hold' })).toBeVisible();
+  // To continue asks for what the beginning asked for, in the drawer and in the report.
+  const drawn = jobsDrawer(page).getByRole('region', { name: 'On hold' });
+  await drawn.getByRole('button', { name: `Continue with ${rest}` }).click();
+  await expect(drawn.getByText(`Type the number ${rest}, without separators.`)).toBeVisible();
+  const typed = main.getByRole('textbox', { name: `Type ${rest} to confirm` });
+  await typed.click();
+  await page.keyboard.type(String(rest + 1));
+  await main.getByRole('button', { name: `Continue with ${rest}` }).click();
+  await expect(main.getByText(`Type the number ${rest}, without separators.`)).toBeVisible();
+  expect(await sentTo(page, 'POST', ACTION)).toHaveLength(1);
+  await typed.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(String(rest));
   await main.getByRole('button', { name: `Continue with ${rest}` }).dblclick();
   await expect(main.getByText('The first batch has ended.')).toBeHidden();
   await expect(page.getByRole('button', { name: /^Done/ })).toContainText(/\d/);
