@@ -148,6 +148,46 @@ test('by tag everybody runs who has it when it is sent; a run can be stopped', a
   await expect(page.getByText('Stopped', { exact: true }).first()).toBeVisible();
 });
 
+test('desktops that exceeded their time limit, and only they, run again with a longer one', async ({
+  page,
+  openDemo,
+}) => {
+  test.setTimeout(60_000);
+  await openDemo({ path: '/scripts/new', fleet: FLEET, pace: 30 });
+  await page.getByRole('textbox', { name: 'Name' }).fill('Slow inventory');
+  await page.getByRole('textbox', { name: 'Script text' }).click();
+  await page.keyboard.type('# demo-sleeps: 2');
+  await page.getByRole('button', { name: 'Create script' }).click();
+  await expect(page.getByText('Script Slow inventory created')).toBeVisible();
+  await page.goto(onlyThese(healthy, payPerUse, plainOff));
+  await selectPage(page);
+  const dialog = await openBulkAction(page, 'Run script or command', 'More');
+  await dialog.getByRole('combobox', { name: 'Add a script' }).fill('Slow');
+  await page.getByRole('option', { name: 'Slow inventory' }).click();
+  await dialog.getByRole('checkbox', { name: /^Include / }).check();
+  await typeCount(dialog);
+  await dialog.getByRole('button', { name: 'Run on 3 desktops' }).click();
+  await page.getByRole('button', { name: 'Follow' }).click();
+  await expect(page.getByText('Some desktops exceeded the time limit of 1 minute.')).toBeVisible({
+    timeout: 20_000,
+  });
+
+  await page.getByRole('button', { name: 'Run on 2 desktops with a longer limit' }).click();
+  const again = page.getByRole('dialog', { name: 'Run on 2 desktops' });
+  await expect(again.getByRole('list', { name: 'Scripts, in this order' })).toContainText('Slow inventory');
+  await expect(again.getByRole('textbox', { name: 'Time limit in minutes' })).toHaveValue('5');
+  await typeCount(again);
+  await again.getByRole('button', { name: 'Run on 2 desktops' }).click();
+  await page.getByRole('button', { name: 'Follow' }).click();
+  await expect(page.getByText('Time limit 5 min')).toBeVisible();
+  await expect(page.getByRole('link', { name: '2 Succeeded' })).toBeVisible({ timeout: 20_000 });
+  const sent = { resource_type: 'DESKTOP', script_ids: [expect.any(String)] };
+  expect(await sentTo(page, /\/script-executions$/)).toEqual([
+    { ...sent, resource_ids: [healthy.id, plainOff.id, payPerUse.id] },
+    { ...sent, resource_ids: [healthy.id, payPerUse.id], execution_timeout: 5 },
+  ]);
+});
+
 test('the list tells runs of commands from those of scripts', async ({ page, openDemo }) => {
   await openDemo({ path: '/scripts/runs?task_type=COMMAND', fleet: FLEET });
   const commands = page.getByRole('grid', { name: 'Script runs' }).locator('tbody').getByRole('row');

@@ -3,12 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { poolRunQuery } from '~/api/script-runs';
 import { scriptQuery } from '~/api/scripts';
-import {
-  EXECUTION_TIMEOUT_LIMIT,
-  EXECUTION_TIMEOUT_USUAL,
-  type ScriptRecordSimpleInfo,
-  type ScriptTaskInfo,
-} from '~/contract/script-runs';
+import type { ScriptRecordSimpleInfo, ScriptTaskInfo } from '~/contract/script-runs';
 import { RunScriptHost } from '~/domain/actions/run-script/RunScriptHost';
 import { scriptPath } from '~/domain/paths';
 import { isOpen, stateOf } from '~/domain/scripts/run-state';
@@ -19,12 +14,8 @@ import { parseWireTime } from '~/lib/time';
 import { Copyable } from '~/ui/data-table/Copyable';
 import { finishedAfterStop } from './after-stop';
 import { Batches } from './Batches';
-import { desktopsOf } from './desktops-of';
-import { recordName } from './records-list';
 import classes from './run.module.css';
-
-/** A longer time limit is so many times the one that was too short. */
-const LONGER = 5;
+import { longerLimit, timedOutDesktops } from './timed-out';
 
 interface RunHeadProps {
   run: ScriptTaskInfo | null;
@@ -70,15 +61,7 @@ function TimedOut({ run, records, started }: RunHeadProps) {
   const t = useMessages('script-runs');
   const [isOpened, setIsOpened] = useState(false);
   const scriptIds = (run?.task_scripts ?? []).flatMap(({ id }) => id || []);
-  const desktops = desktopsOf(
-    records
-      .filter(({ status }) => stateOf(status) === 'timedOut')
-      .map((record) => ({
-        id: record.id,
-        name: recordName(record),
-        ...(record.resource_id && { desktopId: record.resource_id }),
-      })),
-  );
+  const desktops = timedOutDesktops(records);
   return (
     <div className={classes.attention}>
       {started ? t.timedOut(started.minutes) : t.timedOutUnknown}{' '}
@@ -91,7 +74,7 @@ function TimedOut({ run, records, started }: RunHeadProps) {
         <RunScriptHost
           source={{ kind: 'desktops', items: desktops }}
           scriptIds={scriptIds}
-          minutes={Math.min(EXECUTION_TIMEOUT_LIMIT, (started?.minutes ?? EXECUTION_TIMEOUT_USUAL) * LONGER)}
+          minutes={longerLimit(started?.minutes ?? null)}
           onClose={() => setIsOpened(false)}
         />
       )}
