@@ -3,8 +3,9 @@
 //
 // Floors: the limit page (the same call, preloaded, one innerHTML) and a virtual table by hand. Loads are cold, each in a fresh
 // browser context; "ready" is the first row painted. Fleets of 3,000 and 100,000 desktops, since a page must not cost more for a
-// larger one. An action on 10,000 desktops is planned, followed and reported; the calendar of scheduled tasks is mounted with 500 of them.
-// `npm run bench -- loads`, `-- tables`, `-- actions`, `-- schedule` and `-- access` measure one part.
+// larger one. An action on 10,000 desktops is planned, followed and reported; the calendar of scheduled tasks is mounted with 500 of them;
+// outputs of scripts are opened, scrolled and searched.
+// `npm run bench -- loads`, `-- tables`, `-- actions`, `-- schedule`, `-- access` and `-- outputs` measure one part.
 import { chromium, type Browser } from '@playwright/test';
 import { DEFAULT_FLEET, FLEET_LIMIT } from '~/mocks/scenarios';
 import { PROJECT_ID } from '~/mocks/sentinels';
@@ -12,6 +13,7 @@ import { launchOptions } from '../support/browser';
 import { measureAccess } from './access';
 import { ACTION_FLEET, measureActions } from './actions';
 import { listOf, measureLoads } from './loads';
+import { makeOutputs, measureOutputs } from './outputs';
 import { build, startMockApi, startSites, stopAll } from './processes';
 import { type Line, missed, print } from './report';
 import { makeTasks, measureSchedule, TASK_COUNTS } from './schedule';
@@ -178,6 +180,11 @@ async function bench(): Promise<void> {
     if (isWanted('access') && lives[0]) {
       const figures = await measureAccess(browser, lives[0]);
       print('Authorizing accounts, live', figures);
+      lines.push(...figures);
+    }
+    if (isWanted('outputs') && lives[0] && apiPorts[0] !== undefined) {
+      const figures = await measureOutputs(browser, lives[0], await makeOutputs(apiPorts[0]));
+      print('Outputs of scripts, live (floor: the answer read and parsed, nothing drawn)', figures);
       lines.push(...figures);
     }
     const misses = missed(lines);

@@ -1,7 +1,7 @@
 // Scheduled tasks on the live console: typing in the builder, and what the calendar costs with 500 tasks beside 50.
 import type { Browser, Page } from '@playwright/test';
 import type { CreateScheduledTasksBody } from '~/contract/scheduled-tasks';
-import { PROJECT_ID } from '~/mocks/sentinels';
+import { apiOn } from './api';
 import { openMeasured } from './loads';
 import { cpuClock, frames, median } from './measure';
 import type { Line } from './report';
@@ -81,24 +81,6 @@ function repeatOf(index: number): Partial<CreateScheduledTasksBody> {
   if (index % 7 === 2)
     return { scheduled_type: 'MONTH', month_list: '1,2,3,4,5,6,7,8,9,10,11,12', date_list: '1,15,L' };
   return { scheduled_type: 'DAY', day_interval: 1 };
-}
-
-type Answer = Record<string, Record<string, string>[] | undefined>;
-
-function apiOn(port: number) {
-  const call = async (path: string, init: RequestInit = {}): Promise<Answer> => {
-    const reply = await globalThis.fetch(`http://127.0.0.1:${port}/v2/${PROJECT_ID}${path}`, {
-      ...init,
-      headers: { 'Content-Type': 'application/json', 'X-Auth-Token': 'bench' },
-    });
-    if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
-    const text = await reply.text();
-    return text === '' ? {} : JSON.parse(text);
-  };
-  return {
-    get: (path: string) => call(path),
-    post: (path: string, body: unknown) => call(path, { method: 'POST', body: JSON.stringify(body) }),
-  };
 }
 
 /** From keydown to paint in the name of a task, with everything beside it at work: runs, sentence and clashes. */

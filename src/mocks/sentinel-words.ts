@@ -99,7 +99,7 @@ export const ACCOUNT_NAME_SENTINELS = {
 
 /**
  * Names of scripts the service answers in a way of its own when one is created or given that name. What a run comes to is in its text:
- * `demo-fails: 3` (the first three desktops of a batch), `demo-sleeps: 2` (minutes), `exit 5`, `demo-output: ansi|html|mojibake|lost|big|cut`.
+ * `demo-fails: 3` (the first three desktops of a batch), `demo-sleeps: 2` (minutes), `exit 5`, `demo-output: ansi|html|mojibake|lost|big|pages|lines|line|cut`.
  */
 export const SCRIPT_NAME_SENTINELS = {
   /** 500, nothing done. */

@@ -32,6 +32,8 @@ export function outputOf({ text, row, at, exit, seed, isShell }: Printing): stri
   return `${lines.join(isShell ? '\n' : '\r\n')}${isShell ? '\n' : '\r\n'}`;
 }
 
+const manyLines = () => Array.from({ length: 200_000 }, (_, line) => `${line + 1} event`).join('\n');
+
 type Print = (row: DesktopRecord | undefined) => string;
 
 const SPECIAL: Readonly<Record<string, Print | undefined>> = {
@@ -56,7 +58,11 @@ const SPECIAL: Readonly<Record<string, Print | undefined>> = {
   // UTF-8 read as GBK.
   mojibake: () => '鍙堝彂鐜\r\nDone\r\n',
   lost: () => '\uFFFD\uFFFD\uFFFD\uFFFD: 12\r\nDone\r\n',
-  big: () =>
-    `${Array.from({ length: 200_000 }, (_, line) => `${line + 1} event`).join('\n')}\n${'x'.repeat(4_000_000)}`,
+  big: () => `${manyLines()}\n${'x'.repeat(4_000_000)}`,
+  // 5 MB in lines of a usual length, 200,000 lines, and one line of 4 MB.
+  pages: () =>
+    'Event 4624 logon: an account was logged on, session 2, winlogon.exe, 10.1.0.17\n'.repeat(64_000),
+  lines: manyLines,
+  line: () => '{"event":4624,"ok":true},'.repeat(160_000),
   cut: () => `${'0123456789abcde\n'.repeat(640)}`.slice(0, 10_000),
 };
