@@ -29,3 +29,13 @@ export const subJobsKey = ['jobs', 'sub-jobs'] as const;
 
 /** Sub-jobs (ListItaSubJobs): a page of them, or all that the service can be asked for. */
 export const subJobsSource = listSource(listItaSubJobs, subJobsKey, subJobKey);
+
+/** The sub-jobs that failed of each of these jobs, which are over. Key: ['jobs', 'sub-jobs', 'failed', jobIds]. */
+export function failedSubJobsQuery(jobIds: readonly string[]) {
+  return queryOptions({
+    queryKey: [...subJobsKey, 'failed', jobIds],
+    queryFn: ({ signal }) =>
+      Promise.all(jobIds.map((job_id) => subJobsSource.all({ job_id, status: 'FAILED' }, { signal }))),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

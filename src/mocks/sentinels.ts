@@ -186,6 +186,12 @@ export const POOL_REBUILD_SENTINELS = {
   keepsImage: 1,
 } as const;
 
+/** By their place among the desktops that a power action of their pool reaches, in the scenario `troubled`. */
+export const POOL_POWER_SENTINELS = {
+  /** Its part of the pool's job fails; by itself it obeys. */
+  fails: 1,
+} as const;
+
 /** What an account that is to use a pool comes to something special with; a user every world of 60 desktops has. */
 export const POOL_USER_SENTINELS = {
   /** In the scenario `troubled`: the service refuses it; the others a call names are dealt with all the same. */

@@ -38,6 +38,8 @@ interface Faces {
   readonly decidedAt?: (params: unknown) => string | null;
   /** The action that tries its failed items again, where it is another one. Its parameters are the same. */
   readonly retryAs?: ActionKind;
+  /** The action that does the same to single desktops, where an item stands for many: it tries those again that failed. */
+  readonly failedDesktopsAs?: ActionKind;
   /** The word of the report that names rights it needs beside its own. */
   readonly rightsHint?: 'rebuildRights';
 }

@@ -94,6 +94,8 @@ export const messages = {
     all: 'All',
     stop: 'Stop sending',
     retryFailed: (count: number) => `Retry ${n(count)} failed`,
+    retryDesktops: (count: number) =>
+      plural(count, { one: 'Retry # failed desktop', other: 'Retry # failed desktops' }),
     retryChanged: 'Retry with changes',
     unknown: (count: number) =>
       plural(count, {

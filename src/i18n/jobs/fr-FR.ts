@@ -99,6 +99,8 @@ export const messages = {
     all: 'Tous',
     stop: 'Arrêter l’envoi',
     retryFailed: (count) => plural(count, { one: 'Réessayer # échec', other: 'Réessayer # échecs' }),
+    retryDesktops: (count) =>
+      plural(count, { one: 'Réessayer # bureau en échec', other: 'Réessayer # bureaux en échec' }),
     retryChanged: 'Réessayer avec des changements',
     unknown: (count) =>
       plural(count, {

@@ -85,6 +85,7 @@ export const messages = {
     all: '全部',
     stop: '停止发送',
     retryFailed: (count) => `重试 ${n(count)} 个失败项`,
+    retryDesktops: (count) => `重试 ${n(count)} 台失败的桌面`,
     retryChanged: '修改后重试',
     unknown: (count) => `${n(count)} 个对象没有收到应答，可能已经执行。请查看当前状态后再决定。`,
     lookAgain: '重新查看',

@@ -8,6 +8,7 @@ import { useMessages } from '~/i18n/I18n';
 import { copyText } from '~/ui/data-table/copy-text';
 import { toast } from '~/ui/feedback/toast';
 import { ToolButton } from '~/ui/layout/ToolButton';
+import { RetryFailedDesktops } from './RetryFailedDesktops';
 import type { ReportRow } from './report-rows';
 
 interface Retry {
@@ -56,6 +57,9 @@ export function ReportTools({ action, rows, idsShown }: ReportToolsProps) {
       )}
       {isOver && failed > 0 && (
         <>
+          {own.failedDesktopsAs && (
+            <RetryFailedDesktops action={action} rows={rows} kind={own.failedDesktopsAs} />
+          )}
           <ToolButton
             label={t.retryFailed(failed)}
             icon={<IconReload size={14} aria-hidden />}

@@ -9,7 +9,7 @@ import {
 import { defineAction, idsOf, type ActionSpec } from '~/domain/actions/define-action';
 import { lazyDialog } from '~/domain/actions/dialog/lazy-dialog';
 import type { ActionItem } from '~/domain/actions/engine/record';
-import { powerParams } from '~/domain/actions/power/action';
+import { powerParams, type PowerKind } from '~/domain/actions/power/action';
 import { POOLS } from '~/domain/actions/subjects';
 import { readPoolFacts } from './pool-facts';
 
@@ -21,6 +21,13 @@ const OPERATIONS: Readonly<Record<PoolPowerKind, PoolOperation>> = {
   'start-pools': 'os-start',
   'stop-pools': 'os-stop',
   'restart-pools': 'reboot',
+  'hibernate-pools': 'hibernate',
+};
+
+const ON_DESKTOPS: Readonly<Record<PoolPowerKind, PowerKind>> = {
+  'start-pools': 'start',
+  'stop-pools': 'stop',
+  'restart-pools': 'restart',
   'hibernate-pools': 'hibernate',
 };
 
@@ -52,6 +59,7 @@ const power = (kind: PoolPowerKind): ActionSpec =>
       async () => (await import('./PoolPowerDialog')).PoolPowerDialog,
     ),
     hasForm: kind !== 'start-pools',
+    failedDesktopsAs: ON_DESKTOPS[kind],
     params: powerParams,
     forces: ({ force }) => force && kind !== 'start-pools',
     path: (items) => onePool(items),

@@ -12,6 +12,7 @@ import { at } from '~/mocks/seed/random';
 import { refuse } from '~/mocks/transport/refusal';
 import type { DesktopRecord, TaskKind } from '~/mocks/seed/desktop-record';
 import { settleDesktop } from '~/mocks/engine/settle';
+import { POOL_POWER_SENTINELS } from '~/mocks/sentinels';
 import type { PoolRecord } from '~/mocks/seed/pools';
 import { IMAGES } from '~/mocks/seed/images';
 import { secondsTime } from '~/mocks/rows/wire-times';
@@ -82,7 +83,7 @@ export function runPool(
   const op = op_type === 'hibernate' ? 'os-hibernate' : op_type;
   const members = db.desktops.filter((row) => row.pool === pool.index);
   for (const { index } of members) settleDesktop(db, index, clock.now());
-  const drafts = members.flatMap(({ index }) => {
+  const reached = members.flatMap(({ index }) => {
     const desktop = db.desktops.get(index);
     const can =
       desktop &&
@@ -91,6 +92,11 @@ export function runPool(
       (op !== 'os-hibernate' || at(IMAGES, desktop.image).os === 'Windows');
     return can ? [{ desktop }] : [];
   });
+  const drafts = reached.map((draft, place) =>
+    backend.isTroubled() && place === POOL_POWER_SENTINELS.fails
+      ? { ...draft, fault: 'agentSilent' as const }
+      : draft,
+  );
   if (drafts.length === 0)
     refuse(409, ERROR_CODES.poolHasNoDesktops, `No desktop of the pool ${pool.name} can do this now`);
   const power = POWER[op];
