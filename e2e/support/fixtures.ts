@@ -24,6 +24,8 @@ export interface DemoOptions {
   scenario?: Scenario;
   /** Number of desktops. */
   fleet?: number;
+  /** Number of user groups. */
+  groups?: number;
   /** Factor of the simulated latency; 0, none at all, when left out. */
   latency?: number;
   /** How many times faster than the wall's the service's clock runs. */
@@ -79,9 +81,9 @@ export const test = base.extend<Fixtures & { watched: undefined }>({
 });
 
 /** The address that puts the demo into the scenario asked for. */
-function addressOf({ path = '/', scenario, fleet, latency = 0, pace }: DemoOptions): string {
+function addressOf({ path = '/', scenario, fleet, groups, latency = 0, pace }: DemoOptions): string {
   const url = new URL(path, 'http://demo.invalid');
-  for (const [name, value] of Object.entries({ scenario, fleet, latency, pace })) {
+  for (const [name, value] of Object.entries({ scenario, fleet, groups, latency, pace })) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
   return `${url.pathname}${url.search}${url.hash}`;

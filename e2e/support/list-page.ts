@@ -108,7 +108,7 @@ export function withQuery(path: string, query: string): string {
 export const FLEET = 300;
 
 /** Parameters that set the demo, and the part of a page a list is in. */
-const NOT_OF_LIST = new Set(['fleet', 'latency', 'scenario', 'pace', 'tab']);
+const NOT_OF_LIST = new Set(['fleet', 'groups', 'latency', 'scenario', 'pace', 'tab']);
 const SOON = { intervals: [20, 50, 100, 200, 400] };
 
 export type ListPage = ReturnType<typeof listPage>;

@@ -19,6 +19,9 @@ export type Scenario = (typeof SCENARIOS)[number];
 export const FLEET_LIMIT = 100_000;
 export const DEFAULT_FLEET = 3000;
 export const DEFAULT_SEED = 1;
+/** User groups a world begins with, and the most it may. */
+export const DEFAULT_USER_GROUPS = 60;
+export const USER_GROUP_LIMIT = 10_000;
 
 export function isScenario(word: string | null | undefined): word is Scenario {
   return SCENARIOS.some((name) => name === word);

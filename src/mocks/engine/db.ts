@@ -3,7 +3,7 @@ import { ERROR_CODES } from '~/mocks/transport/error-codes';
 import type { JobRecord } from './job-record';
 import { indexOfId } from '~/mocks/seed/random';
 import { refuse } from '~/mocks/transport/refusal';
-import type { DataSet } from '~/mocks/scenarios';
+import { type DataSet, DEFAULT_USER_GROUPS } from '~/mocks/scenarios';
 import type { DesktopRecord, World } from '~/mocks/seed/desktop-record';
 import { makeDesktop } from '~/mocks/seed/desktops';
 import { documentedAppGroup, DOCUMENTED_DESKTOPS, documentedRecord } from '~/mocks/seed/documented';
@@ -12,7 +12,6 @@ import { nextDue, type ScheduledTaskRecord } from '~/mocks/seed/scheduled-task-r
 import { makeScheduledTask, SEEDED_TASKS } from '~/mocks/seed/scheduled-tasks';
 import { type AppGroupRecord, makeAppGroup, SEEDED_APP_GROUPS } from '~/mocks/seed/app-groups';
 import { makeUser, type UserRecord } from '~/mocks/seed/accounts';
-import { SEEDED_GROUPS } from '~/mocks/seed/people';
 import { makeUserGroup, type UserGroupRecord } from '~/mocks/seed/user-groups';
 import { type AppSessionRecord, makeAppSession, seededSessions } from '~/mocks/seed/app-sessions';
 import { type ImageServerRecord, makeImageServer, SEEDED_IMAGE_SERVERS } from '~/mocks/seed/image-servers';
@@ -112,7 +111,8 @@ export function createDb(dataSet: DataSet, world: World): Db {
       ? tableOf([documentedAppGroup(world)])
       : new Table(seeded && world.fleet > 0 ? SEEDED_APP_GROUPS : 0, (index) => makeAppGroup(world, index));
   const users = new Table(dataSet === 'documented' ? 0 : world.fleet, (index) => makeUser(world, index));
-  const userGroups = new Table(seeded && world.fleet > 0 ? SEEDED_GROUPS : 0, (index) =>
+  const { groups = DEFAULT_USER_GROUPS } = world;
+  const userGroups = new Table(seeded && world.fleet > 0 ? groups : 0, (index) =>
     makeUserGroup(world, index),
   );
   const people = seeded ? world.fleet : 0;

@@ -30,11 +30,12 @@ describe('the state of a world', () => {
     expect([...storage.entries.values()].join('').length).toBeLessThan(2000);
   });
 
-  it('belongs to one seed, fleet and pace', async () => {
+  it('belongs to one seed, fleet, number of user groups and pace', async () => {
     const storage = memoryStorage();
     await addTag(quickService({ storage }));
     expect(await tagsOf(quickService({ storage, seed: 2 }))).toEqual([]);
     expect(await tagsOf(quickService({ storage, fleet: 401 }))).toEqual([]);
+    expect(await tagsOf(quickService({ storage, groups: 61 }))).toEqual([]);
     expect(await tagsOf(quickService({ storage, pace: 2 }))).toEqual([]);
   });
 
@@ -252,13 +253,13 @@ describe('a saving that is dear', () => {
 });
 
 describe('the settings of a tab', () => {
-  const usual = { scenario: 'normal', fleet: 3000, seed: 1, latency: 1, pace: 1 } as const;
+  const usual = { scenario: 'normal', fleet: 3000, groups: 60, seed: 1, latency: 1, pace: 1 } as const;
 
   it('come from the address, then from memory, then are the usual ones', () => {
     const storage = memoryStorage();
     expect(readSettings('', storage)).toEqual(usual);
-    const asked = readSettings('?fleet=50&scenario=slow&seed=9&latency=0&pace=20', storage);
-    expect(asked).toEqual({ scenario: 'slow', fleet: 50, seed: 9, latency: 0, pace: 20 });
+    const asked = readSettings('?fleet=50&groups=1200&scenario=slow&seed=9&latency=0&pace=20', storage);
+    expect(asked).toEqual({ scenario: 'slow', fleet: 50, groups: 1200, seed: 9, latency: 0, pace: 20 });
     rememberSettings(asked, '', storage);
     expect(readSettings('?fleet=60', storage)).toEqual({ ...asked, fleet: 60 });
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Db, DbSnapshot } from './db';
-import type { DataSet } from '~/mocks/scenarios';
+import { type DataSet, DEFAULT_USER_GROUPS } from '~/mocks/scenarios';
 
 /** The part of a browser's storage that is used. */
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -35,6 +35,7 @@ export interface Keeper {
 interface WorldKey {
   readonly seed: number;
   readonly fleet: number;
+  readonly groups: number;
   readonly dataSet: DataSet;
   /** Tabs whose clocks run differently cannot share what is under way. */
   readonly pace: number;
@@ -43,9 +44,10 @@ interface WorldKey {
 /** A keeper of one world; without storage it keeps nothing. */
 export function createKeeper(
   storage: TabStorage | undefined,
-  { seed, fleet, dataSet, pace }: WorldKey,
+  { seed, fleet, groups, dataSet, pace }: WorldKey,
 ): Keeper {
-  const name = `workspace-console-demo:state:${dataSet}:${seed}:${fleet}:${pace}`;
+  const unusual = groups === DEFAULT_USER_GROUPS ? '' : `:${groups}`;
+  const name = `workspace-console-demo:state:${dataSet}:${seed}:${fleet}:${pace}${unusual}`;
   // Apart from the state and small, so that each call can look whether another tab has been at work.
   const stampName = `${name}:stamp`;
   const stampNow = () => storage?.getItem(stampName) ?? null;

@@ -74,6 +74,8 @@ export interface DesktopRecord {
 export interface World {
   readonly seed: number;
   readonly fleet: number;
+  /** User groups it begins with; the usual number when left out. */
+  readonly groups?: number | undefined;
   /** When this mock service first ran: tasks seeded as under way count from here. */
   readonly bornAt: number;
 }

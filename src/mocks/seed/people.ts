@@ -67,16 +67,22 @@ const DESKTOP_GROUPS = [
 /** How many user groups desktops are assigned to when a world begins. */
 export const GROUP_COUNT = DESKTOP_GROUPS.length;
 
-/** The user groups a world begins with. */
-export const GROUP_NAMES: readonly string[] = [
+/** The user groups a world usually begins with. */
+const GROUP_NAMES: readonly string[] = [
   ...DESKTOP_GROUPS,
   ...TEAMS.flatMap((team) => SITES.map((site) => `${team}-${site}`)),
 ];
+/** How many user groups people are in when a world begins. */
 export const SEEDED_GROUPS = GROUP_NAMES.length;
+
+/** The name of user group `index`; those of a world with more than the usual are projects, and have no members. */
+export function groupName(index: number): string {
+  return GROUP_NAMES[index] ?? `project-${String(index + 1).padStart(4, '0')}`;
+}
 
 /** User group `index` of the seed as assigned to a desktop. */
 export function groupAssignee(index: number, permission: string): Assignee {
-  return { type: 'GROUP', index, name: at(GROUP_NAMES, index), permission };
+  return { type: 'GROUP', index, name: groupName(index), permission };
 }
 
 /** The id of a user or user group. */

@@ -1,6 +1,6 @@
 import type { World } from './desktop-record';
-import { GROUP_NAMES, SEEDED_GROUPS } from './people';
-import { at, baseOf, pick, whole } from './random';
+import { groupName } from './people';
+import { baseOf, pick, whole } from './random';
 
 /** Where accounts and groups live: the company's AD domain, or the service itself. */
 export type Platform = 'AD' | 'LOCAL';
@@ -19,11 +19,10 @@ const DESCRIPTIONS = ['', '', 'Maintained by HR', 'Reviewed every quarter', 'Pro
 
 /** User group `index` as the world begins with it; two in three live in the AD domain. */
 export function makeUserGroup({ seed, bornAt }: World, index: number): UserGroupRecord {
-  if (index >= SEEDED_GROUPS) throw new RangeError(`No user group ${index}`);
   const base = baseOf(seed ^ 0x77, index);
   return {
     index,
-    name: at(GROUP_NAMES, index),
+    name: groupName(index),
     description: pick(DESCRIPTIONS, base, 1),
     platform: index % 3 === 1 ? 'LOCAL' : 'AD',
     createdAt: bornAt - (30 + whole(base, 2, 900)) * DAY,

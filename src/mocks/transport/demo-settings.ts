@@ -1,14 +1,24 @@
 import * as z from 'zod/mini';
 import { parsedJson, type TabStorage } from '~/mocks/engine/persistence';
-import { DEFAULT_FLEET, DEFAULT_SEED, FLEET_LIMIT, isScenario, type Scenario } from '~/mocks/scenarios';
+import {
+  DEFAULT_FLEET,
+  DEFAULT_SEED,
+  DEFAULT_USER_GROUPS,
+  FLEET_LIMIT,
+  isScenario,
+  type Scenario,
+  USER_GROUP_LIMIT,
+} from '~/mocks/scenarios';
 
 const KEY = 'workspace-console-demo:settings';
 
-const NAMES = ['scenario', 'fleet', 'seed', 'latency', 'pace'] as const;
+const NAMES = ['scenario', 'fleet', 'groups', 'seed', 'latency', 'pace'] as const;
 
 interface DemoSettings {
   readonly scenario: Scenario;
   readonly fleet: number;
+  /** User groups. */
+  readonly groups: number;
   readonly seed: number;
   readonly latency: number;
   readonly pace: number;
@@ -17,6 +27,7 @@ interface DemoSettings {
 const DEFAULTS: DemoSettings = {
   scenario: 'normal',
   fleet: DEFAULT_FLEET,
+  groups: DEFAULT_USER_GROUPS,
   seed: DEFAULT_SEED,
   latency: 1,
   pace: 1,
@@ -26,6 +37,7 @@ const stored = z.partial(
   z.object({
     scenario: z.string(),
     fleet: z.number(),
+    groups: z.number(),
     seed: z.number(),
     latency: z.number(),
     pace: z.number(),
@@ -40,7 +52,7 @@ const stored = z.partial(
 export function readSettings(search: string, storage: TabStorage | undefined): DemoSettings {
   const memory = z.safeParse(stored, parsedJson(storage?.getItem(KEY) ?? null)).data ?? {};
   const asked = memory.asked === askedIn(search) ? new URLSearchParams() : new URLSearchParams(search);
-  const number = (key: 'fleet' | 'seed' | 'latency' | 'pace', low: number, high: number) => {
+  const number = (key: 'fleet' | 'groups' | 'seed' | 'latency' | 'pace', low: number, high: number) => {
     const text = asked.get(key);
     const value = text === null || text.trim() === '' ? memory[key] : Number(text);
     return value === undefined || Number.isNaN(value) ? DEFAULTS[key] : Math.min(high, Math.max(low, value));
@@ -49,6 +61,7 @@ export function readSettings(search: string, storage: TabStorage | undefined): D
   return {
     scenario: isScenario(scenario) ? scenario : DEFAULTS.scenario,
     fleet: Math.trunc(number('fleet', 0, FLEET_LIMIT)),
+    groups: Math.trunc(number('groups', 0, USER_GROUP_LIMIT)),
     seed: Math.trunc(number('seed', 0, 0xffffffff)),
     latency: number('latency', 0, 100),
     pace: number('pace', 0.01, 10_000),

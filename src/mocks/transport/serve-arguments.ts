@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util';
 import {
   DEFAULT_FLEET,
   DEFAULT_SEED,
+  DEFAULT_USER_GROUPS,
   FLEET_LIMIT,
   isScenario,
   type Scenario,
   SCENARIOS,
+  USER_GROUP_LIMIT,
 } from '~/mocks/scenarios';
 
-export const USAGE = `usage: mock-api [--port N] [--fleet N] [--seed N] [--scenario NAME] [--log FILE.jsonl] [--latency FACTOR] [--pace N]
+export const USAGE = `usage: mock-api [--port N] [--fleet N] [--groups N] [--seed N] [--scenario NAME] [--log FILE.jsonl] [--latency FACTOR] [--pace N]
   --port      0 picks a free one (default 8787)
   --fleet     desktops, 0 to ${FLEET_LIMIT} (default ${DEFAULT_FLEET})
+  --groups    user groups, 0 to ${USER_GROUP_LIMIT} (default ${DEFAULT_USER_GROUPS})
   --seed      another number, another fleet (default ${DEFAULT_SEED})
   --scenario  ${SCENARIOS.join(', ')}
   --log       every exchange, one JSON object a line, secrets masked
@@ -20,6 +23,7 @@ export const USAGE = `usage: mock-api [--port N] [--fleet N] [--seed N] [--scena
 interface ServeArguments {
   readonly port: number;
   readonly fleet: number;
+  readonly groups: number;
   readonly seed: number;
   readonly scenario: Scenario;
   readonly latency: number;
@@ -35,6 +39,7 @@ export function readArguments(args: readonly string[]): ServeArguments | { reado
       options: {
         port: { type: 'string', default: '8787' },
         fleet: { type: 'string', default: String(DEFAULT_FLEET) },
+        groups: { type: 'string', default: String(DEFAULT_USER_GROUPS) },
         seed: { type: 'string', default: String(DEFAULT_SEED) },
         scenario: { type: 'string', default: 'normal' },
         latency: { type: 'string', default: '1' },
@@ -48,6 +53,7 @@ export function readArguments(args: readonly string[]): ServeArguments | { reado
       scenario,
       port: whole('port', values.port, 65_535),
       fleet: whole('fleet', values.fleet, FLEET_LIMIT),
+      groups: whole('groups', values.groups, USER_GROUP_LIMIT),
       seed: whole('seed', values.seed, 0xffffffff),
       latency: factor('latency', values.latency, 0),
       pace: factor('pace', values.pace, 0.01),

@@ -151,6 +151,7 @@ describe('the command line', () => {
     expect(readArguments([])).toEqual({
       port: 8787,
       fleet: 3000,
+      groups: 60,
       seed: 1,
       scenario: 'normal',
       latency: 1,
@@ -167,6 +168,7 @@ describe('the command line', () => {
   it.each([
     [['--fleet', 'many']],
     [['--fleet', '100001']],
+    [['--groups', '10001']],
     [['--port', '-1']],
     [['--pace', '0']],
     [['--scenario', 'merry']],

@@ -13,6 +13,7 @@ import {
   dataSetOf,
   DEFAULT_FLEET,
   DEFAULT_SEED,
+  DEFAULT_USER_GROUPS,
   FLEET_LIMIT,
   type Scenario,
 } from '~/mocks/scenarios';
@@ -20,6 +21,8 @@ import {
 export interface ServiceOptions {
   readonly seed?: number;
   readonly fleet?: number;
+  /** User groups a world begins with. */
+  readonly groups?: number;
   readonly scenario?: Scenario;
   /** Factor of the simulated latency; 0 answers at once. */
   readonly latency?: number;
@@ -50,10 +53,10 @@ export interface Service {
 
 /** The mock service: one and the same for the browser, the HTTP port and the tests. */
 export function createService(options: ServiceOptions = {}): Service {
-  const { seed = DEFAULT_SEED, latency = 1, pace = 1, storage } = options;
+  const { seed = DEFAULT_SEED, groups = DEFAULT_USER_GROUPS, latency = 1, pace = 1, storage } = options;
   let scenario = options.scenario ?? 'normal';
   let fleet = clampFleet(options.fleet ?? DEFAULT_FLEET);
-  const open = () => openWorld({ seed, fleet, dataSet: dataSetOf(scenario), pace, storage });
+  const open = () => openWorld({ seed, fleet, groups, dataSet: dataSetOf(scenario), pace, storage });
   let opened = open();
   const gate = createGate();
 
@@ -141,17 +144,18 @@ interface OpenWorld {
 interface WorldOptions {
   readonly seed: number;
   readonly fleet: number;
+  readonly groups: number;
   readonly dataSet: DataSet;
   readonly pace: number;
   readonly storage: TabStorage | undefined;
 }
 
-function openWorld({ seed, fleet: asked, dataSet, pace, storage }: WorldOptions): OpenWorld {
+function openWorld({ seed, fleet: asked, groups, dataSet, pace, storage }: WorldOptions): OpenWorld {
   const fleet = dataSet === 'huge' ? FLEET_LIMIT : dataSet === 'empty' ? 0 : asked;
-  const keeper = createKeeper(storage, { seed, fleet, dataSet, pace });
+  const keeper = createKeeper(storage, { seed, fleet, groups, dataSet, pace });
   const now = Date.now();
   const bornAt = keeper.bornAt(now);
-  const db = createDb(dataSet, { seed, fleet, bornAt: bornAt ?? now });
+  const db = createDb(dataSet, { seed, fleet, groups, bornAt: bornAt ?? now });
   if (bornAt !== undefined) keeper.load(db);
   // Kept from the start, so that tasks under way go on after a reload instead of beginning again.
   else keeper.save(db);

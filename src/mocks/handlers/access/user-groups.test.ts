@@ -34,6 +34,14 @@ it('lists sixty groups in pages, by word, domain and platform', async () => {
   }
 });
 
+it('has as many groups as it is asked to begin with', async () => {
+  service = quickService({ groups: 1200 });
+  const { user_groups: last, total_count } = await list({ limit: 1, offset: 1199 });
+  expect(total_count).toBe(1200);
+  expect(last).toMatchObject([{ name: 'project-1200', user_quantity: 0 }]);
+  expect((await list({ keyword: 'project-1200' })).user_groups).toEqual(last);
+});
+
 it('creates, renames and deletes groups, those of the AD domain with their names', async () => {
   const create = (group_name: string) => change(service, '/groups', { group_name, platform_type: 'LOCAL' });
   expect(await create('Night shift')).toMatchObject({ status: 201, body: undefined });
