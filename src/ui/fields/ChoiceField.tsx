@@ -52,12 +52,14 @@ export function ChoiceField<V extends FieldValues, C>({
   const input = useRef<HTMLInputElement>(null);
   const ref = useMergedRef(input, field.ref);
 
-  const restore = () => {
-    setTyped(chosen.label);
-    // Once the new text stands: the next key replaces it.
+  // The next key replaces the text. Later: the new text must stand, and a click on text that is selected ends its selection last.
+  const selectText = () =>
     setTimeout(() => {
       if (document.activeElement === input.current) input.current?.select();
     });
+  const restore = () => {
+    setTyped(chosen.label);
+    selectText();
   };
   const keepForm = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || typed === chosen.label) return;
@@ -92,7 +94,7 @@ export function ChoiceField<V extends FieldValues, C>({
         setTyped(text);
         if (text !== empty && !choices.some(({ label }) => label === text)) onSearch?.(text);
       }}
-      onClick={() => typed === chosen.label && input.current?.select()}
+      onClick={() => typed === chosen.label && selectText()}
       onKeyDown={keepForm}
       onDropdownClose={restore}
       nothingFoundMessage={nothingFoundMessage ?? common.nothingMatches}

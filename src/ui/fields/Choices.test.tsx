@@ -41,6 +41,11 @@ test('a click selects what is chosen, and the first key searches', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(zone).toHaveValue('Europe/Rome');
   expect(held().zone).toBe('Europe/Rome');
+
+  // A click on text that is selected would end the selection.
+  await zone.click();
+  await userEvent.keyboard('paris{Enter}');
+  await expect.element(zone).toHaveValue('Europe/Paris');
 });
 
 test.each([
