@@ -21,11 +21,6 @@ export const userGroupsKey = ['user-groups'] as const;
 /** User groups (ListUserGroups): a page of them, or all that match. */
 export const userGroupsSource = listSource(listUserGroups, userGroupsKey, (group) => group.id);
 
-/** The first groups that match a word, for a picker. Key: ['user-groups', 'list', …]. */
-export function userGroupsQuery(keyword: string, limit: number) {
-  return queryOptions(userGroupsSource.page({ ...(keyword !== '' && { keyword }) }, { offset: 0, limit }));
-}
-
 /** One group, found in the list, as no call gives one alone; null when it is not there. Key: ['user-groups', 'one', groupId]. */
 export function userGroupQuery(groupId: string) {
   return queryOptions({

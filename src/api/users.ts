@@ -1,5 +1,4 @@
 import {
-  keepPreviousData,
   mutationOptions,
   queryOptions,
   useMutation,
@@ -28,15 +27,6 @@ import { listSource } from './list-source';
 
 /** Everything about users begins with this key. */
 export const usersKey = ['users'] as const;
-
-/** Users, one page of them. Key: ['users', 'list', query]. */
-export function usersQuery(query: ListUsersQuery) {
-  return queryOptions({
-    queryKey: [...usersKey, 'list', query],
-    queryFn: ({ signal }) => call(listUsers, { query, signal }),
-    placeholderData: keepPreviousData,
-  });
-}
 
 /** Users (ListUsers): a page of them, or all that match. */
 export const usersSource = listSource(listUsers, usersKey, (user) => user.id);

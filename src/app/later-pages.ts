@@ -81,7 +81,7 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
       ),
   },
   [authorizePath]: {
-    areas: ['domain', 'list', 'import', 'app-access', 'actions'],
+    areas: ['domain', 'list', 'import', 'app-access', 'account-picker', 'actions'],
     load: async () => (await import('~/pages/app-groups/authorize/AuthorizePage')).AuthorizePage,
   },
   [usersPath]: {
@@ -116,6 +116,7 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
       'desktop-pools',
       'desktop-pool',
       'pool-actions',
+      'account-picker',
       'script-runs',
       'actions',
     ],
@@ -154,7 +155,7 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
     load: async () => (await import('~/pages/app-groups/detail/AppGroupPage')).AppGroupPage,
   },
   '/users/:userId': {
-    areas: ['domain', 'list', 'users', 'user', 'app-access', 'actions'],
+    areas: ['domain', 'list', 'users', 'user', 'app-access', 'account-picker', 'actions'],
     load: async () => (await import('~/pages/users/detail/UserPage')).UserPage,
   },
   [userGroupsPath]: {
@@ -162,7 +163,7 @@ export const LATER_PAGES: Readonly<Record<LaterPath, LaterPage>> = {
     load: async () => (await import('~/pages/user-groups/UserGroupsPage')).UserGroupsPage,
   },
   '/user-groups/:groupId': {
-    areas: ['domain', 'list', 'user-groups', 'users', 'actions'],
+    areas: ['domain', 'list', 'user-groups', 'users', 'account-picker', 'actions'],
     load: async () => (await import('~/pages/user-groups/UserGroupPage')).UserGroupPage,
   },
   [jobsPath]: {

@@ -1,6 +1,11 @@
 // The words of everything but the frame and the inventory. Their list is loaded when the first of them is wanted, so that a new page
 // adds nothing to the first load.
 export const LATER_AREAS = {
+  'account-picker': {
+    'en-US': () => import('./account-picker/en-US'),
+    'zh-CN': () => import('./account-picker/zh-CN'),
+    'fr-FR': () => import('./account-picker/fr-FR'),
+  },
   import: {
     'en-US': () => import('./import/en-US'),
     'zh-CN': () => import('./import/zh-CN'),

@@ -202,7 +202,8 @@ export const messages = {
     searching: 'Searching',
     noUsers: 'No user name contains this.',
     searchFailed: 'Users could not be read. Change the name to try again.',
-    moreUsers: (shown: number, total: number) => `${n(shown)} of ${n(total)} shown: type more of the name.`,
+    moreUsers: (shown: number, total: number) =>
+      `${n(shown)} of ${n(total)} shown: type more of the name, or scroll.`,
     desktopsOf: (count: number) => desktops(count),
     rights: 'Rights on the desktops',
     rightsOf: { standard: 'Standard user', admin: 'Administrator' },

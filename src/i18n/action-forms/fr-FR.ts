@@ -201,7 +201,7 @@ export const messages = {
     searching: 'Recherche en cours',
     noUsers: 'Aucun nom d’utilisateur ne contient ce texte.',
     searchFailed: 'Les utilisateurs n’ont pas pu être lus. Modifiez le nom pour réessayer.',
-    moreUsers: (shown, total) => `${n(shown)} affichés sur ${n(total)} : précisez le nom.`,
+    moreUsers: (shown, total) => `${n(shown)} affichés sur ${n(total)} : précisez le nom, ou faites défiler.`,
     desktopsOf: desktops,
     rights: 'Droits sur les bureaux',
     rightsOf: { standard: 'Utilisateur standard', admin: 'Administrateur' },

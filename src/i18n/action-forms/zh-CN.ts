@@ -170,7 +170,7 @@ export const messages = {
     searching: '正在搜索',
     noUsers: '没有名称包含此内容的用户。',
     searchFailed: '无法读取用户，更改名称可重试。',
-    moreUsers: (shown, total) => `已显示 ${n(shown)} / ${n(total)} 个，请输入更多字符。`,
+    moreUsers: (shown, total) => `已显示 ${n(shown)} / ${n(total)} 个，请输入更多字符，或滚动以显示更多。`,
     desktopsOf: desktops,
     rights: '在桌面上的权限',
     rightsOf: { standard: '普通用户', admin: '管理员' },

@@ -37,27 +37,6 @@ export const messages = {
   },
   add: {
     title: 'Add accounts',
-    kind: 'What to search',
-    kinds: { USER: 'Users', USER_GROUP: 'User groups' },
-    search: 'Search accounts',
-    searchHelp: 'Type a part of a name',
-    shown: (shown: number, total: number) => `${n(shown)} of ${n(total)} shown`,
-    showMore: 'Show more',
-    chooseAll: (total: number, isSearched: boolean) =>
-      isSearched ? `Select all ${n(total)} that match` : `Select all ${n(total)}`,
-    readingAll: (read: number, total: number) => `Reading ${n(read)} of ${n(total)}`,
-    notAll: (read: number, total: number) =>
-      `Only ${n(read)} of ${n(total)} could be read. Those are selected.`,
-    chosen: (some: number, userGroups: number) =>
-      `${and([
-        ...(some > 0 ? [users(some)] : []),
-        ...(userGroups > 0 ? [plural(userGroups, { one: '# user group', other: '# user groups' })] : []),
-      ])} selected`,
-    chooseNone: 'Clear selection',
-    userGroupsHelp: 'Members of a group may use what the group is authorized for.',
-    searching: 'Searching …',
-    searchFailed: 'The search failed.',
-    nobody: 'Nobody has this in their name.',
     submit: 'Add accounts',
     submitLines: (lines: number) =>
       `Add ${plural(lines, { one: '# account from the list', other: '# accounts from the list' })}`,
@@ -183,6 +162,8 @@ export const messages = {
     title: (name: string) => `Compare ${name}`,
     other: 'Other user',
     otherHelp: 'Type a part of a name to search.',
+    otherMore: (shown: number, total: number) =>
+      `${n(shown)} of ${n(total)} shown: type to search, or scroll.`,
     choose: 'Choose a user to compare with.',
     only: (name: string) => `Only ${name}`,
     both: 'Both',

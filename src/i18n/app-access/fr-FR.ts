@@ -46,34 +46,6 @@ export const messages = {
   },
   add: {
     title: 'Ajouter des comptes',
-    kind: 'Que rechercher',
-    kinds: { USER: 'Utilisateurs', USER_GROUP: 'Groupes d’utilisateurs' },
-    search: 'Rechercher des comptes',
-    searchHelp: 'Saisissez une partie du nom',
-    shown: (shown, total) => `${n(shown)} sur ${n(total)} affichés`,
-    showMore: 'Afficher plus',
-    chooseAll: (total, isSearched) =>
-      isSearched ? `Sélectionner les ${n(total)} qui correspondent` : `Sélectionner les ${n(total)}`,
-    readingAll: (read, total) => `Lecture : ${n(read)} sur ${n(total)}`,
-    notAll: (read, total) => `Seuls ${n(read)} sur ${n(total)} ont pu être lus ; ceux-ci sont sélectionnés.`,
-    chosen: (some, userGroups) =>
-      `Sélection : ${and([
-        ...(some > 0 ? [users(some)] : []),
-        ...(userGroups > 0
-          ? [
-              plural(userGroups, {
-                one: '# groupe d’utilisateurs',
-                many: '# groupes d’utilisateurs',
-                other: '# groupes d’utilisateurs',
-              }),
-            ]
-          : []),
-      ])}`,
-    chooseNone: 'Effacer la sélection',
-    userGroupsHelp: 'Les membres d’un groupe peuvent utiliser ce que le groupe est autorisé à utiliser.',
-    searching: 'Recherche…',
-    searchFailed: 'La recherche a échoué.',
-    nobody: 'Aucun compte n’a ce texte dans son nom.',
     submit: 'Ajouter les comptes',
     submitLines: (lines) =>
       `Ajouter ${plural(lines, { one: '# compte de la liste', many: '# comptes de la liste', other: '# comptes de la liste' })}`,
@@ -199,6 +171,8 @@ export const messages = {
     title: (name) => `Comparer ${name}`,
     other: 'Autre utilisateur',
     otherHelp: 'Saisissez une partie du nom pour rechercher.',
+    otherMore: (shown, total) =>
+      `${n(shown)} sur ${n(total)} affichés : saisissez une partie du nom, ou faites défiler.`,
     choose: 'Choisissez un utilisateur à comparer.',
     only: (name) => `Seulement ${name}`,
     both: 'Les deux',

@@ -30,26 +30,6 @@ export const messages = {
   },
   add: {
     title: '添加账号',
-    kind: '搜索对象',
-    kinds: { USER: '用户', USER_GROUP: '用户组' },
-    search: '搜索账号',
-    searchHelp: '输入名称的一部分',
-    shown: (shown, total) => `显示 ${n(shown)} 个，共 ${n(total)} 个`,
-    showMore: '显示更多',
-    chooseAll: (total, isSearched) =>
-      isSearched ? `选择符合条件的全部 ${n(total)} 个` : `选择全部 ${n(total)} 个`,
-    readingAll: (read, total) => `正在读取，已读 ${n(read)} 个，共 ${n(total)} 个`,
-    notAll: (read, total) => `共 ${n(total)} 个，仅读取到 ${n(read)} 个，已选择这些账号。`,
-    chosen: (some, userGroups) =>
-      `已选择 ${and([
-        ...(some > 0 ? [`${n(some)} 个用户`] : []),
-        ...(userGroups > 0 ? [`${n(userGroups)} 个用户组`] : []),
-      ])}`,
-    chooseNone: '清除选择',
-    userGroupsHelp: '用户组的成员可使用该组被授权的应用。',
-    searching: '正在搜索…',
-    searchFailed: '搜索失败。',
-    nobody: '没有名称包含此内容的账号。',
     submit: '添加账号',
     submitLines: (lines) => `添加列表中的 ${n(lines)} 个账号`,
     nothing: '请至少选择或粘贴一个账号。',
@@ -167,6 +147,8 @@ export const messages = {
     title: (name) => `比较 ${name}`,
     other: '其他用户',
     otherHelp: '输入名称的一部分进行搜索。',
+    otherMore: (shown, total) =>
+      `显示 ${n(shown)} 个，共 ${n(total)} 个，输入名称的一部分进行搜索，或滚动以显示更多。`,
     choose: '请选择要比较的用户。',
     only: (name) => `仅 ${name}`,
     both: '两者都有',

@@ -75,13 +75,6 @@ export const messages = {
     add: 'Add users and groups',
     addTitle: (pool: string) => `Add users and groups to ${pool}`,
     next: 'Next',
-    people: 'Users (optional)',
-    groups: 'User groups (optional)',
-    search: 'Type a name to search.',
-    searchFirst: (shown: number, total: number) =>
-      `The first ${n(shown)} of ${n(total)} are shown. Type a name to search.`,
-    searching: 'Searching',
-    searchFailed: 'The search failed.',
     addHelp: 'The permission group is chosen in the next step.',
     chooseSome: 'Choose at least one user or user group.',
   },

@@ -75,13 +75,6 @@ export const messages = {
     add: 'Ajouter des utilisateurs et groupes',
     addTitle: (pool) => `Ajouter des utilisateurs et groupes à ${pool}`,
     next: 'Suivant',
-    people: 'Utilisateurs (facultatif)',
-    groups: 'Groupes d’utilisateurs (facultatif)',
-    search: 'Saisissez un nom à rechercher.',
-    searchFirst: (shown, total) =>
-      `Les ${n(shown)} premiers sur ${n(total)} sont affichés. Saisissez un nom à rechercher.`,
-    searching: 'Recherche en cours',
-    searchFailed: 'La recherche a échoué.',
     addHelp: 'Le groupe d’autorisations se choisit à l’étape suivante.',
     chooseSome: 'Choisissez au moins un utilisateur ou un groupe d’utilisateurs.',
   },

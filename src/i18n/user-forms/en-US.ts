@@ -48,6 +48,8 @@ export const messages = {
     'This account is in the AD domain. Only email and phone can be changed here; change the rest in the domain.',
   groups: {
     help: (most: number) => `Up to ${n(most)}. Type to search.`,
+    helpMore: (most: number, shown: number, total: number) =>
+      `Up to ${n(most)}. ${n(shown)} of ${n(total)} shown: type to search, or scroll.`,
     searching: 'Searching',
     failed: 'The user groups could not be read.',
   },

@@ -48,6 +48,8 @@ export const messages = {
     'Ce compte se trouve dans le domaine AD. Seuls l’e-mail et le téléphone se modifient ici ; modifiez le reste dans le domaine.',
   groups: {
     help: (most) => `Jusqu’à ${n(most)}. Saisissez du texte pour chercher.`,
+    helpMore: (most, shown, total) =>
+      `Jusqu’à ${n(most)}. ${n(shown)} sur ${n(total)} affichés : saisissez du texte pour chercher, ou faites défiler.`,
     searching: 'Recherche en cours',
     failed: 'Les groupes d’utilisateurs n’ont pas pu être lus.',
   },

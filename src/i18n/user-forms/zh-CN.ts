@@ -47,6 +47,8 @@ export const messages = {
   adNote: '此账号属于 AD 域。这里只能修改邮箱和手机号，其他信息请在 AD 域中修改。',
   groups: {
     help: (most) => `最多 ${n(most)} 个，输入内容进行搜索。`,
+    helpMore: (most, shown, total) =>
+      `最多 ${n(most)} 个。显示 ${n(shown)} 个，共 ${n(total)} 个，输入内容进行搜索，或滚动以显示更多。`,
     searching: '正在搜索',
     failed: '无法读取用户组。',
   },

@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { n, plural } = words('en-US');
+const { plural } = words('en-US');
 
 /** The list of user groups, the page of one, and their forms. */
 export const messages = {
@@ -79,11 +79,6 @@ export const messages = {
     add: 'Add members',
     addTitle: (group: string) => `Add members to ${group}`,
     addHelp: 'The next step shows who is a member already and what will be sent.',
-    users: 'Users',
-    search: 'Type to search.',
-    searchFirst: (shown: number, total: number) => `${n(shown)} of ${n(total)} shown. Type to search.`,
-    searching: 'Searching',
-    searchFailed: 'The users could not be read.',
     chooseSome: 'Choose at least one user.',
     next: 'Continue',
   },

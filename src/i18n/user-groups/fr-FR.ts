@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural } = words('fr-FR');
+const { plural } = words('fr-FR');
 
 export const messages = {
   title: 'Groupes d’utilisateurs',
@@ -83,11 +83,6 @@ export const messages = {
     add: 'Ajouter des membres',
     addTitle: (group) => `Ajouter des membres à ${group}`,
     addHelp: 'L’étape suivante montre qui est déjà membre et ce qui sera envoyé.',
-    users: 'Utilisateurs',
-    search: 'Saisissez du texte pour chercher.',
-    searchFirst: (shown, total) => `${n(shown)} sur ${n(total)} affichés. Saisissez du texte pour chercher.`,
-    searching: 'Recherche en cours',
-    searchFailed: 'Les utilisateurs n’ont pas pu être lus.',
     chooseSome: 'Choisissez au moins un utilisateur.',
     next: 'Continuer',
   },

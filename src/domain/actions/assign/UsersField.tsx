@@ -1,34 +1,31 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Control } from 'react-hook-form';
-import { usersQuery } from '~/api/users';
+import { useFoundRows } from '~/api/found-query';
+import { usersKey, usersSource } from '~/api/users';
 import { useMessages } from '~/i18n/I18n';
 import { MultiField } from '~/ui/fields/ListField';
+import { readOn } from '~/ui/fields/read-on';
 import type { AssignForm } from './assign-form';
 import classes from './Assign.module.css';
 
 const DEBOUNCE_MS = 250;
-const SHOWN = 20;
 
-/** Users found by a part of their name, several of them. The service searches; a search no longer wanted is cancelled. */
+/** Users found by a part of their name, several of them. The service searches; the end of the list reads more of it. */
 export function UsersField({ control }: { control: Control<AssignForm> }) {
   const t = useMessages('action-forms').assign;
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed.trim(), DEBOUNCE_MS);
-  const { data, error, isFetching } = useQuery(
-    usersQuery({ ...(settled !== '' && { user_name: settled }), limit: String(SHOWN), offset: '0' }),
-  );
-  const users = data?.users ?? [];
+  const found = useFoundRows(usersSource, usersKey, settled === '' ? {} : { user_name: settled });
+  const { rows: users, total, error } = found;
   const byName = new Map(users.map((user) => [user.user_name ?? '', user]));
-  const total = data?.total_count ?? 0;
-  const isSearching = isFetching || typed.trim() !== settled;
+  const isSearching = found.isFetching || typed.trim() !== settled;
   return (
     <MultiField
       control={control}
       name="users"
       label={t.users}
-      description={total > SHOWN ? `${t.usersHelp} ${t.moreUsers(users.length, total)}` : t.usersHelp}
+      description={total > users.length ? `${t.usersHelp} ${t.moreUsers(users.length, total)}` : t.usersHelp}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={[...byName.keys()].filter((name) => name !== '')}
       // The service has searched already.
@@ -37,6 +34,7 @@ export function UsersField({ control }: { control: Control<AssignForm> }) {
       onSearchChange={setTyped}
       hidePickedOptions
       maxDropdownHeight={240}
+      scrollAreaProps={readOn(found.readMore)}
       nothingFoundMessage={isSearching ? t.searching : error ? t.searchFailed : t.noUsers}
       renderOption={({ option }) => {
         const user = byName.get(option.value);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { AccountPicker, type ChosenAccounts } from '~/domain/authorizations/AccountPicker';
 import type { Account } from '~/domain/authorizations/accounts';
 import { addAccounts } from '~/domain/authorizations/chosen-accounts';
 import { lookUpUsers } from '~/domain/authorizations/look-up';
@@ -9,7 +10,6 @@ import { useImportResult, useImportState, useTableImport } from '~/ui/import/imp
 import { TableImport } from '~/ui/import/TableImport';
 import { Dialog } from '~/ui/layout/Dialog';
 import { accountImport } from './account-import';
-import { AccountPicker, type ChosenAccounts } from './AccountPicker';
 import classes from './AuthorizePage.module.css';
 
 /** Chooses whom to authorize: users and groups by name, or many from a file or a paste. */

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { userQuery, usersQuery } from '~/api/users';
+import { useFoundRows } from '~/api/found-query';
+import { userQuery, usersKey, usersSource } from '~/api/users';
 import type { User } from '~/contract/users';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { compareAccess, userAccessQuery, type UserAccess } from '~/domain/authorizations/access';
@@ -14,6 +15,7 @@ import { useMessages } from '~/i18n/I18n';
 import { QueryState } from '~/ui/feedback/QueryState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { ChoiceField } from '~/ui/fields/ChoiceField';
+import { readOn } from '~/ui/fields/read-on';
 import { Dialog } from '~/ui/layout/Dialog';
 import { useNavigate } from 'react-router-dom';
 import { Column, CopyColumn } from './CompareColumns';
@@ -21,7 +23,6 @@ import classes from './compare.module.css';
 import { copyLines, copyPlan, type CopyChoices, type Membership } from './copy-plan';
 
 const DEBOUNCE_MS = 250;
-const SHOWN = 50;
 
 interface CompareDialogProps {
   name: string;
@@ -31,17 +32,18 @@ interface CompareDialogProps {
 
 /** What two users may open, side by side; what one lacks can be authorized from here. Nothing is ever removed. */
 export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
-  const { add, compare: t } = useMessages('app-access');
+  const t = useMessages('app-access').compare;
+  const picker = useMessages('account-picker');
   const common = useMessages('common');
   const navigate = useNavigate();
   const { control } = useForm({ defaultValues: { other: '' } });
   const otherId = useWatch({ control, name: 'other' });
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed.trim(), DEBOUNCE_MS);
-  const users = useQuery(
-    usersQuery({ ...(settled !== '' && { user_name: settled }), limit: String(SHOWN), offset: '0' }),
-  );
+  const users = useFoundRows(usersSource, usersKey, settled === '' ? {} : { user_name: settled });
   const detail = useQuery({ ...userQuery(otherId), enabled: otherId !== '' });
+  // Whoever is chosen keeps their label when a search no longer finds them: the field takes another label for another text.
+  const [other, setOther] = useState<User | null>(null);
   const otherName = detail.data?.user_name ?? '';
   const others = useQuery({
     ...userAccessQuery(otherId, detail.data?.group_names ?? []),
@@ -122,16 +124,21 @@ export function CompareDialog({ name, access, onClose }: CompareDialogProps) {
           control={control}
           name="other"
           label={t.other}
-          description={t.otherHelp}
+          description={
+            users.total > users.rows.length ? t.otherMore(users.rows.length, users.total) : t.otherHelp
+          }
+          maxDropdownHeight={240}
+          scrollAreaProps={readOn(users.readMore)}
           clearable={false}
-          data={choicesOf(users.data?.users ?? [], otherId, otherName)}
+          data={choicesOf(users.rows, other)}
+          onOptionSubmit={(id) => setOther(users.rows.find((user) => user.id === id) ?? other)}
           onSearch={setTyped}
           nothingFoundMessage={
             users.isFetching || typed.trim() !== settled
-              ? add.searching
+              ? picker.searching
               : users.error
-                ? add.searchFailed
-                : add.nobody
+                ? picker.searchFailed
+                : picker.nobody
           }
           data-autofocus
         />
@@ -180,12 +187,10 @@ function chosen(choices: CopyChoices, groupId: string, choice: string | false | 
   return next;
 }
 
-function choicesOf(users: readonly User[], id: string, name: string) {
-  const choices = users.map((user) => ({
+function choicesOf(users: readonly User[], chosen: User | null) {
+  const isFound = chosen === null || users.some(({ id }) => id === chosen.id);
+  return [...users, ...(isFound ? [] : [chosen])].map((user) => ({
     value: user.id,
     label: [user.user_name || user.id, user.domain].filter(Boolean).join(' · '),
   }));
-  return id === '' || users.some((user) => user.id === id)
-    ? choices
-    : [...choices, { value: id, label: name }];
 }

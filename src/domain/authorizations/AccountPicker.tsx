@@ -1,13 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { accountKey, type Account } from '~/domain/authorizations/accounts';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Segments } from '~/ui/fields/Segments';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './AccountPicker.module.css';
-import { ACCOUNT_KINDS, readAllAccounts, readFoundAccounts, type AccountKind } from './account-search';
+import { ACCOUNT_KINDS, readAllAccounts, useFoundAccounts, type AccountKind } from './account-search';
+import { accountKey, type Account } from './accounts';
 
 const DEBOUNCE_MS = 250;
 
@@ -15,48 +14,44 @@ const DEBOUNCE_MS = 250;
 export type ChosenAccounts = ReadonlyMap<string, Account>;
 
 interface AccountPickerProps {
+  /** What may be chosen; both kinds when left out. */
+  kinds?: readonly [AccountKind, ...AccountKind[]];
   chosen: ChosenAccounts;
   /** Changes what is chosen; what else is chosen meanwhile stays. */
   onChange: (change: (old: ChosenAccounts) => ChosenAccounts) => void;
 }
 
 /** Users and user groups to tick: the service searches, and everything it finds can be reached or chosen at once. */
-export function AccountPicker({ chosen, onChange }: AccountPickerProps) {
-  const t = useMessages('app-access').add;
-  const [kind, setKind] = useState<AccountKind>('USER');
+export function AccountPicker({ kinds = ACCOUNT_KINDS, chosen, onChange }: AccountPickerProps) {
+  const t = useMessages('account-picker');
+  const [kind, setKind] = useState<AccountKind>(kinds[0]);
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed.trim(), DEBOUNCE_MS);
-  const found = useInfiniteQuery({
-    queryKey: [kind === 'USER' ? 'users' : 'user-groups', 'accounts', kind, settled],
-    queryFn: ({ pageParam, signal }) => readFoundAccounts(kind, settled, pageParam, signal),
-    initialPageParam: 0,
-    getNextPageParam: ({ next }) => next,
-  });
-  const { data, error, isFetchingNextPage: isReadingMore } = found;
-  const pages = data?.pages ?? [];
-  const accounts = [
-    ...new Map(pages.flatMap((page) => page.accounts.map((one) => [accountKey(one), one] as const))),
-  ];
-  const total = Math.max(pages.at(-1)?.total ?? 0, accounts.length);
+  const { isRead, isFetching, error, hasMore, readMore, retry, ...found } = useFoundAccounts(kind, settled);
+  const accounts = isRead ? found.accounts.map((one) => [accountKey(one), one] as const) : [];
+  const total = isRead ? found.total : 0;
   const isSettled = typed.trim() === settled;
   const counts = { USER: 0, USER_GROUP: 0 };
   for (const one of chosen.values()) counts[one.account_type] += 1;
   const all = useChooseAll(onChange);
+  const label = kinds.length > 1 ? t.search : t.searchOf[kind];
 
   return (
-    <section aria-label={t.search} className={classes.picker}>
+    <section aria-label={label} className={classes.picker}>
       <div className={classes.find}>
-        <Segments
-          label={t.kind}
-          hidesLabel
-          choices={ACCOUNT_KINDS.map((value) => ({ value, label: t.kinds[value] }))}
-          value={kind}
-          onChange={setKind}
-        />
+        {kinds.length > 1 && (
+          <Segments
+            label={t.kind}
+            hidesLabel
+            choices={kinds.map((value) => ({ value, label: t.kinds[value] }))}
+            value={kind}
+            onChange={setKind}
+          />
+        )}
         <input
           type="search"
           className={classes.search}
-          aria-label={t.search}
+          aria-label={label}
           placeholder={t.searchHelp}
           autoComplete="off"
           spellCheck={false}
@@ -66,17 +61,11 @@ export function AccountPicker({ chosen, onChange }: AccountPickerProps) {
         />
       </div>
       {kind === 'USER_GROUP' && <p className={classes.help}>{t.userGroupsHelp}</p>}
-      {error ? (
-        <ErrorState
-          error={error}
-          compact
-          onRetry={() => void (data ? found.fetchNextPage() : found.refetch())}
-        />
-      ) : null}
-      {(data !== undefined || !error) && (
+      {error ? <ErrorState error={error} compact onRetry={retry} /> : null}
+      {(isRead || !error) && (
         <fieldset aria-label={t.kinds[kind]} className={classes.box}>
           {accounts.length === 0 && (
-            <p className={classes.nothing}>{data && isSettled ? t.nobody : t.searching}</p>
+            <p className={classes.nothing}>{isRead && isSettled ? t.nobody : t.searching}</p>
           )}
           {accounts.map(([key, account]) => (
             <label key={key} className={classes.option}>
@@ -103,14 +92,7 @@ export function AccountPicker({ chosen, onChange }: AccountPickerProps) {
               ? t.shown(accounts.length, total)
               : ''}
         </output>
-        {found.hasNextPage && (
-          <ToolButton
-            label={t.showMore}
-            icon={null}
-            disabled={isReadingMore}
-            onClick={() => void found.fetchNextPage()}
-          />
-        )}
+        {hasMore && <ToolButton label={t.showMore} icon={null} disabled={isFetching} onClick={readMore} />}
         {total > 0 && (
           <ToolButton
             label={t.chooseAll(total, settled !== '')}
