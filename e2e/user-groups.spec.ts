@@ -82,11 +82,17 @@ test('members are added and removed, proved by what is read', async ({ page, ope
   ]);
 });
 
-test('of a group of the AD domain the name stays, and no member is removed', async ({ page, openDemo }) => {
+test('of a group of the AD domain the name stays, and members are neither added nor removed', async ({
+  page,
+  openDemo,
+}) => {
   await openDemo({ path: `/user-groups/${ad.id}`, fleet: 300 });
   await expect(
-    page.getByText(/^This group is in the AD domain\. Members are removed in the domain/),
+    page.getByText(/^This group is in the AD domain\. Members are added and removed in the domain/),
   ).toBeVisible();
+  const add = page.getByRole('button', { name: 'Add members' });
+  await expect(add).toBeDisabled();
+  await expect(add).toHaveAttribute('title', /Members are added and removed in the domain/);
   await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
   const bar = page.getByRole('group', { name: 'Selected members' });
   await expect(bar.getByRole('button', { name: 'Copy IDs' })).toBeVisible();

@@ -92,6 +92,10 @@ export const userLeaves = {
       one: '# is a member of an AD group. Members are removed in the AD domain.',
       other: '# are members of an AD group. Members are removed in the AD domain.',
     }),
+  adGroup: (count: number) =>
+    plural(count, {
+      other: '# cannot be added: members of an AD group are added in the AD domain.',
+    }),
 };
 
 export const userSkipped = {
@@ -101,4 +105,5 @@ export const userSkipped = {
   adAccount: 'In the AD domain',
   noContact: 'No email address or phone number',
   adMembers: 'Member of an AD group',
+  adGroup: 'The group is in the AD domain',
 };

@@ -105,6 +105,11 @@ export const userLeaves = {
       one: '# est membre d’un groupe AD. Les membres se retirent dans le domaine AD.',
       other: '# sont membres d’un groupe AD. Les membres se retirent dans le domaine AD.',
     }),
+  adGroup: (count: number) =>
+    plural(count, {
+      one: '# ne peut pas être ajouté : les membres d’un groupe AD s’ajoutent dans le domaine AD.',
+      other: '# ne peuvent pas être ajoutés : les membres d’un groupe AD s’ajoutent dans le domaine AD.',
+    }),
 };
 
 export const userSkipped = {
@@ -114,4 +119,5 @@ export const userSkipped = {
   adAccount: 'Dans le domaine AD',
   noContact: 'Ni adresse e-mail ni numéro de téléphone',
   adMembers: 'Membre d’un groupe AD',
+  adGroup: 'Le groupe est dans le domaine AD',
 };

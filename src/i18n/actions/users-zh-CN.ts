@@ -48,6 +48,7 @@ export const userLeaves = {
   alreadyDone: (count: number) => `${n(count)} 个已经完成。`,
   noContact: (count: number) => `${n(count)} 个没有邮箱和手机号，请改为设置随机密码。`,
   adMembers: (count: number) => `${n(count)} 个是 AD 用户组的成员，须在 AD 域中移除。`,
+  adGroup: (count: number) => `${n(count)} 个无法添加：AD 用户组的成员须在 AD 域中添加。`,
 };
 
 export const userSkipped = {
@@ -57,4 +58,5 @@ export const userSkipped = {
   adAccount: '属于 AD 域',
   noContact: '没有邮箱和手机号',
   adMembers: 'AD 用户组的成员',
+  adGroup: '用户组属于 AD 域',
 };

@@ -75,7 +75,7 @@ export const messages = {
       names: { user_name: 'User name', description: 'Description', active_type: 'Activated by' },
     },
     empty: { title: 'No members yet', body: 'Add users to give them what is assigned to this group.' },
-    adNote: 'This group is in the AD domain. Members are removed in the domain, not here.',
+    adNote: 'This group is in the AD domain. Members are added and removed in the domain, not here.',
     add: 'Add members',
     addTitle: (group: string) => `Add members to ${group}`,
     addHelp: 'The next step shows who is a member already and what will be sent.',

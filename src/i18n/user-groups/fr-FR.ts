@@ -79,7 +79,8 @@ export const messages = {
       title: 'Pas encore de membre',
       body: 'Ajoutez des utilisateurs pour leur donner ce qui est attribué à ce groupe.',
     },
-    adNote: 'Ce groupe se trouve dans le domaine AD. Ses membres se retirent dans le domaine, pas ici.',
+    adNote:
+      'Ce groupe se trouve dans le domaine AD. Ses membres s’ajoutent et se retirent dans le domaine, pas ici.',
     add: 'Ajouter des membres',
     addTitle: (group) => `Ajouter des membres à ${group}`,
     addHelp: 'L’étape suivante montre qui est déjà membre et ce qui sera envoyé.',

@@ -67,7 +67,7 @@ export const messages = {
     quick: { placeholder: '用户名', hints: { name: () => '用户名包含此内容' } },
     filters: { names: { user_name: '用户名', description: '描述', active_type: '激活方式' } },
     empty: { title: '还没有成员', body: '添加用户后，用户可使用分配给此用户组的资源。' },
-    adNote: '此用户组属于 AD 域，成员须在 AD 域中移除，不能在此移除。',
+    adNote: '此用户组属于 AD 域，成员须在 AD 域中添加和移除，不能在此操作。',
     add: '添加成员',
     addTitle: (group) => `向 ${group} 添加成员`,
     addHelp: '下一步将显示哪些用户已是成员以及将发送的请求。',

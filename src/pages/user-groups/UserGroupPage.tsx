@@ -44,6 +44,7 @@ export function UserGroupPage() {
     );
   }
   const name = group.name || group.id;
+  const isAd = group.platform_type === 'AD';
   return (
     <DetailPage
       list={list}
@@ -55,6 +56,9 @@ export function UserGroupPage() {
             label={t.members.add}
             icon={<IconUserPlus size={14} aria-hidden />}
             onClick={() => setIsAdding(true)}
+            // The manual (workspace_02_0712): AD groups take no users here.
+            disabled={isAd}
+            title={isAd ? t.members.adNote : undefined}
           />
           <ToolButton
             label={t.menu.edit}

@@ -17,6 +17,7 @@ export const LEAVE_REASONS = [
   'notAuthorized',
   'noContact',
   'adMembers',
+  'adGroup',
   'ended',
   'alreadyExists',
   'poolIsEmpty',

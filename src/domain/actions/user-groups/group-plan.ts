@@ -16,7 +16,7 @@ export async function readMembership(groupId: string, signal?: AbortSignal): Pro
   return { group, members: new Set(rows.map(({ id }) => id)) };
 }
 
-/** The plan for chosen users: members of an AD group are not removed here, and who is as wanted is a question. */
+/** The plan for chosen users: an AD group has its members in the domain (workspace_02_0712), and who is as wanted is a question. */
 export function planMembers(
   isAdding: boolean,
   items: readonly ActionItem[],
@@ -28,8 +28,8 @@ export function planMembers(
     item,
     verdict: !group
       ? leave('gone')
-      : !isAdding && group.platform_type === 'AD'
-        ? leave('adMembers')
+      : group.platform_type === 'AD'
+        ? leave(isAdding ? 'adGroup' : 'adMembers')
         : ask(members.has(item.id) === isAdding && 'alreadySo'),
   }));
   return makePlan(judged, answers);

@@ -146,8 +146,8 @@ function deleteGroups(db: Db, groups: readonly UserGroupRecord[]): void {
 function changeMembers(backend: Backend, group: UserGroupRecord, body: RunActionsOnGroupBody): void {
   const { db } = backend;
   const users = [...new Set(body.user_ids)].map((id) => lookupUser(db, id));
-  if (body.op_type === 'DELETE' && group.platform === 'AD') {
-    refuse(400, ERROR_CODES.adGroup, `Members of the AD group ${group.name} are removed in the domain`);
+  if (group.platform === 'AD') {
+    refuse(400, ERROR_CODES.adGroup, `Members of the AD group ${group.name} are kept in the domain`);
   }
   changeUsers(backend, users, () => {
     for (const { index, groups } of users) {
