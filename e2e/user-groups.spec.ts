@@ -1,4 +1,5 @@
-import { SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { SENTINEL_APP_GROUPS, SENTINEL_GROUPS, SENTINEL_USERS } from '~/mocks/sentinels';
+import { expectNoAxeViolations } from './support/accessibility';
 import { confirm } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectNoRow, expectRow, openRowMenu, rowCheckbox } from './support/roles';
@@ -46,6 +47,24 @@ test('many groups are deleted at once, with the number typed', async ({ page, op
   await expect(dialog.getByRole('textbox', { name: 'Type 9 to confirm' })).toBeVisible();
   await confirm(dialog, 'Delete 9 user groups');
   await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
+});
+
+test('the deletion of a group names the app groups and pools its members use through it', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: `/user-groups/${local.id}`, fleet: 300 });
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete 1 user group' });
+  await expect(
+    dialog.getByText(
+      /^\d+ members\. Assigned to the groups: \d+ desktops?, \d+ app groups?, and \d+ desktop pools?\.$/,
+    ),
+  ).toBeVisible();
+  const hit = dialog.getByRole('region', { name: 'Groups that are deleted' });
+  await expect(hit).toContainText(local.name);
+  await expect(hit).toContainText(new RegExp(`App groups: .*${SENTINEL_APP_GROUPS.usual.name}`));
+  await expectNoAxeViolations(page, { include: '[role=dialog]' });
 });
 
 test('members are added and removed, proved by what is read', async ({ page, openDemo }) => {

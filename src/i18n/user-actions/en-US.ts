@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { plural } = words('en-US');
+const { plural, and } = words('en-US');
 
 const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
 const groups = (count: number) => plural(count, { one: '# user group', other: '# user groups' });
@@ -41,5 +41,13 @@ export const messages = {
     hit: 'Groups that are deleted',
     hold: (members: number, desktopCount: number) =>
       `${plural(members, { one: '# member', other: '# members' })}, ${desktops(desktopCount)}`,
+    loses: (members: number, desktopCount: number, appGroups: number, pools: number) =>
+      `${plural(members, { one: '# member', other: '# members' })}. Assigned to the groups: ${and([
+        desktops(desktopCount),
+        plural(appGroups, { one: '# app group', other: '# app groups' }),
+        plural(pools, { one: '# desktop pool', other: '# desktop pools' }),
+      ])}.`,
+    appGroups: (names: readonly string[]) => `App groups: ${names.join(', ')}`,
+    pools: (names: readonly string[]) => `Desktop pools: ${names.join(', ')}`,
   },
 };

@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { plural } = words('fr-FR');
+const { plural, and } = words('fr-FR');
 
 const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
 const groups = (count: number) =>
@@ -43,5 +43,17 @@ export const messages = {
     hit: 'Groupes supprimés',
     hold: (members, desktopCount) =>
       `${plural(members, { one: '# membre', other: '# membres' })}, ${desktops(desktopCount)}`,
+    loses: (members, desktopCount, appGroups, pools) =>
+      `${plural(members, { one: '# membre', other: '# membres' })}. Attribués à ces groupes : ${and([
+        desktops(desktopCount),
+        plural(appGroups, {
+          one: '# groupe d’applications',
+          many: '# groupes d’applications',
+          other: '# groupes d’applications',
+        }),
+        plural(pools, { one: '# pool de bureaux', many: '# pools de bureaux', other: '# pools de bureaux' }),
+      ])}.`,
+    appGroups: (names) => `Groupes d’applications : ${names.join(', ')}`,
+    pools: (names) => `Pools de bureaux : ${names.join(', ')}`,
   },
 } satisfies typeof source;

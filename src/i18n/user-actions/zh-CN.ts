@@ -31,5 +31,9 @@ export const messages = {
     stays: '用户本身保留。',
     hit: '将删除的用户组',
     hold: (members, desktopCount) => `${n(members)} 个成员、${n(desktopCount)} 台桌面`,
+    loses: (members, desktopCount, appGroups, pools) =>
+      `共 ${n(members)} 个成员，关联：${n(desktopCount)} 台桌面、${n(appGroups)} 个应用组、${n(pools)} 个桌面池。`,
+    appGroups: (names) => `应用组：${names.join('、')}`,
+    pools: (names) => `桌面池：${names.join('、')}`,
   },
 } satisfies typeof source;

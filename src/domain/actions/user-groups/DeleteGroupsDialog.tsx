@@ -1,7 +1,5 @@
 import { IconCircleX, IconShieldCheck } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import { readUserGroups } from '~/api/user-groups';
-import type { UserGroupInfo } from '~/contract/user-groups';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
@@ -9,33 +7,29 @@ import hits from '~/domain/actions/dialog/HitList.module.css';
 import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import type { Answers } from '~/domain/actions/engine/plan';
-import type { ActionItem } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
-import { planGroups } from './group-plan';
+import { planGroups, readHoldings, type GroupHoldings } from './group-plan';
 
 const NO_PARAMS = {};
 const SHOWN = 50;
 
-const readGroups = (items: readonly ActionItem[], signal: AbortSignal) =>
-  readUserGroups(
-    items.map(({ id }) => id),
-    signal,
-  );
-
-/** Deletes user groups; says who is in them and what they have. */
+/** Deletes user groups; says who is in them, what they have and what their members can use through them. */
 export function DeleteGroupsDialog(given: ActionDialogGiven) {
   const { items } = given;
   const t = useMessages('user-actions').groups;
   const plan = useMessages('actions').plan;
-  const facts = useDialogFacts(items, readGroups);
+  const facts = useDialogFacts(items, readHoldings);
   const planOf = useCallback(
-    (groups: ReadonlyMap<string, UserGroupInfo>, answers: Answers) => planGroups(items, groups, answers),
+    (groups: ReadonlyMap<string, GroupHoldings>, answers: Answers) => planGroups(items, groups, answers),
     [items],
   );
   const dialog = useActionDialog(given, facts, planOf);
   const hit = dialog.state.plan?.run.flatMap(({ id }) => facts.read?.get(id) ?? []) ?? [];
-  const sum = (count: (group: UserGroupInfo) => number) => hit.reduce((total, one) => total + count(one), 0);
-  const members = sum((group) => group.user_quantity ?? 0);
+  const sum = (count: (held: GroupHoldings) => number) => hit.reduce((total, one) => total + count(one), 0);
+  const members = sum(({ group }) => group.user_quantity ?? 0);
+  const desktops = sum(({ group }) => group.total_desktops ?? 0);
+  const appGroups = new Set(hit.flatMap((held) => held.appGroups));
+  const pools = new Set(hit.flatMap((held) => held.pools));
   return (
     <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
       <ul className={classes.facts}>
@@ -50,20 +44,19 @@ export function DeleteGroupsDialog(given: ActionDialogGiven) {
       </ul>
       {hit.length > 0 && (
         <>
-          <p className={hits.sum}>
-            {t.hold(
-              members,
-              sum((group) => group.total_desktops ?? 0),
-            )}
-          </p>
+          <p className={hits.sum}>{t.loses(members, desktops, appGroups.size, pools.size)}</p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
           <section className={hits.hit} tabIndex={0} aria-label={t.hit}>
             <ul>
-              {hit.slice(0, SHOWN).map((group) => (
+              {hit.slice(0, SHOWN).map(({ group, ...held }) => (
                 <li key={group.id}>
                   <span className={hits.name}>{group.name || group.id}</span>
                   <span className={hits.facts}>
-                    {t.hold(group.user_quantity ?? 0, group.total_desktops ?? 0)}
+                    {[
+                      t.hold(group.user_quantity ?? 0, group.total_desktops ?? 0),
+                      ...(held.appGroups.length > 0 ? [t.appGroups(held.appGroups)] : []),
+                      ...(held.pools.length > 0 ? [t.pools(held.pools)] : []),
+                    ].join(' · ')}
                   </span>
                 </li>
               ))}
