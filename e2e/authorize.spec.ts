@@ -158,3 +158,44 @@ test.describe('in trouble', () => {
     expect(sent.map((one) => one.app_group_ids.length).every((count) => count === 1)).toBe(true);
   });
 });
+
+test('who is deleted after being chosen is named and left out, and so is an app group', async ({
+  page,
+  context,
+  openDemo,
+}) => {
+  await openDemo({ path: `/users?user_name=martin`, fleet: FLEET });
+  const users = page.getByRole('grid', { name: 'Users' });
+  await expect(users.getByRole('row').nth(2)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select all rows of this page' }).click();
+  const bar = page.getByRole('group', { name: 'Selected users' });
+  const count = Number(/\d+/.exec(await bar.innerText())?.[0]);
+
+  // Somebody else deletes one of them meanwhile.
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(`/users?user_name=anna.martin&fleet=${FLEET}&latency=0`);
+  await rowCheckbox(elsewhere, 'anna.martin').click();
+  await elsewhere
+    .getByRole('group', { name: 'Selected users' })
+    .getByRole('button', { name: 'Delete', exact: true })
+    .click();
+  await confirm(elsewhere.getByRole('dialog'), 'Delete 1 user');
+  await expect(elsewhere.getByRole('link', { name: 'anna.martin', exact: true })).toBeHidden();
+  await elsewhere.close();
+
+  await bar.getByRole('button', { name: 'Authorize for app groups' }).click();
+  const left = `${count - 1} accounts`;
+  await expect(page.getByRole('heading', { level: 2, name: left, exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'is left out' })).toHaveText(
+    '1 user does not exist any more and is left out: anna.martin.',
+  );
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect(page.getByText('is left out')).toBeHidden();
+
+  await page.goto(`/app-groups/authorize?app_group_id=${unused.id}&app_group_id=not-there`);
+  await expect(
+    page.getByText('1 app group does not exist any more and is left out: not-there.'),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: '1 app group', exact: true })).toBeVisible();
+});

@@ -32,6 +32,14 @@ test('accounts chosen survive a reload, and are forgotten once cleared', async (
   expect((await reloaded()).chosenAccounts.get()).toEqual([]);
 });
 
+test('who was chosen but is gone is named until the next choice', async () => {
+  const { accountsGone, addAccounts } = await reloaded();
+  addAccounts([li], ['zhang.min']);
+  expect(accountsGone.get()).toEqual(['zhang.min']);
+  addAccounts([anna]);
+  expect(accountsGone.get()).toEqual([]);
+});
+
 test('what another version of the console kept is left alone', async () => {
   sessionStorage.setItem('workspace-console:chosen-accounts:', '[{"name":"li.wei"}]');
   expect((await reloaded()).chosenAccounts.get()).toEqual([]);

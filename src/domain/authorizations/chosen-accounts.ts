@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sessionStore } from '~/api/session';
-import type { Store } from '~/lib/store';
+import { createStore, type Store } from '~/lib/store';
 import { account, accountKey, type Account } from './accounts';
 
 const NOBODY: readonly Account[] = [];
@@ -38,8 +38,15 @@ export const chosenAccounts: Store<readonly Account[]> = {
   },
 };
 
-/** Adds accounts; one that is chosen already is replaced by what is known of it now. */
-export function addAccounts(accounts: readonly Account[]): void {
+/** Names of those that were chosen last but were not there any more when they were looked up. */
+export const accountsGone = createStore<readonly string[]>([]);
+
+/**
+ * Adds accounts; one that is chosen already is replaced by what is known of it now.
+ * @param gone names of those that were to be added and are not there any more
+ */
+export function addAccounts(accounts: readonly Account[], gone: readonly string[] = []): void {
+  accountsGone.set(gone);
   const all = new Map(chosenAccounts.get().map((one) => [accountKey(one), one]));
   for (const one of accounts) all.set(accountKey(one), one);
   chosenAccounts.set([...all.values()]);

@@ -20,6 +20,11 @@ export const messages = {
     none: 'No accounts chosen',
     noneHelp: 'Add users and user groups by name, from a list or from a file.',
     add: 'Add accounts',
+    gone: (count: number, names: string) =>
+      plural(count, {
+        one: `# user does not exist any more and is left out: ${names}.`,
+        other: `# users do not exist any more and are left out: ${names}.`,
+      }),
     clear: 'Remove all',
     group: 'Group',
   },
@@ -28,6 +33,11 @@ export const messages = {
     count: groups,
     none: 'No app groups chosen',
     noneHelp: 'Choose the app groups the accounts are to use.',
+    gone: (count: number, names: string) =>
+      plural(count, {
+        one: `# app group does not exist any more and is left out: ${names}.`,
+        other: `# app groups do not exist any more and are left out: ${names}.`,
+      }),
     choose: 'Choose app groups',
     label: 'App groups',
     help: 'Type a part of a name to search.',

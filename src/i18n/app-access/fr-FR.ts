@@ -29,6 +29,11 @@ export const messages = {
     none: 'Aucun compte choisi',
     noneHelp: 'Ajoutez des utilisateurs et des groupes par nom, depuis une liste ou un fichier.',
     add: 'Ajouter des comptes',
+    gone: (count, names) =>
+      plural(count, {
+        one: `# utilisateur n’existe plus et n’est pas ajouté : ${names}.`,
+        other: `# utilisateurs n’existent plus et ne sont pas ajoutés : ${names}.`,
+      }),
     clear: 'Tout retirer',
     group: 'Groupe',
   },
@@ -37,6 +42,11 @@ export const messages = {
     count: groups,
     none: 'Aucun groupe d’applications choisi',
     noneHelp: 'Choisissez les groupes d’applications que ces comptes doivent utiliser.',
+    gone: (count, names) =>
+      plural(count, {
+        one: `# groupe d’applications n’existe plus et n’est pas ajouté : ${names}.`,
+        other: `# groupes d’applications n’existent plus et ne sont pas ajoutés : ${names}.`,
+      }),
     choose: 'Choisir des groupes',
     label: 'Groupes d’applications',
     help: 'Saisissez une partie du nom pour rechercher.',

@@ -67,6 +67,11 @@ export const messages = {
     progressLabel: 'Export progress',
     progress: (read: number, total: number) => `Read ${n(read)} of ${n(total)}`,
     done: (rows: string) => `The download has started: ${rows}.`,
+    missing: (count: number) =>
+      plural(count, {
+        one: '# selected row is not in the list any more and is not in the file.',
+        other: '# selected rows are not in the list any more and are not in the file.',
+      }),
   },
   views: {
     title: 'Saved views',

@@ -67,6 +67,11 @@ export const messages = {
     progressLabel: 'Avancement de l’export',
     progress: (read, total) => `${n(read)} lus sur ${n(total)}`,
     done: (rows) => `Le fichier a été remis à votre navigateur : ${rows}.`,
+    missing: (count) =>
+      plural(count, {
+        one: '# ligne sélectionnée n’est plus dans la liste ni dans le fichier.',
+        other: '# lignes sélectionnées ne sont plus dans la liste ni dans le fichier.',
+      }),
   },
   views: {
     title: 'Vues enregistrées',

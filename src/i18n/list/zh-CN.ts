@@ -66,6 +66,7 @@ export const messages = {
     progressLabel: '导出进度',
     progress: (read, total) => `已读取 ${n(read)} / ${n(total)}`,
     done: (rows) => `文件已交给浏览器：${rows}。`,
+    missing: (count) => `${n(count)} 个所选行已不在列表中，未写入文件。`,
   },
   views: {
     title: '已保存的视图',

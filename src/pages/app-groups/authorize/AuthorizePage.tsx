@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconApps, IconUserPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconApps, IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { appGroupsSource } from '~/api/app-groups';
-import { chosenAccounts } from '~/domain/authorizations/chosen-accounts';
+import { accountsGone, chosenAccounts } from '~/domain/authorizations/chosen-accounts';
 import { appGroupsPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
+import { knownItem } from '~/lib/known-items';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Breadcrumbs } from '~/ui/layout/Breadcrumbs';
@@ -25,6 +26,8 @@ const ChooseGroupsDialog = lazy(async () => ({
 const GROUP = 'app_group_id';
 /** Names shown of what is chosen; all of them are in the matrix. */
 const NAMES = 3;
+/** Names shown of what is left out. */
+const GONE_NAMES = 20;
 
 /** Authorizes any number of accounts for any number of app groups: who, for what, and what every pair comes to. */
 export function AuthorizePage() {
@@ -32,6 +35,7 @@ export function AuthorizePage() {
   const [params, setParams] = useSearchParams();
   const [open, setOpen] = useState<'accounts' | 'groups' | null>(null);
   const accounts = useSyncExternalStore(chosenAccounts.subscribe, chosenAccounts.get);
+  const gone = useSyncExternalStore(accountsGone.subscribe, accountsGone.get);
   const all = useQuery({
     queryKey: ['app-groups', 'all'],
     queryFn: ({ signal }) => appGroupsSource.all({}, { signal }),
@@ -47,9 +51,28 @@ export function AuthorizePage() {
         authorizationType: authorization_type ?? '',
       }));
   }, [all.data, wanted]);
+  const goneGroups = useMemo(() => {
+    const there = new Set(all.data?.map(({ id }) => id));
+    return all.data ? wanted.split(' ').filter((id) => id !== '' && !there.has(id)) : [];
+  }, [all.data, wanted]);
   const kinds = new Set(groups.map(({ authorizationType }) => authorizationType));
-  const namesOf = (names: readonly string[]) =>
-    t.names(names.slice(0, NAMES), Math.max(0, names.length - NAMES));
+  const namesOf = (names: readonly string[], most = NAMES) =>
+    t.names(names.slice(0, most), Math.max(0, names.length - most));
+  const leftOut = [
+    gone.length > 0 && t.accounts.gone(gone.length, namesOf(gone, GONE_NAMES)),
+    goneGroups.length > 0 &&
+      t.groups.gone(
+        goneGroups.length,
+        namesOf(
+          goneGroups.map((id) => knownItem(id).name),
+          GONE_NAMES,
+        ),
+      ),
+  ].filter((text) => text !== false);
+  const clear = () => {
+    chosenAccounts.set([]);
+    accountsGone.set([]);
+  };
 
   return (
     <div className={listClasses.single}>
@@ -57,6 +80,12 @@ export function AuthorizePage() {
         <Breadcrumbs trail={[{ label: t.appGroups, to: appGroupsPath }, { label: t.title }]} />
         <PageHeader title={t.title} />
       </div>
+      {leftOut.map((text) => (
+        <output key={text} className={classes.leftOut}>
+          <IconAlertTriangle size={16} aria-hidden />
+          {text}
+        </output>
+      ))}
       <div className={classes.choices}>
         <section className={classes.choice} aria-label={t.accounts.title}>
           <div className={classes.words}>
@@ -66,9 +95,7 @@ export function AuthorizePage() {
             </p>
           </div>
           <div className={classes.buttons}>
-            {accounts.length > 0 && (
-              <ToolButton label={t.accounts.clear} icon={null} onClick={() => chosenAccounts.set([])} />
-            )}
+            {accounts.length > 0 && <ToolButton label={t.accounts.clear} icon={null} onClick={clear} />}
             <ToolButton
               label={t.accounts.add}
               icon={<IconUserPlus size={14} aria-hidden />}

@@ -12,6 +12,7 @@ const WORDS = {
   progressLabel: 'Reading',
   progress: (read: number, total: number) => `${read} of ${total} read`,
   done: (rows: number) => `${rows} rows exported`,
+  missing: (rows: number) => `${rows} rows are gone`,
 };
 
 /** A read that continues when the test says so. */
@@ -70,6 +71,23 @@ test('it offers the widest choice there is, shows how far it has come, and says 
   saved.mockRestore();
   await page.getByRole('button', { name: 'Close' }).last().click();
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('rows that are gone meanwhile are counted', async () => {
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await mount(
+    <ExportDialog
+      words={WORDS}
+      choices={[{ id: 'selected', label: 'The selection', expected: 3, read: () => Promise.resolve(['a']) }]}
+      fileName="hosts"
+      toCsv={(rows) => rows.join('\n')}
+      onClose={() => undefined}
+    />,
+  );
+  await start.click();
+  await expect.element(page.getByText('1 rows exported')).toBeVisible();
+  await expect.element(page.getByText('2 rows are gone')).toBeVisible();
+  saved.mockRestore();
 });
 
 test('Cancel stops the reading and asks again', async () => {

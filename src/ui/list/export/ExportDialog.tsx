@@ -16,13 +16,15 @@ export interface ExportChoice<Row> {
   id: string;
   label: string;
   disabled?: boolean;
+  /** How many rows it should give: fewer are said. */
+  expected?: number;
   read: (signal: AbortSignal, onProgress: (progress: ReadProgress) => void) => Promise<readonly Row[]>;
 }
 
 type Phase =
   | { kind: 'asking' }
   | { kind: 'running'; progress: ReadProgress }
-  | { kind: 'done'; rows: number }
+  | { kind: 'done'; rows: number; missing: number }
   | { kind: 'failed'; error: unknown };
 
 interface ExportDialogProps<Row> {
@@ -34,6 +36,7 @@ interface ExportDialogProps<Row> {
     progressLabel: string;
     progress: (read: number, total: number) => string;
     done: (rows: number) => string;
+    missing: (rows: number) => string;
   };
   /** The last one that is not disabled is chosen at first. */
   choices: readonly ExportChoice<Row>[];
@@ -60,7 +63,8 @@ export function ExportDialog<Row>({ words, choices, fileName, toCsv, onClose }: 
     try {
       const rows = await choice.read(abort.signal, (progress) => setPhase({ kind: 'running', progress }));
       saveFile(`${fileName}-${new Date().toISOString().slice(0, 10)}.csv`, toCsv(rows));
-      setPhase({ kind: 'done', rows: rows.length });
+      const missing = Math.max(0, (choice.expected ?? 0) - rows.length);
+      setPhase({ kind: 'done', rows: rows.length, missing });
     } catch (error) {
       setPhase(abort.signal.aborted ? { kind: 'asking' } : { kind: 'failed', error });
     }
@@ -101,7 +105,10 @@ export function ExportDialog<Row>({ words, choices, fileName, toCsv, onClose }: 
           </output>
         </div>
       ) : phase.kind === 'done' ? (
-        <output>{words.done(phase.rows)}</output>
+        <output>
+          {words.done(phase.rows)}
+          {phase.missing > 0 && <span className={classes.missing}>{words.missing(phase.missing)}</span>}
+        </output>
       ) : (
         <>
           <Radio.Group

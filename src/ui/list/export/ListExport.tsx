@@ -36,6 +36,7 @@ export function ListExport<Row, Words>(props: ListExportProps<Row, Words>) {
         progressLabel: exporting.progressLabel,
         progress: exporting.progress,
         done: (count) => exporting.done(t.total(count)),
+        missing: exporting.missing,
       }}
       fileName={list.noun}
       choices={[
@@ -51,6 +52,7 @@ export function ListExport<Row, Words>(props: ListExportProps<Row, Words>) {
                 id: 'selection',
                 label: exporting.selection(t.total(selected)),
                 disabled: selected === 0,
+                expected: selected,
                 read: (signal: AbortSignal, onProgress: (progress: ReadProgress) => void) =>
                   list.readSelected(selection.keys(), view, { signal, onProgress }),
               },
