@@ -127,6 +127,29 @@ test('a user is created; limits are said while typing, and a refusal keeps what 
   expect(created.at(-1)).not.toHaveProperty('password');
 });
 
+for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('an account expires on the day that was chosen', async ({ page, openDemo }) => {
+      await openDemo({ path: '/users?columns=account_expires', fleet: 300 });
+      await page.getByRole('button', { name: 'New user' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Create user' });
+      await dialog.getByLabel('User name').fill('until.march');
+      await dialog.getByLabel('Email').fill('until.march@example.com');
+      await dialog.getByRole('textbox', { name: 'Expires' }).click();
+      await page.keyboard.type('3/1/2027 12:00am');
+      await dialog.getByRole('button', { name: 'Create user' }).click();
+      await expect(dialog).toBeHidden();
+      await page.getByRole('searchbox', { name: 'Search users' }).fill('until.march');
+      await expectRow(page, LIST, { Name: 'until.march', Expires: 'Mar 1, 2027' });
+      await (await openRowMenu(page, 'until.march')).getByRole('menuitem', { name: 'Edit' }).click();
+      const edit = page.getByRole('dialog', { name: 'Edit until.march' });
+      await expect(edit.getByRole('textbox', { name: 'Expires' })).toHaveValue(/^03\/01\/2027/);
+    });
+  });
+}
+
 test('a user is edited without any password; of an AD account address and phone alone', async ({
   page,
   openDemo,
