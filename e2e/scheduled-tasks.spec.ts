@@ -31,7 +31,8 @@ test.describe('the list of scheduled tasks', () => {
   }) => {
     // Only visible rows are drawn; this window has them all.
     await page.setViewportSize({ width: 1440, height: 1400 });
-    await openDemo({ path: '/scheduled-tasks', fleet: 300 });
+    const columns = 'task_type,scheduled_type,next_execution_time,next_mine,priority';
+    await openDemo({ path: `/scheduled-tasks?columns=${columns}`, fleet: 300 });
     await expectRow(page, LIST, {
       Name: nightlyStop.name,
       'Task type': 'Shut down',

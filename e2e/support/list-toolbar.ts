@@ -27,6 +27,11 @@ async function expectOneLine(controls: readonly Locator[]): Promise<void> {
   for (const control of controls) await expect(control).toBeInViewport({ ratio: 1 });
 }
 
+/** How many pixels of a table's width are reached only by scrolling sideways. */
+async function hiddenWidth(grid: Locator): Promise<number> {
+  return grid.evaluate(({ parentElement: box }) => (box ? box.scrollWidth - box.clientWidth : -1));
+}
+
 /** Expects one row over the table, and that a tick neither adds a second nor moves the table. */
 async function expectOneRow(page: Page, words: (typeof WORDS)[keyof typeof WORDS]): Promise<void> {
   const main = page.getByRole('main');
@@ -53,14 +58,17 @@ async function expectOneRow(page: Page, words: (typeof WORDS)[keyof typeof WORDS
 /** Proves that in every language the search, presets and tools are one row, and that ticking a row moves nothing. */
 export function testToolbar(list: ListUnderTest): void {
   for (const language of ['en-US', 'zh-CN', 'fr-FR'] as const) {
-    test(`one row of search and tools, also while rows are selected: ${language}`, async ({
+    test(`columns fit, and search and tools are one row, also while rows are selected: ${language}`, async ({
       page,
       openDemo,
     }) => {
       await openDemo({ path: list.path, fleet: FLEET, language });
+      const grid = page.getByRole('main').getByRole('grid');
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await expect(page.getByRole('main').getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+        await expect(grid).toHaveAttribute('aria-busy', 'false');
+        if (width === WIDTHS[0])
+          await expect.poll(() => hiddenWidth(grid), 'pixels of columns out of sight').toBe(0);
         await expectOneRow(page, WORDS[language]);
       }
     });

@@ -42,7 +42,7 @@ export const groupColumns: ListColumns<UserGroupInfo, GroupWords, ColumnIdOf<typ
   platform_type: { width: 120, text: (group, { t }) => platformName(group.platform_type, t) },
   user_quantity: { width: 110, align: 'end', text: (group, words) => count(group.user_quantity, words) },
   total_desktops: { width: 110, align: 'end', text: (group, words) => count(group.total_desktops, words) },
-  description: { width: 196, text: (group) => group.description ?? '' },
+  description: { width: 190, text: (group) => group.description ?? '' },
   domain: { width: 170, text: (group) => group.domain ?? '' },
   create_time: timeColumn(({ create_time }) => parseWireTime(create_time)),
   group_dn: { width: 260, text: (group) => group.group_dn ?? '' },

@@ -9,7 +9,6 @@ import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { command } from '~/ui/data-table/command';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { NoValue } from '~/ui/data-table/NoValue';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { taskName } from './read-tasks';
 import classes from './TaskColumns.module.css';
 import type { taskList } from './tasks-list';
@@ -21,7 +20,7 @@ export type TaskCommand = SwitchCommand | 'open' | 'runs' | 'edit';
 /** The columns of the list. */
 export const taskColumns: ListColumns<ScheduledTask, TaskWords, ColumnIdOf<typeof taskList>> = {
   name: {
-    width: 232,
+    width: 208,
     text: taskName,
     cell: (row) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
@@ -37,7 +36,7 @@ export const taskColumns: ListColumns<ScheduledTask, TaskWords, ColumnIdOf<typeo
     ),
   },
   enable: {
-    width: 104,
+    width: 100,
     text: ({ enable }, { t }) => (enable === false ? t.enabled.off : t.enabled.on),
     cell: (row) => <EnabledSwitch taskId={row.id} name={taskName(row)} enable={row.enable !== false} />,
   },
@@ -73,24 +72,19 @@ export const taskColumns: ListColumns<ScheduledTask, TaskWords, ColumnIdOf<typeo
       ),
   },
   scheduled_type: {
-    width: 288,
+    width: 264,
     text: whenText,
     cell: (row, words) => <WhenCell row={row} words={words} />,
   },
   next_execution_time: {
-    width: 328,
+    width: 244,
     text: (row, words) => timeText(row.next_execution_time, row, words),
     cell: (row, words) => {
       const next = taskTime(row.next_execution_time, row.time_zone, words);
       if (!next) return <NoValue />;
       return (
         <span title={timeWords(next, words)}>
-          <span className={classes.relative}>
-            <RelativeTime date={next.at} />
-          </span>
-          <span className={classes.absolute}>
-            {next.text} {next.zone}
-          </span>
+          {next.text} <span className={classes.zone}>{next.zone}</span>
         </span>
       );
     },

@@ -57,16 +57,7 @@ export const taskList = defineList({
       'id',
     ],
     // The switch and the last result come first, to be visible without scrolling.
-    usual: [
-      'enable',
-      'task_type',
-      'last_status',
-      'scheduled_type',
-      'next_execution_time',
-      'next_mine',
-      'priority',
-      'expire_time',
-    ],
+    usual: ['enable', 'task_type', 'last_status', 'scheduled_type', 'next_execution_time'],
   },
   idColumn: 'id',
   quick: {
