@@ -7,7 +7,8 @@ const MARGIN = 6;
 /** The window moves in steps, so that most scroll events draw nothing. */
 const STEP = 4;
 
-const AROUND_LIST = 260;
+/** Pixels of the window above and below the rows of a list: a little less than there are, so that no row is missing at first. */
+const AROUND_LIST = 200;
 /** Rows that are not visible can wait until the visible ones have been seen. */
 const MARGIN_AFTER_MS = 300;
 
@@ -37,7 +38,7 @@ export function useRowWindow(
   rowHeight: number,
   count: number,
 ): RowWindow {
-  // A guess of the place before it can be measured: what is above and below a list is about this high.
+  // A guess of the place before it can be measured.
   const [view, setView] = useState<View>(() => ({
     top: 0,
     height: Math.max(200, innerHeight - AROUND_LIST),
