@@ -19,6 +19,18 @@ async function openNew(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'New binding' });
 }
 
+/** Binds a terminal in another tab, as somebody else might meanwhile. */
+async function bindElsewhere(page: Page, mac: string, desktop: string): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto('/terminals?fleet=300&latency=0');
+  const dialog = await openNew(other);
+  await dialog.getByRole('textbox', { name: 'MAC address of the terminal' }).fill(mac);
+  await dialog.getByRole('textbox', { name: 'Desktop name' }).fill(desktop);
+  await other.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await other.close();
+}
+
 async function openSwitches(page: Page): Promise<Locator> {
   await banner(page).getByRole('button', { name: 'Change the switches' }).click();
   return page.getByRole('dialog', { name: 'Terminal binding' });
@@ -214,14 +226,33 @@ test.describe('the switches', () => {
     await expectRowCount(page, 'Missing bindings', 0);
     await page.getByRole('searchbox', { name: 'Search missing bindings' }).fill('');
 
+    // One that somebody else makes after it was chosen is named, and left out.
+    const first = missing.locator('tbody tr').first();
+    const address = (await first.getByRole('rowheader').innerText()).trim();
+    await first.getByRole('checkbox').click();
+    const desktop = await first.getByRole('gridcell').nth(1).innerText();
+    await bindElsewhere(page, address, desktop.trim());
+    await page
+      .getByRole('group', { name: 'Selected missing bindings' })
+      .getByRole('button', { name: 'Create bindings' })
+      .click();
+    const bound = page.getByRole('dialog', { name: 'Create 1 terminal binding' });
+    await expect(bound).toContainText('1 is already in this state.');
+    await expect(bound).toContainText(address);
+    await expect(bound.getByText('Nothing would be sent: every item is left out.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Clear selection' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await expectRowCount(page, 'Missing bindings', count - 2);
+
     // All the others.
-    const title = `Create ${count - 1} terminal bindings`;
-    await page.getByRole('button', { name: `Create ${count - 1} bindings` }).click();
+    const title = `Create ${count - 2} terminal bindings`;
+    await page.getByRole('button', { name: `Create ${count - 2} bindings` }).click();
     const dialog = page.getByRole('dialog', { name: title });
-    await expectWillRun(dialog, count - 1);
+    await expectWillRun(dialog, count - 2);
     await confirm(dialog, title);
     await expect(jobsDrawer(page).getByRole('region', { name: 'Finished' })).toContainText(
-      `${count - 1} done`,
+      `${count - 2} done`,
     );
     await expect(page.getByText('No bindings are missing')).toBeVisible();
     await openReport(page, title);

@@ -15,6 +15,12 @@ export function bindingKey(mac: string, desktopName: string): string {
   return `${mac.toUpperCase()} ${desktopName.toUpperCase()}`;
 }
 
+/** The terminal and the desktop a key names. An address has no space. */
+export function pairOfKey(key: string): Pick<BindingLine, 'mac' | 'desktop_name'> {
+  const at = key.indexOf(' ');
+  return { mac: key.slice(0, at), desktop_name: key.slice(at + 1) };
+}
+
 /** The items and parameters of the action that makes these bindings; a pair that comes twice is made once. */
 export function bindingAction(lines: readonly BindingLine[]): {
   items: ActionItem[];

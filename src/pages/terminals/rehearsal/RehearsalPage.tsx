@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { terminalsConfigQuery } from '~/api/terminals';
-import { bindingAction } from '~/domain/actions/bindings/binding-lines';
+import { bindingAction, pairOfKey } from '~/domain/actions/bindings/binding-lines';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { terminalsPath } from '~/domain/paths';
 import { useCellWords } from '~/domain/words/cell-words';
@@ -49,7 +49,12 @@ export function RehearsalPage() {
       }),
     [rows, error, isFetching, readAt, again],
   );
-  const create = (chosen: readonly MissingBinding[]) => setOpened(bindingAction(chosen.map(lineOf)));
+  const createAll = (missing: readonly MissingBinding[]) => setOpened(bindingAction(missing.map(lineOf)));
+  // What was chosen and is not missing any more is named by the plan, which leaves it out.
+  const createChosen = (keys: readonly string[]) => {
+    const missing = new Map(rows?.map((row) => [row.key, lineOf(row)]));
+    setOpened(bindingAction(keys.map((key) => missing.get(key) ?? pairOfKey(key))));
+  };
   return (
     <>
       <ListPage
@@ -63,7 +68,7 @@ export function RehearsalPage() {
               {t.back}
             </Button>
             {rows && rows.length > 0 && (
-              <Button size="xs" onClick={() => create(rows)}>
+              <Button size="xs" onClick={() => createAll(rows)}>
                 {t.createAll(rows.length)}
               </Button>
             )}
@@ -82,10 +87,7 @@ export function RehearsalPage() {
               <ToolButton
                 label={t.create}
                 icon={<IconLink size={14} aria-hidden />}
-                onClick={() => {
-                  const keys = new Set(selection.keys());
-                  create((rows ?? []).filter(({ key }) => keys.has(key)));
-                }}
+                onClick={() => createChosen(selection.keys())}
               />
               <SelectionTools selection={selection} onExport={onExport} />
             </SelectionBar>
