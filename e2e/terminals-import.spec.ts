@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { BINDING_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
-import { openReport } from './support/actions';
+import { confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { chooseFile, closeLeftOver, ENCODED, lineStates, pasteLines } from './support/import';
 import { expectRow, expectRowCount } from './support/roles';
@@ -137,6 +137,28 @@ test('more lines than the service takes are refused with their number', async ({
   );
   await expect(dialog.getByRole('button', { name: 'Check bindings' })).toBeDisabled();
   expect(await created(page)).toEqual([]);
+});
+
+test('of a long list every line counts, also the last one', async ({ page, openDemo }) => {
+  test.slow();
+  await openDemo(LIST);
+  const total = page.getByText(/^[\d,]+ bindings$/);
+  const countOf = async () => Number((await total.innerText()).replaceAll(/\D/g, ''));
+  await expect(total).toBeVisible();
+  const before = await countOf();
+  const dialog = await openImport(page);
+  const added = 7000;
+  const addresses = Array.from({ length: added }, (_, at) => `A8667F${at.toString(16).padStart(6, '0')}`);
+  const lines = addresses.map((address) => `${address},${healthy.name}`);
+  await chooseFile(dialog, Buffer.from(['mac,desktop', ...lines].join('\n')), 'terminals.csv');
+  await dialog.getByRole('button', { name: 'Check 7,000 bindings' }).click();
+  const last = page.getByRole('dialog', { name: 'Create 7,000 terminal bindings' });
+  await confirm(last, 'Create 7,000 terminal bindings');
+  const ended = jobsDrawer(page).getByRole('region', { name: 'Finished' });
+  await expect(ended).toContainText('7,000 done', { timeout: 60_000 });
+  await expect.poll(countOf).toBe(before + added);
+  await page.goto(`/terminals?mac=${addresses.at(-1)}`);
+  await expectRow(page, 'Terminals', { Desktop: healthy.name });
 });
 
 test.describe('when the service refuses', () => {
