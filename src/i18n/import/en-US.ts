@@ -32,6 +32,7 @@ export const messages = {
       gb18030: 'GB18030 (GBK)',
       'windows-1252': 'Windows-1252',
     },
+    assumed: 'The file does not name its encoding. If letters look wrong, choose another one.',
     separator: 'Separator',
     separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Vertical bar' },
     heading: 'The first line is a heading',

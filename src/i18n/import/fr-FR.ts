@@ -32,6 +32,7 @@ export const messages = {
       gb18030: 'GB18030 (GBK)',
       'windows-1252': 'Windows-1252',
     },
+    assumed: 'Le fichier n’indique pas son encodage. Si des lettres sont fausses, choisissez-en un autre.',
     separator: 'Séparateur',
     separators: { ',': 'Virgule', ';': 'Point-virgule', '\t': 'Tabulation', '|': 'Barre verticale' },
     heading: 'La première ligne est un en-tête',

@@ -30,6 +30,7 @@ export const messages = {
       gb18030: 'GB18030（GBK）',
       'windows-1252': 'Windows-1252',
     },
+    assumed: '文件未注明编码。如果文字显示不正确，请选择其他编码。',
     separator: '分隔符',
     separators: { ',': '逗号', ';': '分号', '\t': '制表符', '|': '竖线' },
     heading: '首行为标题',

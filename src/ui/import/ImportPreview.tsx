@@ -43,7 +43,11 @@ export function ImportPreview<F extends string, Found>(props: ImportPreviewProps
   const { fields } = model.plan;
   const { rows } = state;
 
-  const columns = useMemo(() => previewColumns(fields), [fields]);
+  // What the file has comes first: the other fields, which can be typed, may be out of sight.
+  const columns = useMemo(() => {
+    const used = new Set(state.fields);
+    return previewColumns(fields.toSorted((a, b) => Number(used.has(b.id)) - Number(used.has(a.id))));
+  }, [fields, state.fields]);
   const words = useMemo<PreviewWords<F>>(() => ({ t, fields, id }), [t, fields, id]);
   const listed = shown === 'problem' ? problems : shown === 'repeated' ? repeated : rows;
   const mending = cell && rows.find(({ line }) => line === cell.line);

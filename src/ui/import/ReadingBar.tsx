@@ -16,6 +16,8 @@ interface ReadingBarProps<F extends string, Found> {
 export function ReadingBar<F extends string, Found>({ model, state }: ReadingBarProps<F, Found>) {
   const t = useMessages('import');
   const { reading } = t;
+  // Only these leave no trace of themselves in a file.
+  const isAssumed = state.encoding === 'gb18030' || state.encoding === 'windows-1252';
   return (
     <>
       <div className={classes.bar}>
@@ -48,6 +50,7 @@ export function ReadingBar<F extends string, Found>({ model, state }: ReadingBar
           {reading.other}
         </Button>
       </div>
+      {isAssumed && <p className={classes.hint}>{reading.assumed}</p>}
       <label className={classes.check}>
         <input
           type="checkbox"

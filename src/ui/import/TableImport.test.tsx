@@ -114,6 +114,14 @@ test.each<[string, readonly number[], string]>([
   await expect.element(cell('Note: Andrée')).toBeVisible();
   await expect.element(page.getByText('people.csv')).toBeVisible();
   await expect.element(select('Encoding')).toHaveValue(encoding);
+  const assumed = page.getByText('The file does not name its encoding.');
+  await expect.poll(() => assumed.elements().length).toBe(encoding === 'windows-1252' ? 1 : 0);
+  // The columns of the file come before those it lacks.
+  const headings = page
+    .getByRole('columnheader')
+    .elements()
+    .map((one) => one.textContent);
+  expect(headings.indexOf('Note')).toBeLessThan(headings.indexOf('E-mail'));
   expect(await send()).toEqual(['li.wei||Andrée']);
 });
 
