@@ -80,6 +80,9 @@ export function PlanMatrix({ accounts, groups }: PlanMatrixProps) {
           onChange={setShows}
         />
         <output className={classes.sums}>{t.sums(add, has, cannot, off)}</output>
+      </div>
+      <div className={classes.bar}>
+        <p className={classes.help}>{t.help}</p>
         <div className={classes.end}>
           <ToolButton
             label={t.undo}
@@ -95,7 +98,6 @@ export function PlanMatrix({ accounts, groups }: PlanMatrixProps) {
           />
         </div>
       </div>
-      <p className={classes.help}>{t.help}</p>
       {shown.length === 0 ? (
         <EmptyState title={t.nothingMatches} />
       ) : (
