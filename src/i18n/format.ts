@@ -19,6 +19,8 @@ export interface Format {
   relative: (date: Date, now: Date) => string;
   /** 'Nov 24' as an axis has it. */
   day: (date: Date) => string;
+  /** Things beside each other, as a cell has them: 'a, b', without an 'and'. What is empty is left out. */
+  list: (items: readonly (string | false | null | undefined)[]) => string;
   readonly timeZone: string;
 }
 
@@ -67,6 +69,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
     time: (value) => time().format(value),
     clock: (value) => clock().format(value),
     day: (value) => day().format(value),
+    list: (items) => items.filter(Boolean).join(language === 'zh-CN' ? '、' : ', '),
     relative: (value, now) => {
       let amount = (value.getTime() - now.getTime()) / 1000;
       if (Math.abs(amount) < 1) return justNow();

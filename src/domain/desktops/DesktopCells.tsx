@@ -44,7 +44,7 @@ export function TaskCell({ row, words: { domain, format }, fallback }: CellProps
 }
 
 /** The first user or group, and how many more. */
-export function UsersCell({ row, words: { domain } }: CellProps) {
+export function UsersCell({ row, words: { domain, format } }: CellProps) {
   const users = usersOf(row);
   const [first] = users;
   if (!first) return <NoValue />;
@@ -52,7 +52,7 @@ export function UsersCell({ row, words: { domain } }: CellProps) {
     type === 'GROUP' ? `${user_name} (${domain.userGroupMark})` : user_name,
   );
   return (
-    <span title={names.join(', ')}>
+    <span title={format.list(names)}>
       {names[0]}
       {users.length > 1 && <span className={classes.more}>{` +${users.length - 1}`}</span>}
     </span>

@@ -86,12 +86,12 @@ export const desktopColumns: ListColumns<DesktopRow, DesktopWords, ColumnId> = {
   },
   user: {
     width: 132,
-    text: (row, { domain }) =>
-      usersOf(row)
-        .map(({ user_name, type }) =>
+    text: (row, { domain, format }) =>
+      format.list(
+        usersOf(row).map(({ user_name, type }) =>
           type === 'GROUP' ? `${user_name} (${domain.userGroupMark})` : user_name,
-        )
-        .join(', '),
+        ),
+      ),
     cell: (row, words) => <UsersCell row={row} words={words} />,
   },
   ip_address: {

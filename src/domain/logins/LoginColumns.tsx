@@ -35,7 +35,7 @@ export const loginColumns = {
   connection_end_time: loginTime('connection_end_time'),
   terminal: {
     width: 180,
-    text: (record) => [record.terminal_type, record.terminal_ip].filter(Boolean).join(', '),
+    text: (record, { format }) => format.list([record.terminal_type, record.terminal_ip]),
   },
   network_rtt: {
     width: 110,

@@ -103,10 +103,10 @@ export function PoolFacts({ pool }: { pool: DesktopPoolDetail }) {
           [
             columns.subnet_id,
             subnets.length > 1
-              ? subnets.join(', ')
+              ? format.list(subnets)
               : copyable(columns.subnet_id, pool.subnet_id || subnets[0]),
           ],
-          [facts.securityGroups, (pool.security_groups ?? []).map((one) => one.name || one.id).join(', ')],
+          [facts.securityGroups, format.list((pool.security_groups ?? []).map((one) => one.name || one.id))],
           [columns.domain, pool.domain ?? ''],
           [columns.ou_name, pool.ou_name ?? ''],
         ]}

@@ -41,8 +41,8 @@ export function productText({ product }: Pool, { t, format }: PoolWords): string
 export const rootText = ({ root_volume: disk }: Pool, { t }: PoolWords) =>
   typeof disk?.size === 'number' ? t.disk(disk.size, disk.type ?? '') : '';
 
-export const dataDisksText = ({ data_volumes: disks }: Pool, { t }: PoolWords) =>
-  (disks ?? []).map(({ size, type }) => t.disk(size ?? 0, type ?? '')).join(', ');
+export const dataDisksText = ({ data_volumes: disks }: Pool, { t, format }: PoolWords) =>
+  format.list((disks ?? []).map(({ size, type }) => t.disk(size ?? 0, type ?? '')));
 
 export function billingText({ charging_mode: mode }: Pool, { domain }: PoolWords): string {
   const billing = packageBilling(mode);

@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<Action, ActionListWords>[] = [
     id: 'outcome',
     width: 320,
     header: ({ t }) => t.columns.outcome,
-    cell: (action, { actions }) => countWords(action.counts, actions).join(', '),
+    cell: (action, { actions, format }) => format.list(countWords(action.counts, actions)),
   },
   {
     id: 'created',

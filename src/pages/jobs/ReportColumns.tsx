@@ -30,7 +30,7 @@ export function stateText({ outcome }: ReportRow, { actions, t, format }: Report
 
 /** Why an item failed, was left out, or how it stood when it was looked at. */
 export function reasonText({ outcome }: ReportRow, words: ReportWords): string {
-  const { spec, actions, domain, t, format } = words;
+  const { spec, actions, t, format } = words;
   if (outcome.state === 'skipped') return actions.skipped[outcome.why] ?? outcome.why;
   if (outcome.state === 'failed' && outcome.forbidden)
     return [outcome.reason, t.forbidden, spec.rightsHint && t[spec.rightsHint]].filter(Boolean).join(' ');
@@ -43,13 +43,12 @@ export function reasonText({ outcome }: ReportRow, words: ReportWords): string {
     ? t.notSeen
     : seen.status === null
       ? t.seenGone(format.time(new Date(seen.at)))
-      : t.seenAt(standsAs(seen.status, seen.task, domain), format.time(new Date(seen.at)));
+      : t.seenAt(standsAs(seen.status, seen.task, words), format.time(new Date(seen.at)));
   return `${reason || t.noAnswer}. ${stands}`;
 }
 
-function standsAs(status: string, task: string, domain: Messages<'domain'>): string {
-  const words = [domain.status[status] ?? status, task && (domain.task[task] ?? task)];
-  return words.filter(Boolean).join(', ');
+function standsAs(status: string, task: string, { domain, format }: ReportWords): string {
+  return format.list([domain.status[status] ?? status, task && (domain.task[task] ?? task)]);
 }
 
 /** What became of the mail about an item; '' where nobody is written to about it, or not yet. */

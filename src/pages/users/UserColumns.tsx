@@ -39,7 +39,7 @@ export const userColumns: ListColumns<User, UserWords, ColumnIdOf<typeof userLis
   },
   user_email: { width: 200, text: (user) => user.user_email ?? '' },
   user_phone: { width: 150, text: (user) => user.user_phone ?? '' },
-  group_names: { width: 200, text: (user) => (user.group_names ?? []).join(', ') },
+  group_names: { width: 200, text: (user, { format }) => format.list(user.group_names ?? []) },
   total_desktops: {
     width: 110,
     align: 'end',

@@ -1,11 +1,12 @@
 import { openCount, totalOf, type Action } from '~/domain/actions/engine/record';
-import { useMessages } from '~/i18n/I18n';
+import { useFormat, useMessages } from '~/i18n/I18n';
 import { countWords, titleOf } from './action-words';
 import classes from './ActionProgress.module.css';
 
 /** How far an action has come, as a bar and in words. The bar's parts repeat the words. */
 export function ActionProgress({ action }: { action: Action }) {
   const t = useMessages('actions');
+  const format = useFormat();
   const { counts } = action;
   const total = totalOf(counts) - counts.skipped;
   const open = openCount(counts);
@@ -24,7 +25,7 @@ export function ActionProgress({ action }: { action: Action }) {
         <span data-part="unknown" style={{ width: `${share(counts.unknown)}%` }} />
         <span data-part="running" style={{ width: `${share(counts.running)}%` }} />
       </div>
-      <p className={classes.words}>{countWords(counts, t).join(', ')}</p>
+      <p className={classes.words}>{format.list(countWords(counts, t))}</p>
     </div>
   );
 }

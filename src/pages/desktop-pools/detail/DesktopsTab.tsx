@@ -36,11 +36,11 @@ const columns: ListColumns<PoolDesktop, PoolDesktopWords, ColumnIdOf<ReturnType<
   ...inventory,
   inconsistent_types: {
     width: 180,
-    text: (row, { pool }) =>
+    text: (row, { pool, format }) =>
       row.inconsistent_types
-        ? INCONSISTENT_TYPES.filter((type) => differsBy(row, type))
-            .map((type) => pool.drift.types[type])
-            .join(', ')
+        ? format.list(
+            INCONSISTENT_TYPES.filter((type) => differsBy(row, type)).map((type) => pool.drift.types[type]),
+          )
         : '',
   },
   isolated: {

@@ -3,6 +3,7 @@ import { desktopQuery } from '~/api/desktops';
 import type { AddressInfo, DesktopDetailInfo } from '~/contract/desktops';
 import { ConnectionStatus, DesktopStatus } from '~/domain/desktops/DesktopMarks';
 import type { Messages } from '~/i18n/areas';
+import type { Format } from '~/i18n/format';
 import { useMessages } from '~/i18n/I18n';
 import { Copyable } from '~/ui/data-table/Copyable';
 import { billingText, createdText, flavorText, tagText } from '~/domain/desktops/column-text';
@@ -66,7 +67,7 @@ function stateFacts(desktop: DesktopDetailInfo, { d, domain, format, common }: D
 }
 
 function identityFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
-  const { domain } = words;
+  const { domain, format } = words;
   const f = words.d.fields;
   return [
     [
@@ -80,19 +81,14 @@ function identityFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
     ],
     [f.os_host_name, desktop.os_host_name],
     [f.sid, desktop.sid && <Copyable value={desktop.sid} what={f.sid} />],
-    [
-      f.user_name,
-      usersOf(desktop)
-        .map(({ user_name }) => user_name)
-        .join(', '),
-    ],
-    [f.user_list, (desktop.user_list ?? []).join(', ')],
-    [f.user_group_list, (desktop.user_group_list ?? []).join(', ')],
+    [f.user_name, format.list(usersOf(desktop).map(({ user_name }) => user_name))],
+    [f.user_list, format.list(desktop.user_list ?? [])],
+    [f.user_group_list, format.list(desktop.user_group_list ?? [])],
     [f.domain, desktop.domain],
     [f.ou_name, desktop.ou_name],
     [f.user_group, desktop.user_group],
     [f.enterprise_project_id, desktop.enterprise_project_id],
-    [f.tags, (desktop.tags ?? []).map(tagText).join(', ')],
+    [f.tags, format.list((desktop.tags ?? []).map(tagText))],
     [f.created, createdText(desktop, words)],
   ];
 }
@@ -110,7 +106,7 @@ function systemFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
     [f.package_type, product?.package_type],
     [f.architecture, product?.architecture],
     [f.is_gpu, yesNo(product?.is_gpu, words.common)],
-    [f.system_disk, [product?.system_disk_type, product?.system_disk_size].filter(Boolean).join(', ')],
+    [f.system_disk, words.format.list([product?.system_disk_type, product?.system_disk_size])],
     [f.contain_data_disk, yesNo(product?.contain_data_disk, words.common)],
     [f.product_type, product?.type],
     [f.product_status, product?.status],
@@ -120,7 +116,7 @@ function systemFacts(desktop: DesktopDetailInfo, words: DetailWords): Fact[] {
   ];
 }
 
-function networkFacts(desktop: DesktopDetailInfo, { d, domain, common }: DetailWords): Fact[] {
+function networkFacts(desktop: DesktopDetailInfo, { d, domain, common, format }: DetailWords): Fact[] {
   const f = d.fields;
   const addresses = [...new Set([...(desktop.ip_addresses ?? []), desktop.ipv4, desktop.ipv6])].filter(
     Boolean,
@@ -129,20 +125,22 @@ function networkFacts(desktop: DesktopDetailInfo, { d, domain, common }: DetailW
   const macs = onNetworks.map((one) => one['OS-EXT-IPS-MAC:mac_addr']);
   return [
     [f.ip_addresses, addresses.length > 0 && <Copyable value={addresses.join(', ')} what={f.ip_addresses} />],
-    [f.mac_addr, macs.filter(Boolean).join(', ')],
-    [f.addresses, onNetworks.map(addressText).filter(Boolean).join(', ')],
+    [f.mac_addr, format.list(macs)],
+    [f.addresses, format.list(onNetworks.map((address) => addressText(address, format)))],
     [f.subnet_id, desktop.subnet_id && <Copyable value={desktop.subnet_id} what={f.subnet_id} />],
-    [f.security_groups, (desktop.security_groups ?? []).map(({ name, id }) => name || id).join(', ')],
+    [f.security_groups, format.list((desktop.security_groups ?? []).map(({ name, id }) => name || id))],
     [f.is_support_internet, yesNo(desktop.is_support_internet, common)],
     [
       f.internet_mode,
-      [...new Set([desktop.internet_mode, ...(desktop.internet_mode_list ?? [])])]
-        .flatMap((mode) => (mode ? [domain.internetMode[mode] ?? mode] : []))
-        .join(', '),
+      format.list(
+        [...new Set([desktop.internet_mode, ...(desktop.internet_mode_list ?? [])])].map(
+          (mode) => mode && (domain.internetMode[mode] ?? mode),
+        ),
+      ),
     ],
     [f.is_attaching_eip, yesNo(desktop.is_attaching_eip, common)],
     [f.availability_zone, desktop.availability_zone],
-    [f.site, [desktop.site_name, desktop.site_type].filter(Boolean).join(', ')],
+    [f.site, format.list([desktop.site_name, desktop.site_type])],
   ];
 }
 
@@ -174,8 +172,8 @@ function yesNo(value: boolean | null | undefined, common: DesktopWords['common']
 }
 
 /** An address as the network has it: with its IP version, and whether it is fixed or floating. */
-function addressText({ addr, version, 'OS-EXT-IPS:type': kind }: AddressInfo): string {
-  const about = [version && `IPv${version}`, kind].filter(Boolean).join(', ');
+function addressText({ addr, version, 'OS-EXT-IPS:type': kind }: AddressInfo, format: Format): string {
+  const about = format.list([version && `IPv${version}`, kind]);
   return [addr, about && `(${about})`].filter(Boolean).join(' ');
 }
 

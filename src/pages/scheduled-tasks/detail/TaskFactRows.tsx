@@ -135,17 +135,19 @@ function fieldText(field: WhenField, task: Task, { t, schedule, format, language
     case 'day_interval':
       return task.day_interval ? t.detail.everyDays(task.day_interval) : '';
     case 'week_list':
-      return itemsOf(task.week_list)
-        .map((day) => (/^[1-7]$/.test(day) ? names.weekday(Number(day)) : day))
-        .join(', ');
+      return format.list(
+        itemsOf(task.week_list).map((day) => (/^[1-7]$/.test(day) ? names.weekday(Number(day)) : day)),
+      );
     case 'month_list':
-      return itemsOf(task.month_list)
-        .map((month) => (/^(?:[1-9]|1[0-2])$/.test(month) ? names.month(Number(month)) : month))
-        .join(', ');
+      return format.list(
+        itemsOf(task.month_list).map((month) =>
+          /^(?:[1-9]|1[0-2])$/.test(month) ? names.month(Number(month)) : month,
+        ),
+      );
     case 'date_list':
-      return itemsOf(task.date_list)
-        .map((day) => (day === 'L' ? schedule.sentence.lastDay : day))
-        .join(', ');
+      return format.list(
+        itemsOf(task.date_list).map((day) => (day === 'L' ? schedule.sentence.lastDay : day)),
+      );
     case 'life_cycle_type':
       return nameOf(schedule.triggers, task.life_cycle_type);
     case 'wait_time':

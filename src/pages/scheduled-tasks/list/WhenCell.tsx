@@ -30,11 +30,11 @@ function rowDetailQuery(taskId: string) {
 }
 
 /** When a task runs, as far as the row of the list tells: of a schedule by the clock only its kind and its zone. */
-export function whenText(row: ScheduledTask, { schedule: s }: TaskWords): string {
+export function whenText(row: ScheduledTask, { schedule: s, format }: TaskWords): string {
   if (row.scheduled_type === TRIGGERED) {
     return triggerWords({ lifeCycleType: row.life_cycle_type ?? '', waitTime: row.wait_time ?? null }, s);
   }
-  return [nameOf(s.scheduledTypes, row.scheduled_type), row.time_zone].filter(Boolean).join(', ');
+  return format.list([nameOf(s.scheduledTypes, row.scheduled_type), row.time_zone]);
 }
 
 /** When a task runs, in plain words. */

@@ -12,7 +12,7 @@ export const missingColumns: ListColumns<
 > = {
   name: { width: 190, sort: 'mac', text: ({ mac }) => mac },
   desktop: { width: 170, sort: 'desktop', text: ({ desktopName }) => desktopName },
-  users: { width: 240, text: ({ users }) => users.join(', ') },
+  users: { width: 240, text: ({ users }, { format }) => format.list(users) },
   logins: {
     width: 110,
     align: 'end',
