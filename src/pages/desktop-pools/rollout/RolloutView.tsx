@@ -87,7 +87,10 @@ export function RolloutView({ action, params, pool }: RolloutViewProps) {
       <header className={classes.head}>
         <h2>{t.heading(params.imageName || params.imageId)}</h2>
         <p>
-          {state} {t.begun} <RelativeTime date={new Date(action.createdAt)} />.{' '}
+          <span>{state}</span>
+          <span>
+            {t.begun} <RelativeTime date={new Date(action.createdAt)} />
+          </span>
           <Link to={reportPath(action.id)}>{t.report}</Link>
         </p>
       </header>
