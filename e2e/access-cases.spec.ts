@@ -59,7 +59,7 @@ test.describe('in trouble', () => {
     const picker = page.getByRole('dialog', { name: 'Add accounts' });
     await picker.getByRole('searchbox', { name: 'Search accounts' }).fill('a');
     await picker.getByRole('button', { name: /^Select all \d+ that match$/ }).click();
-    await picker.getByRole('button', { name: 'Add accounts' }).click();
+    await picker.getByRole('button', { name: /^Add \d+ accounts$/ }).click();
     const add = page.getByRole('button', { name: /^Add \d+ authorizations$/ });
     const title = (await add.innerText()).trim();
     const count = Number(/\d+/.exec(title)?.[0]);

@@ -82,8 +82,8 @@ test('accounts to authorize', async ({ page, openDemo }) => {
   await expect(
     picker.getByText(`${USERS} users and ${SOME_COUNT + 1} user groups selected`, { exact: true }),
   ).toBeVisible();
-  await picker.getByRole('button', { name: 'Add accounts' }).click();
   const count = (USERS + SOME_COUNT + 1).toLocaleString('en-US');
+  await picker.getByRole('button', { name: `Add ${count} accounts`, exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: `${count} accounts`, exact: true })).toBeVisible();
 });
 

@@ -106,7 +106,7 @@ test('everything a search finds is reached and chosen, and a choice survives sea
   await expect(late).toBeChecked();
   await dialog.getByRole('button', { name: `Select all ${FLEET}`, exact: true }).click();
   await expect(dialog.getByText(`${FLEET} users and ${count} user groups selected`)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Add accounts' }).click();
+  await dialog.getByRole('button', { name: `Add ${FLEET + count} accounts`, exact: true }).click();
   await expect(
     page.getByRole('heading', { level: 2, name: `${FLEET + count} accounts`, exact: true }),
   ).toBeVisible();

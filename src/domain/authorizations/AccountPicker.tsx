@@ -60,7 +60,7 @@ export function AccountPicker({ kinds = ACCOUNT_KINDS, chosen, onChange }: Accou
           data-autofocus
         />
       </div>
-      {kind === 'USER_GROUP' && <p className={classes.help}>{t.userGroupsHelp}</p>}
+      <p className={classes.help}>{t.help[kind]}</p>
       {error ? <ErrorState error={error} compact onRetry={retry} /> : null}
       {(isRead || !error) && (
         <fieldset aria-label={t.kinds[kind]} className={classes.box}>

@@ -24,7 +24,10 @@ export const messages = {
       ...(userGroups > 0 ? [plural(userGroups, { one: '# user group', other: '# user groups' })] : []),
     ])} selected`,
   chooseNone: 'Clear selection',
-  userGroupsHelp: 'Members of a group may use what the group is authorized for.',
+  help: {
+    USER: 'A user of an AD domain has the domain after the name.',
+    USER_GROUP: 'Members of a group may use what the group is authorized for.',
+  },
   searching: 'Searching …',
   searchFailed: 'The search failed.',
   nobody: 'Nobody has this in their name.',

@@ -32,7 +32,10 @@ export const messages = {
         : []),
     ])}`,
   chooseNone: 'Effacer la sélection',
-  userGroupsHelp: 'Les membres d’un groupe peuvent utiliser ce que le groupe est autorisé à utiliser.',
+  help: {
+    USER: 'Le domaine suit le nom d’un utilisateur du domaine AD.',
+    USER_GROUP: 'Les membres d’un groupe peuvent utiliser ce que le groupe est autorisé à utiliser.',
+  },
   searching: 'Recherche…',
   searchFailed: 'La recherche a échoué.',
   nobody: 'Aucun compte n’a ce texte dans son nom.',

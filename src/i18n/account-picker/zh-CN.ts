@@ -21,7 +21,10 @@ export const messages = {
       ...(userGroups > 0 ? [`${n(userGroups)} 个用户组`] : []),
     ])}`,
   chooseNone: '清除选择',
-  userGroupsHelp: '用户组的成员可使用该组被授权的应用。',
+  help: {
+    USER: 'AD 域用户的名称后注明所在的域。',
+    USER_GROUP: '用户组的成员可使用该组被授权的应用。',
+  },
   searching: '正在搜索…',
   searchFailed: '搜索失败。',
   nobody: '没有名称包含此内容的账号。',

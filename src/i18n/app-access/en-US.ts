@@ -48,6 +48,7 @@ export const messages = {
   add: {
     title: 'Add accounts',
     submit: 'Add accounts',
+    submitCount: (count: number) => `Add ${accounts(count)}`,
     submitLines: (lines: number) =>
       `Add ${plural(lines, { one: '# account from the list', other: '# accounts from the list' })}`,
     nothing: 'Choose or paste at least one account.',

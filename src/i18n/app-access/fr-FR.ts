@@ -57,6 +57,7 @@ export const messages = {
   add: {
     title: 'Ajouter des comptes',
     submit: 'Ajouter les comptes',
+    submitCount: (count) => `Ajouter ${accounts(count)}`,
     submitLines: (lines) =>
       `Ajouter ${plural(lines, { one: '# compte de la liste', many: '# comptes de la liste', other: '# comptes de la liste' })}`,
     nothing: 'Choisissez ou collez au moins un compte.',

@@ -33,6 +33,7 @@ export const messages = {
   add: {
     title: '添加账号',
     submit: '添加账号',
+    submitCount: (count) => `添加 ${n(count)} 个账号`,
     submitLines: (lines) => `添加列表中的 ${n(lines)} 个账号`,
     nothing: '请至少选择或粘贴一个账号。',
     fields: {

@@ -1,7 +1,6 @@
 import '@mantine/core/styles/Input.layer.css';
 import { Button, Textarea } from '@mantine/core';
 import { IconDownload, IconFileUpload } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { BOM, csvLine } from '~/lib/csv';
 import { saveFile } from '~/lib/save-file';
@@ -25,8 +24,7 @@ interface ImportSourceProps<F extends string, Found> {
 export function ImportSource<F extends string, Found>(props: ImportSourceProps<F, Found>) {
   const { model, templateName, onFile } = props;
   const t = useMessages('import');
-  const { refusal } = useImportState(model);
-  const [typed, setTyped] = useState('');
+  const { refusal, typed } = useImportState(model);
   const { fields } = model.plan;
 
   const saveTemplate = () =>
@@ -62,7 +60,7 @@ export function ImportSource<F extends string, Found>(props: ImportSourceProps<F
         rows={PASTE_ROWS}
         spellCheck={false}
         value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => model.type(event.currentTarget.value)}
         onPaste={(event) => {
           const text = event.clipboardData.getData('text/plain');
           // Into what has been typed it goes as any paste.
@@ -71,13 +69,16 @@ export function ImportSource<F extends string, Found>(props: ImportSourceProps<F
           void model.readText(text);
         }}
       />
-      {typed.trim() !== '' && (
-        <div>
-          <Button size="sm" variant="default" onClick={() => void model.readText(typed)}>
-            {t.source.read}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button
+          size="sm"
+          variant="default"
+          disabled={typed.trim() === ''}
+          onClick={() => void model.readTyped()}
+        >
+          {t.source.read}
+        </Button>
+      </div>
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface ReadColumn {
 export interface ImportState<F extends string, Found = undefined> {
   readonly phase: 'empty' | 'reading' | 'read';
   readonly refusal: Refusal | null;
+  /** Lines somebody has typed and that are not read yet. */
+  readonly typed: string;
   /** The file's name; null for pasted text. */
   readonly name: string | null;
   /** Null for pasted text, which has none. */
@@ -42,11 +44,17 @@ export interface ImportState<F extends string, Found = undefined> {
     | { readonly kind: 'failed'; readonly error: unknown };
 }
 
+/** Closing the import would lose something: lines that were read, or are typed. */
+export function holdsInput<F extends string, Found>({ phase, typed }: ImportState<F, Found>): boolean {
+  return phase !== 'empty' || typed.trim() !== '';
+}
+
 /** An import that has read nothing yet. */
 export function emptyImport<F extends string, Found>(): ImportState<F, Found> {
   return {
     phase: 'empty',
     refusal: null,
+    typed: '',
     name: null,
     encoding: null,
     separator: ',',

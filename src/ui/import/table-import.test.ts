@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BOM, csvLine } from '~/lib/csv';
 import type { ImportPlan, LookUp } from './import-field';
 import { resultOf } from './import-result';
+import { holdsInput } from './import-state';
 import { createTableImport, type TableImportModel } from './table-import';
 
 type F = 'user_name' | 'email' | 'phone' | 'description';
@@ -51,6 +52,20 @@ describe('the heading line', () => {
     expect(model.state.get().rows.map(({ line }) => line)).toEqual([1, 2]);
     await model.setHeading(true);
     expect(model.state.get().rows.map(({ line }) => line)).toEqual([2]);
+  });
+});
+
+describe('lines that are typed', () => {
+  it('are kept until lines are read, also past a file that is refused', async () => {
+    const model = createTableImport(plan);
+    model.type('li.wei');
+    expect(holdsInput(model.state.get())).toBe(true);
+    await model.readFile(new File(['PK\u0003\u0004'], 'people.csv'), 'windows-1252');
+    expect(model.state.get()).toMatchObject({ refusal: { kind: 'workbook' }, typed: 'li.wei' });
+    await model.readTyped();
+    expect(names(model)).toEqual(['li.wei']);
+    model.clear();
+    expect(holdsInput(model.state.get())).toBe(false);
   });
 });
 

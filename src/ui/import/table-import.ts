@@ -24,6 +24,9 @@ export interface TableImportModel<F extends string, Found = undefined> {
   /** Reads a file; `regional` is the encoding of one that is neither UTF-8 nor UTF-16. */
   readFile: (file: File, regional: RegionalEncoding) => Promise<void>;
   readText: (text: string) => Promise<void>;
+  /** Keeps what is typed until lines are read. */
+  type: (text: string) => void;
+  readTyped: () => Promise<void>;
   setEncoding: (encoding: TextEncoding) => Promise<void>;
   setSeparator: (separator: Separator) => Promise<void>;
   setHeading: (hasHeading: boolean) => Promise<void>;
@@ -88,7 +91,7 @@ export function createTableImport<F extends string, Found = undefined>(
   };
   const refuse = (refusal: Refusal) => {
     forget();
-    state.set({ ...empty, refusal });
+    state.set({ ...empty, typed: state.get().typed, refusal });
   };
 
   const dataLines = () => (state.get().hasHeading ? lines.slice(1) : lines);
@@ -115,6 +118,7 @@ export function createTableImport<F extends string, Found = undefined>(
     const byHeading = columnsByHeading(first?.cells ?? [], plan.fields);
     const hasHeading = byHeading.some((field) => field !== null);
     patch({
+      typed: '',
       openQuote,
       otherSeparator: otherSeparatorOf(read, separator),
       hasHeading,
@@ -180,8 +184,14 @@ export function createTableImport<F extends string, Found = undefined>(
 
   const start = (given: string, name: string | null, encoding: TextEncoding | null) => {
     text = given.startsWith('\uFEFF') ? given.slice(1) : given;
-    state.set({ ...empty, phase: 'reading', name, encoding, separator: guessSeparator(text) });
+    const { typed } = state.get();
+    state.set({ ...empty, typed, phase: 'reading', name, encoding, separator: guessSeparator(text) });
     return readLines();
+  };
+
+  const readText = (given: string) => {
+    forget();
+    return start(given, null, null);
   };
 
   return {
@@ -194,7 +204,7 @@ export function createTableImport<F extends string, Found = undefined>(
       }
       forget();
       const mine = run;
-      state.set({ ...empty, phase: 'reading', name: file.name });
+      state.set({ ...empty, typed: state.get().typed, phase: 'reading', name: file.name });
       try {
         const read = new Uint8Array(await file.arrayBuffer());
         if (mine !== run) return;
@@ -210,9 +220,12 @@ export function createTableImport<F extends string, Found = undefined>(
       const encoding = detectEncoding(bytes, regional);
       await start(decodeText(bytes, encoding), file.name, encoding);
     },
-    readText(given) {
-      forget();
-      return start(given, null, null);
+    readText,
+    type(typed) {
+      patch({ typed });
+    },
+    readTyped() {
+      return readText(state.get().typed);
     },
     setEncoding(encoding) {
       return bytes ? start(decodeText(bytes, encoding), state.get().name, encoding) : Promise.resolve();

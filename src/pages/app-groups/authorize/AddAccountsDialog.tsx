@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { AccountPicker, type ChosenAccounts } from '~/domain/authorizations/AccountPicker';
-import type { Account } from '~/domain/authorizations/accounts';
+import { accountKey, type Account } from '~/domain/authorizations/accounts';
 import { addAccounts } from '~/domain/authorizations/chosen-accounts';
 import { lookUpUsers } from '~/domain/authorizations/look-up';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { useImportResult, useImportState, useTableImport } from '~/ui/import/import-result';
+import { holdsInput } from '~/ui/import/import-state';
 import { TableImport } from '~/ui/import/TableImport';
 import { Dialog } from '~/ui/layout/Dialog';
 import { accountImport } from './account-import';
@@ -17,14 +18,20 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages('app-access').add;
   const common = useMessages('common');
   const model = useTableImport(() => accountImport(t));
-  const { phase, sent } = useImportState(model);
+  const state = useImportState(model);
+  const { phase, sent, typed } = state;
   const { ready, checking } = useImportResult(model);
   const [chosen, setChosen] = useState<ChosenAccounts>(new Map());
   const [isAdding, setIsAdding] = useState(false);
   const [problem, setProblem] = useState<Error | 'nothing' | null>(null);
 
+  const count = new Set([...chosen.keys(), ...ready.flatMap(({ found }) => (found ? accountKey(found) : []))])
+    .size;
+
   const add = async () => {
-    if (chosen.size + ready.length === 0) return setProblem('nothing');
+    // What is typed is shown as it will be taken, before it is added.
+    if (typed.trim() !== '') return model.readTyped();
+    if (count === 0) return setProblem('nothing');
     setProblem(null);
     setIsAdding(true);
     try {
@@ -41,16 +48,21 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
     }
   };
 
+  const submitText = () => {
+    if (chosen.size > 0) return t.submitCount(count);
+    return ready.length > 0 ? t.submitLines(ready.length) : t.submit;
+  };
+
   return (
     <Dialog
       title={t.title}
       size={880}
-      guarded={chosen.size > 0 || phase !== 'empty'}
+      guarded={chosen.size > 0 || holdsInput(state)}
       busy={isAdding}
       onClose={onClose}
       footer={
         <>
-          {problem === 'nothing' && (
+          {problem === 'nothing' && count === 0 && !holdsInput(state) && (
             <p role="alert" className={classes.problem}>
               {t.nothing}
             </p>
@@ -64,7 +76,7 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
             loading={isAdding}
             onClick={() => void add()}
           >
-            {ready.length > 0 ? t.submitLines(ready.length) : t.submit}
+            {submitText()}
           </Button>
         </>
       }

@@ -4,6 +4,7 @@ import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { useMessages } from '~/i18n/I18n';
 import type { KnownItem } from '~/lib/known-items';
 import { useImportResult, useImportState, useTableImport } from '~/ui/import/import-result';
+import { holdsInput } from '~/ui/import/import-state';
 import { TableImport } from '~/ui/import/TableImport';
 import { Dialog } from '~/ui/layout/Dialog';
 import { removalImport } from './removal-import';
@@ -19,7 +20,8 @@ export function RemoveListDialog({ groups, onClose }: RemoveListDialogProps) {
   const access = useMessages('app-access');
   const common = useMessages('common');
   const model = useTableImport(() => removalImport(groups, access.add));
-  const { phase, sent } = useImportState(model);
+  const state = useImportState(model);
+  const { sent } = state;
   const { ready, checking } = useImportResult(model);
   const [chosen, setChosen] = useState<{ items: KnownItem[]; rows: typeof ready } | null>(null);
 
@@ -39,7 +41,7 @@ export function RemoveListDialog({ groups, onClose }: RemoveListDialogProps) {
     <Dialog
       title={t.title}
       size={880}
-      guarded={phase !== 'empty'}
+      guarded={holdsInput(state)}
       onClose={onClose}
       footer={
         <>

@@ -4,6 +4,7 @@ import { bindingAction } from '~/domain/actions/bindings/binding-lines';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import { useMessages } from '~/i18n/I18n';
 import { useImportResult, useImportState, useTableImport } from '~/ui/import/import-result';
+import { holdsInput } from '~/ui/import/import-state';
 import { TableImport } from '~/ui/import/TableImport';
 import { Dialog } from '~/ui/layout/Dialog';
 import { bindingImportPlan } from './binding-plan';
@@ -14,7 +15,8 @@ export function ImportBindingsDialog({ onClose }: { onClose: () => void }) {
   const { errors } = useMessages('terminals').form;
   const common = useMessages('common');
   const model = useTableImport(() => bindingImportPlan({ t, errors }));
-  const { phase, sent } = useImportState(model);
+  const state = useImportState(model);
+  const { sent } = state;
   const { ready } = useImportResult(model);
   const [chosen, setChosen] = useState<typeof ready | null>(null);
 
@@ -37,7 +39,7 @@ export function ImportBindingsDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       title={t.title}
       size={880}
-      guarded={phase !== 'empty'}
+      guarded={holdsInput(state)}
       onClose={onClose}
       footer={
         <>

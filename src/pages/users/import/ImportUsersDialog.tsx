@@ -5,6 +5,7 @@ import type { CreateUsersParams } from '~/domain/actions/create-users/action';
 import { newUserId } from '~/domain/actions/create-users/new-users';
 import { useLanguage, useMessages } from '~/i18n/I18n';
 import { useImportResult, useImportState, useTableImport } from '~/ui/import/import-result';
+import { holdsInput } from '~/ui/import/import-state';
 import { TableImport } from '~/ui/import/TableImport';
 import { Dialog } from '~/ui/layout/Dialog';
 import { toNewUser, userImportPlan } from './user-plan';
@@ -16,7 +17,8 @@ export function ImportUsersDialog({ onClose }: { onClose: () => void }) {
   const common = useMessages('common');
   const language = useLanguage();
   const model = useTableImport(() => userImportPlan({ t, users, common, language }));
-  const { phase, sent } = useImportState(model);
+  const state = useImportState(model);
+  const { sent } = state;
   const { ready } = useImportResult(model);
   const [chosen, setChosen] = useState<{ params: CreateUsersParams; rows: typeof ready } | null>(null);
 
@@ -47,7 +49,7 @@ export function ImportUsersDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       title={t.title}
       size={880}
-      guarded={phase !== 'empty'}
+      guarded={holdsInput(state)}
       onClose={onClose}
       footer={
         <>
