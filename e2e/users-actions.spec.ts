@@ -46,6 +46,13 @@ test('many users are locked, but not those locked already, nor oneself', async (
   await expectRow(page, 'Results', { Name: local.name, State: 'Done' });
 });
 
+test('of an action that ends at once one toast is shown: how it ended', async ({ page, openDemo }) => {
+  await openDemo({ path: only(local), fleet: 300 });
+  await confirm(await choose(page, 'Lock', local), 'Lock 1 user');
+  await expect(page.getByText('Lock 1 user: done.')).toBeVisible();
+  expect(await page.getByText(/^Lock 1 user: /).allInnerTexts()).toEqual(['Lock 1 user: done.']);
+});
+
 test('unlocking says what is not done to AD accounts', async ({ page, openDemo }) => {
   await openDemo({ path: only(locked, ad), fleet: 300 });
   const dialog = await choose(page, 'Unlock', locked, ad);

@@ -14,7 +14,7 @@ export interface Toast {
   tone: 'good' | 'begun' | 'failed';
   message: string;
   action: ToastAction | undefined;
-  /** What it is about, to take it away by. */
+  /** What it is about, to take it away by; a later toast about the same takes its place. */
   about: string | undefined;
 }
 
@@ -53,8 +53,11 @@ export function dismissToastsAbout(about: string): void {
 
 function add(tone: Toast['tone'], message: string, options: ToastOptions = {}): void {
   last += 1;
-  // The same word twice is said once, anew.
-  const others = toasts.get().filter((one) => one.message !== message);
   const { action, about } = options;
+  const isSame = (one: Toast) => about !== undefined && one.about === about;
+  // That it has begun is no news once its end is told.
+  if (tone === 'begun' && toasts.get().some((one) => isSame(one) && one.tone !== 'begun')) return;
+  // The same word twice is said once, anew; of one thing the last is said.
+  const others = toasts.get().filter((one) => one.message !== message && !isSame(one));
   toasts.set([...others, { id: last, tone, message, action, about }].slice(-MOST));
 }

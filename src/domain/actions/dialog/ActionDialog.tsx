@@ -91,10 +91,10 @@ export function ActionDialog(props: ActionDialogProps) {
     onClose();
     const isWide = matchMedia(WIDE).matches;
     if (isWide) drawerStore.set(true);
-    toast.begun(
-      t.launched(title),
-      isWide ? undefined : { action: { label: t.follow, run: () => drawerStore.set(true) } },
-    );
+    toast.begun(t.launched(title), {
+      about: dialog.id,
+      ...(!isWide && { action: { label: t.follow, run: () => drawerStore.set(true) } }),
+    });
   };
 
   return (
