@@ -176,3 +176,13 @@ for (const [language, colorScheme, offboard] of [
     expect(await over()).toBeLessThanOrEqual(0);
   });
 }
+
+test('while it is read, a step has its name and no number', async ({ page, openDemo }) => {
+  await openDemo({ path: only(HAN), fleet: 300, latency: 1 });
+  await rowCheckbox(page, HAN).click();
+  await chooseUserAction(page, 'Offboard');
+  const steps = page.getByRole('dialog', { name: 'Offboard 1 user' }).getByRole('group', { name: 'Steps' });
+  await expect(steps.getByRole('checkbox', { name: 'Lock users', exact: true })).toBeVisible();
+  await expect(steps).not.toContainText(/\d/);
+  await expect(steps.getByRole('checkbox', { name: 'Lock 1 user', exact: true })).toBeVisible();
+});

@@ -28,6 +28,16 @@ export const messages = {
       `Delete ${plural(count, { one: '# terminal binding', other: '# terminal bindings' })}`,
     desktops: (count: number) => `Unassign ${plural(count, { one: '# desktop', other: '# desktops' })}`,
   },
+  /** While it is not read yet how much there is to do. */
+  unread: {
+    account: 'Lock users',
+    sessions: 'Log off open sessions',
+    groups: 'Remove memberships of user groups',
+    access: 'Remove authorizations of app groups',
+    pools: 'Remove authorizations of desktop pools',
+    terminals: 'Delete terminal bindings',
+    desktops: 'Unassign desktops',
+  },
   nothing: {
     account: 'Nobody to lock',
     sessions: 'No session to log off',

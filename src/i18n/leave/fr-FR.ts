@@ -32,6 +32,15 @@ export const messages = {
       `Supprimer ${plural(count, { one: '# liaison de terminal', other: '# liaisons de terminaux' })}`,
     desktops: (count) => `Retirer ${plural(count, { one: '# bureau', other: '# bureaux' })}`,
   },
+  unread: {
+    account: 'Verrouiller les utilisateurs',
+    sessions: 'Fermer les sessions ouvertes',
+    groups: 'Retirer les appartenances à des groupes d’utilisateurs',
+    access: 'Retirer les autorisations de groupes d’applications',
+    pools: 'Retirer les autorisations de pools de bureaux',
+    terminals: 'Supprimer les liaisons de terminaux',
+    desktops: 'Retirer les bureaux',
+  },
   nothing: {
     account: 'Aucun utilisateur à verrouiller',
     sessions: 'Aucune session à fermer',

@@ -21,6 +21,15 @@ export const messages = {
     terminals: (count) => `删除 ${n(count)} 条终端绑定`,
     desktops: (count) => `解绑 ${n(count)} 台桌面`,
   },
+  unread: {
+    account: '锁定用户',
+    sessions: '注销打开的会话',
+    groups: '移除用户组成员关系',
+    access: '取消应用组授权',
+    pools: '取消桌面池授权',
+    terminals: '删除终端绑定',
+    desktops: '解绑桌面',
+  },
   nothing: {
     account: '没有需要锁定的用户',
     sessions: '没有需要注销的会话',

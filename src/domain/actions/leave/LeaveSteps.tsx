@@ -56,13 +56,15 @@ export function LeaveSteps({ plan, chosen, onChange }: LeaveStepsProps) {
               }
             />
             <label htmlFor={`${id}-${choice}`}>
-              {isIdle
-                ? t.nothing[choice]
-                : labelOf(
-                    choice,
-                    items.map(({ length }) => length),
-                    t,
-                  )}
+              {plan === null
+                ? t.unread[choice]
+                : isIdle
+                  ? t.nothing[choice]
+                  : labelOf(
+                      choice,
+                      items.map(({ length }) => length),
+                      t,
+                    )}
             </label>
             {names.length > 0 && (
               <p id={`${id}-${choice}-names`} className={classes.names}>
