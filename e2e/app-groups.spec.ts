@@ -125,8 +125,8 @@ test.describe('the page of an app group', () => {
     await expectRowCount(page, 'Published apps', 9);
     await page.getByRole('searchbox', { name: 'Search published apps' }).fill('office');
     await expect(page).toHaveURL(/tab=apps&name=office/);
-    await parts.getByRole('link', { name: 'Mail records' }).click();
-    await expect(page.getByRole('grid', { name: 'Mail records' })).toBeVisible();
+    await parts.getByRole('link', { name: 'Email records' }).click();
+    await expect(page.getByRole('grid', { name: 'Email records' })).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL(/tab=apps&name=office/);
   });
@@ -136,12 +136,12 @@ test.describe('the page of an app group', () => {
     openDemo,
   }) => {
     await openDemo({ path: tab(mailsFail, 'authorizations'), fleet: FLEET });
-    await expect(page.getByText('The service cannot send a mail again')).toBeVisible();
+    await expect(page.getByText('The service cannot send an email again')).toBeVisible();
     await expect(page.getByRole('grid')).toContainText('Failed: ');
     await expect(page.getByRole('button', { name: /resend|send again/i })).toHaveCount(0);
-    await page.getByRole('link', { name: 'Show failed mails' }).click();
+    await page.getByRole('link', { name: 'Show failed emails' }).click();
     await expect(page.getByRole('list', { name: 'Applied filters' })).toContainText('Result Failed');
-    await expect(page.getByRole('grid', { name: 'Mail records' })).toContainText('Failed');
+    await expect(page.getByRole('grid', { name: 'Email records' })).toContainText('Failed');
   });
 
   test('a group that is gone says so', async ({ page, openDemo }) => {

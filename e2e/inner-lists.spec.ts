@@ -63,15 +63,15 @@ testInnerList({
 
 testInnerList({
   path: `/app-groups/${usual.id}?tab=mails`,
-  title: 'Mail records',
-  many: 'mail records',
+  title: 'Email records',
+  many: 'email records',
   reads: /\/mails$/,
   name: 'Recipient',
   filters: [
     { name: 'account', label: 'Recipient', type: 'li', says: ['contains li'] },
     {
       name: 'mail_send_type',
-      label: 'Mail about',
+      label: 'Email about',
       choose: 'Authorization',
       values: ['ADD_GROUP_AUTHORIZATION'],
     },
@@ -80,7 +80,7 @@ testInnerList({
   link: {
     query: 'mail_send_type=ADD_GROUP_AUTHORIZATION&columns=send_at%2Cid',
     columns: ['Sent', 'Record ID'],
-    chips: ['Mail about Authorization'],
+    chips: ['Email about Authorization'],
   },
   quick: {
     typed: 'an',
@@ -89,7 +89,7 @@ testInnerList({
     label: 'Recipient',
     finds: 18,
   },
-  empty: 'No mail records',
+  empty: 'No email records',
   emptyAt: `/app-groups/${unused.id}?tab=mails`,
 });
 

@@ -39,12 +39,12 @@ test.describe('removing authorizations', () => {
     const sent = await sentTo(page, 'POST', /batch-delete-authorization$/);
     expect(sent).toMatchObject([{ language: 'fr-fr', body: { app_group_ids: [usual.id] } }]);
 
-    await page.getByRole('link', { name: 'Mail records' }).click();
+    await page.getByRole('link', { name: 'Email records' }).click();
     await page.getByRole('button', { name: /^Filters/ }).click();
-    await page.getByRole('dialog').getByRole('combobox', { name: 'Mail about' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Email about' }).click();
     await page.getByRole('option', { name: 'Removal', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
-    await expectRowCount(page, 'Mail records', 3);
+    await expectRowCount(page, 'Email records', 3);
 
     // The language is remembered for the project.
     await page.getByRole('link', { name: 'Authorizations', exact: true }).click();

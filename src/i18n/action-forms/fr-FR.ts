@@ -182,7 +182,7 @@ export const messages = {
     deleteUsers: 'Supprimer les utilisateurs qui n’ont plus de bureau',
     deleteUsersHelp:
       'Seulement ceux de ces bureaux qui n’en ont pas d’autre. Leurs comptes sont supprimés définitivement.',
-    email: 'Prévenir les utilisateurs par courriel',
+    email: 'Prévenir les utilisateurs par e-mail',
     emailHelp: 'Le service écrit à l’adresse du compte de chaque utilisateur.',
     force: 'Forcer la suppression',
     forceHelp: 'Pour les bureaux qui ne se suppriment pas autrement.',

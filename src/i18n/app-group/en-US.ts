@@ -4,7 +4,7 @@ const { n, plural } = words('en-US');
 
 /** What to know of a mail that failed. */
 const failedAdvice =
-  'The authorization is in effect all the same. The service cannot send a mail again: correct the address and tell the users yourself.';
+  'The authorization is in effect all the same. The service cannot send an email again: correct the address and tell the users yourself.';
 
 /** The page of one app group: its published apps, its authorizations and the mails about them. */
 export const messages = {
@@ -14,7 +14,7 @@ export const messages = {
     people: 'People',
     authorizations: 'Authorizations',
     apps: 'Published apps',
-    mails: 'Mail records',
+    mails: 'Email records',
   },
   notFound: 'App group not found',
   notFoundBody: 'It was deleted, or the link is wrong.',
@@ -67,7 +67,7 @@ export const messages = {
       name: 'Account',
       account_type: 'Account type',
       create_at: 'Authorized',
-      mail: 'Mail',
+      mail: 'Email',
       platform_type: 'Account source',
       domain: 'Domain',
       account_id: 'Account ID',
@@ -84,25 +84,25 @@ export const messages = {
   menu: { remove: 'Remove authorization', copyAccountId: 'Copy account ID' },
   mailStates: {
     sent: 'Sent',
-    none: 'No mail',
-    noneForDomain: 'No mail: members of AD groups get none',
+    none: 'No email',
+    noneForDomain: 'No email: members of AD groups get none',
     failed: (reason: string) => (reason === '' ? 'Failed' : `Failed: ${reason}`),
     several: (sent: number, failed: number) =>
       failed === 0 ? `${n(sent)} sent` : `${n(sent)} sent, ${n(failed)} failed`,
     unread: 'Could not be read',
     someFailed: (count: number) =>
-      `${plural(count, { one: '# mail failed.', other: '# mails failed.' })} ${failedAdvice}`,
+      `${plural(count, { one: '# email failed.', other: '# emails failed.' })} ${failedAdvice}`,
     advice: failedAdvice,
-    showFailed: 'Show failed mails',
+    showFailed: 'Show failed emails',
   },
   mails: {
-    title: 'Mail records',
-    many: 'mail records',
-    total: (count: number) => plural(count, { one: '# mail record', other: '# mail records' }),
-    noResend: 'The service cannot send a mail again. A failed mail does not change the authorization.',
+    title: 'Email records',
+    many: 'email records',
+    total: (count: number) => plural(count, { one: '# email record', other: '# email records' }),
+    noResend: 'The service cannot send an email again. A failed email does not change the authorization.',
     columns: {
       name: 'Recipient',
-      mail_send_type: 'Mail about',
+      mail_send_type: 'Email about',
       mail_send_result: 'Result',
       error_msg: 'Reason',
       send_at: 'Sent',
@@ -117,12 +117,12 @@ export const messages = {
       DEL_GROUP_AUTHORIZATION_SMS: 'Removal (text message)',
     } as Record<string, string>,
     results: { SUCCESS: 'Sent', FAIL: 'Failed' } as Record<string, string>,
-    filters: { names: { account: 'Recipient', mail_send_type: 'Mail about', mail_send_result: 'Result' } },
+    filters: { names: { account: 'Recipient', mail_send_type: 'Email about', mail_send_result: 'Result' } },
     quick: { placeholder: 'Recipient', hints: { account: () => 'Recipients whose name contains this' } },
     presets: { all: 'All', failed: 'Failed' },
     empty: {
-      title: 'No mail records',
-      body: 'Mails about new and removed authorizations are recorded here.',
+      title: 'No email records',
+      body: 'Emails about new and removed authorizations are recorded here.',
     },
   },
 };
