@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { confirm, jobsDrawer, onlyThese, openBulkAction, openReport, selectPage } from './support/actions';
 import { expect, test } from './support/fixtures';
+import { hiddenWidth } from './support/list-toolbar';
 import { expectRow, expectRowCount } from './support/roles';
 
 const { healthy, payPerUse, refusedInList } = SENTINEL_DESKTOPS;
@@ -41,6 +42,24 @@ test('the drawer opens and closes beside the page, and says what it is for while
   await drawer.getByRole('button', { name: 'Close the jobs' }).click();
   await expect(drawer).toBeHidden();
 });
+
+for (const language of ['zh-CN', 'fr-FR', 'en-US'] as const) {
+  test(`the list of actions shows all its columns at 1,440 pixels: ${language}`, async ({
+    page,
+    openDemo,
+  }) => {
+    await openDemo({ path: onlyThese(healthy, payPerUse), fleet: 300, pace: 60 });
+    await restartBoth(page);
+    await page.evaluate(
+      (chosen) => localStorage.setItem('workspace-console:language', JSON.stringify(chosen)),
+      language,
+    );
+    await page.goto('/jobs');
+    const grid = page.getByRole('main').getByRole('grid');
+    await expect(grid.locator('tbody').getByRole('row')).toHaveCount(1);
+    await expect.poll(() => hiddenWidth(grid), 'pixels of columns out of sight').toBe(0);
+  });
+}
 
 test('on a narrow screen the drawer is below the page and leaves it room', async ({ page, openDemo }) => {
   await page.setViewportSize({ width: 390, height: 844 });

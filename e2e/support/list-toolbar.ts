@@ -28,7 +28,7 @@ async function expectOneLine(controls: readonly Locator[]): Promise<void> {
 }
 
 /** How many pixels of a table's width are reached only by scrolling sideways. */
-async function hiddenWidth(grid: Locator): Promise<number> {
+export async function hiddenWidth(grid: Locator): Promise<number> {
   return grid.evaluate(({ parentElement: box }) => (box ? box.scrollWidth - box.clientWidth : -1));
 }
 

@@ -34,7 +34,7 @@ interface ActionListWords {
 
 const NAME: Column<Action, ActionListWords> = {
   id: 'name',
-  width: 320,
+  width: 300,
   header: ({ t }) => t.columns.name,
   cell: (action, { actions }) => (
     <a href={reportOf(action)} tabIndex={-1} data-command="open" className={classes.link}>
@@ -46,13 +46,13 @@ const NAME: Column<Action, ActionListWords> = {
 const COLUMNS: readonly Column<Action, ActionListWords>[] = [
   {
     id: 'state',
-    width: 190,
+    width: 170,
     header: ({ t }) => t.columns.state,
     cell: (action, { t, held }) => <ActionState action={action} t={t} isHeld={held.has(action.id)} />,
   },
   {
     id: 'outcome',
-    width: 320,
+    width: 270,
     header: ({ t }) => t.columns.outcome,
     cell: (action, { actions, format }) => format.list(countWords(action.counts, actions)),
   },
@@ -71,7 +71,7 @@ const COLUMNS: readonly Column<Action, ActionListWords>[] = [
   },
   {
     id: 'user',
-    width: 160,
+    width: 120,
     header: ({ t }) => t.columns.user,
     cell: (action) => action.userName || <NoValue />,
   },
