@@ -41,6 +41,10 @@ test('chosen app groups and pasted accounts become a plan, and the plan becomes 
   await expect(pair(page, local.name, unused.name, 'Will be added')).toBeVisible();
   await expect(page.getByText('4 will be added, 0 already authorized')).toBeVisible();
 
+  // Where there is room, the name of a group is read whole.
+  const named = matrix(page).getByRole('columnheader', { name: desktops.name }).getByText(desktops.name);
+  expect(await named.evaluate((name) => name.scrollWidth - name.clientWidth)).toBe(0);
+
   // Ticks change the plan alone, by the keyboard as by the mouse.
   await matrix(page).focus();
   await page.keyboard.press('Space');

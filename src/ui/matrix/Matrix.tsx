@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the elements of a table cannot be placed cell by cell, as a matrix drawn in part must be */
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { MATRIX, nameWidthOf, useCellWindow } from './cell-window';
+import { MATRIX, useCellWindow, type CellWindow } from './cell-window';
 import classes from './Matrix.module.css';
 import { movedBy, type MatrixPlace } from './matrix-keys';
 
@@ -40,13 +40,16 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
   const id = useId();
   const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 });
   const drawn = useCellWindow(scroller, rows.length, columns.length);
+  const { nameWidth, columnWidth } = drawn;
   const active: MatrixPlace = {
     row: Math.min(place.row, rows.length - 1),
     column: Math.min(place.column, columns.length - 1),
   };
+  const { row, column } = active;
   useLayoutEffect(() => {
-    if (scroller.current?.matches(':focus')) bringIntoSight(scroller.current, active.row, active.column);
-  }, [active.row, active.column]);
+    if (scroller.current?.matches(':focus'))
+      bringIntoSight(scroller.current, { row, column }, { nameWidth, columnWidth });
+  }, [row, column, nameWidth, columnWidth]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
@@ -96,17 +99,12 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
       <div
         className={classes.field}
         style={{
-          width: drawn.nameWidth + columns.length * MATRIX.columnWidth,
+          width: nameWidth + columns.length * columnWidth,
           height: MATRIX.headHeight + rows.length * MATRIX.rowHeight,
         }}
       >
         <div className={classes.head} role="row" aria-rowindex={1} style={{ height: MATRIX.headHeight }}>
-          <div
-            className={classes.corner}
-            role="columnheader"
-            aria-colindex={1}
-            style={{ width: drawn.nameWidth }}
-          >
+          <div className={classes.corner} role="columnheader" aria-colindex={1} style={{ width: nameWidth }}>
             {rowsLabel}
           </div>
           {shownColumns.map((column) => {
@@ -118,7 +116,7 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
                   className={classes.columnName}
                   role="columnheader"
                   title={head.label}
-                  style={{ left: drawn.nameWidth + column * MATRIX.columnWidth, width: MATRIX.columnWidth }}
+                  style={{ left: nameWidth + column * columnWidth, width: columnWidth }}
                   {...props(-1, column)}
                 >
                   <span className={classes.label}>{head.label}</span>
@@ -141,7 +139,7 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
             >
               <div
                 className={classes.rowName}
-                style={{ width: drawn.nameWidth }}
+                style={{ width: nameWidth }}
                 role="rowheader"
                 title={head.label}
                 {...props(row, -1)}
@@ -162,8 +160,8 @@ export function Matrix({ label, rowsLabel, rows, columns, cell, onToggle }: Matr
                     aria-selected={state === 'add'}
                     data-state={state}
                     style={{
-                      left: drawn.nameWidth + column * MATRIX.columnWidth,
-                      width: MATRIX.columnWidth,
+                      left: nameWidth + column * columnWidth,
+                      width: columnWidth,
                     }}
                     {...props(row, column)}
                   >
@@ -191,9 +189,12 @@ function placeOf(target: EventTarget): MatrixPlace | null {
   return { row: Number(element.dataset['row']), column: Number(element.dataset['column']) };
 }
 
-function bringIntoSight(scroller: HTMLElement, row: number, column: number): void {
-  const { rowHeight, columnWidth, headHeight } = MATRIX;
-  const nameWidth = nameWidthOf(scroller.clientWidth);
+function bringIntoSight(
+  scroller: HTMLElement,
+  { row, column }: MatrixPlace,
+  { nameWidth, columnWidth }: Pick<CellWindow, 'nameWidth' | 'columnWidth'>,
+): void {
+  const { rowHeight, headHeight } = MATRIX;
   const top = row * rowHeight;
   const left = column * columnWidth;
   const height = scroller.clientHeight - headHeight;

@@ -1,14 +1,17 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { visibleRows, type RowWindow } from '~/ui/data-table/row-window';
 
-/** Sizes of a matrix, in CSS pixels: its cells, and its row of column names. */
-export const MATRIX = { rowHeight: 32, columnWidth: 132, headHeight: 48 } as const;
+/** Sizes of a matrix, in CSS pixels: its rows, and its row of column names. */
+export const MATRIX = { rowHeight: 32, headHeight: 48 } as const;
+
+/** A column has room for the word of its state, and more where there is more: its name is longer. */
+const COLUMN_WIDTH = { least: 132, most: 240 } as const;
 
 /** Where the matrix is narrow, a phone or a page enlarged four times, its names leave room for two columns. */
 const NARROW = 560;
 
 /** How wide the column of row names is, in a matrix of this width. */
-export function nameWidthOf(width: number): number {
+function nameWidthOf(width: number): number {
   return width < NARROW ? 132 : 260;
 }
 
@@ -18,6 +21,8 @@ export interface CellWindow {
   readonly columns: RowWindow;
   /** Width of the column of row names. */
   readonly nameWidth: number;
+  /** Width of every other column. */
+  readonly columnWidth: number;
 }
 
 /** Which cells meet the eye; the names take their part of the window. */
@@ -29,10 +34,13 @@ export function visibleCells(
   const height = Math.max(0, place.height - MATRIX.headHeight);
   const nameWidth = nameWidthOf(place.width);
   const width = Math.max(0, place.width - nameWidth);
+  const { least, most } = COLUMN_WIDTH;
+  const columnWidth = Math.min(most, Math.max(least, Math.floor(width / columns)));
   return {
     rows: visibleRows(place.top, height, MATRIX.rowHeight, rows),
-    columns: visibleRows(place.left, width, MATRIX.columnWidth, columns, 2),
+    columns: visibleRows(place.left, width, columnWidth, columns, 2),
     nameWidth,
+    columnWidth,
   };
 }
 
@@ -66,6 +74,7 @@ export function useCellWindow(
 
 const isSame = (a: CellWindow, b: CellWindow) =>
   a.nameWidth === b.nameWidth &&
+  a.columnWidth === b.columnWidth &&
   a.rows.from === b.rows.from &&
   a.rows.to === b.rows.to &&
   a.columns.from === b.columns.from &&
