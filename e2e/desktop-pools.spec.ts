@@ -217,25 +217,25 @@ test('a pool is shut down with the number of its desktops typed, and a task is p
   await expect(page.getByRole('main')).toContainText(drift.name);
 });
 
-test('of a pool that was not stopped whole, only the desktops that failed are stopped again', async ({
+test('of a pool that was not shut down whole, only the desktops that failed are shut down again', async ({
   page,
   openDemo,
 }) => {
   test.setTimeout(60_000);
   await openDemo({ path: `/desktop-pools/${drift.id}`, fleet: FLEET, pace: 60, scenario: 'troubled' });
-  const dialog = await chooseAction(page, 'Stop');
-  await confirm(dialog, 'Stop 1 desktop pool');
-  await openReport(page, 'Stop 1 desktop pool');
+  const dialog = await chooseAction(page, 'Shut down');
+  await confirm(dialog, 'Shut down 1 desktop pool');
+  await openReport(page, 'Shut down 1 desktop pool');
   const main = page.getByRole('main');
   await expect(main.getByRole('button', { name: 'Retry 1 failed', exact: true })).toBeVisible({
     timeout: 20_000,
   });
   await main.getByRole('button', { name: 'Retry 1 failed desktop', exact: true }).click();
-  const again = page.getByRole('dialog', { name: 'Stop 1 desktop' });
-  await confirm(again, 'Stop 1 desktop');
+  const again = page.getByRole('dialog', { name: 'Shut down 1 desktop' });
+  await confirm(again, 'Shut down 1 desktop');
   await expect(main.getByRole('link', { name: 'Retried' })).toBeVisible();
   await main.getByRole('link', { name: 'Retried' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Stop 1 desktop' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Shut down 1 desktop' })).toBeVisible();
   await expect(finished(page)).toContainText('1 done');
   expect(await sentTo(page, 'POST', /\/desktops\/action$/)).toEqual([
     { desktop_ids: [expect.any(String)], op_type: 'os-stop', type: 'SOFT' },
