@@ -57,7 +57,8 @@ test('an output is text: colours of the theme, HTML that does not run, misread C
   await page.goto('/scripts/runs');
   const large = await openOutput(page, big);
   await expect(large.getByText(/^200,001 lines, [\d,]+.bytes$/)).toBeVisible({ timeout: 15_000 });
-  await large.getByRole('region', { name: /^Output of/ }).focus();
+  // Wherever the focus is, here at the button that closes.
+  await expect(large.getByRole('button', { name: 'Close', exact: true }).first()).toBeFocused();
   await page.keyboard.press('Control+f');
   await expect(large.getByRole('searchbox', { name: 'Search in the output' })).toBeFocused();
   await page.keyboard.type('199999 event');
@@ -76,24 +77,33 @@ test('outputs are read within a budget, grouped by likeness, compared and used f
     .first()
     .click();
   await page.getByRole('link', { name: 'Outputs', exact: true }).click();
+  await expect(page.getByText(/^Each output is one call/)).toBeVisible();
   await page.getByRole('button', { name: /^Read \d+ outputs$/ }).click();
   await expect(page.getByText('40 of 40 outputs read')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/^Each output is one call/)).toBeHidden();
   const groups = page.getByRole('list', { name: 'Groups of equal outputs' }).getByRole('listitem');
   const count = await groups.count();
   expect(count).toBeGreaterThan(1);
   expect(count).toBeLessThan(8);
+  const lenient = page.getByText(/addresses and times of the desktops do not count as differences\.$/);
+  await expect(lenient).toBeVisible();
   await page.getByRole('checkbox', { name: 'Every difference counts' }).check();
   await expect.poll(() => groups.count()).toBeGreaterThan(30);
+  await expect(lenient).toBeHidden();
   await page.getByRole('checkbox', { name: 'Every difference counts' }).uncheck();
   await groups.nth(0).getByRole('checkbox', { name: 'Compare' }).check();
   await groups
     .nth(count - 1)
     .getByRole('checkbox', { name: 'Compare' })
     .check();
-  await expect(page.getByRole('region', { name: /^Comparison of/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Comparison of/ })).toBeInViewport({ ratio: 1 });
   await expectNoAxeViolations(page);
-  await page.getByRole('searchbox', { name: 'Search in the outputs' }).fill('restart is pending');
+  const search = page.getByRole('searchbox', { name: 'Search in the outputs' });
+  await search.fill('no such text');
+  await expect(page.getByText('No output that was read contains this text.')).toBeVisible();
+  await search.fill('restart is pending');
   await expect.poll(() => groups.count()).toBeLessThan(count);
+  await expect(page.getByText(/^Found in \d+ outputs? of 1 group, the smallest first\./)).toBeVisible();
   await groups
     .nth(0)
     .getByRole('button', { name: /^Run on th/ })

@@ -24,7 +24,11 @@ export const messages = {
   export: 'Export outputs as CSV',
   csvHeads: ['Desktop', 'Desktop ID', 'State', 'Code', 'Reason', 'Output'],
   groups: (groups: number, outputs: number) =>
-    `${plural(outputs, { one: '# output', other: '# outputs' })} in ${plural(groups, { one: '# group', other: '# groups' })}, the smallest first. Names, addresses and times of the desktops do not count as differences.`,
+    `${plural(outputs, { one: '# output', other: '# outputs' })} in ${plural(groups, { one: '# group', other: '# groups' })}, the smallest first.`,
+  matching: (groups: number, outputs: number) =>
+    `Found in ${plural(outputs, { one: '# output', other: '# outputs' })} of ${plural(groups, { one: '# group', other: '# groups' })}, the smallest first.`,
+  noMatch: 'No output that was read contains this text.',
+  lenient: 'Names, addresses and times of the desktops do not count as differences.',
   groupsLabel: 'Groups of equal outputs',
   moreGroups: (count: number) =>
     plural(count, { one: '# more group. Search to find it.', other: '# more groups. Search to find them.' }),

@@ -9,7 +9,7 @@ export const messages = {
   next: 'Bureau suivant',
   place: (at, count) => `Enregistrement ${n(at)} sur ${n(count)}`,
   code: (code) => `Code ${code}`,
-  read: (read, all) => `${n(read)} sorties lues sur ${n(all)}`,
+  read: (read, all) => `${plural(read, { one: '# sortie lue', other: '# sorties lues' })} sur ${n(all)}`,
   readMore: (count) => plural(count, { one: 'Lire # sortie', other: 'Lire # sorties' }),
   stop: 'Arrêter la lecture',
   budget: (count) =>
@@ -24,7 +24,11 @@ export const messages = {
   export: 'Exporter les sorties en CSV',
   csvHeads: ['Bureau', 'ID du bureau', 'État', 'Code', 'Raison', 'Sortie'],
   groups: (groups, outputs) =>
-    `${plural(outputs, { one: '# sortie', other: '# sorties' })} en ${plural(groups, { one: '# groupe', other: '# groupes' })}, les plus petits d’abord. Les noms, adresses et heures des bureaux ne comptent pas comme différences.`,
+    `${plural(outputs, { one: '# sortie', other: '# sorties' })} en ${plural(groups, { one: '# groupe', other: '# groupes' })}, les plus petits d’abord.`,
+  matching: (groups, outputs) =>
+    `Trouvé dans ${plural(outputs, { one: '# sortie', other: '# sorties' })} de ${plural(groups, { one: '# groupe', other: '# groupes' })}, les plus petits d’abord.`,
+  noMatch: 'Aucune des sorties lues ne contient ce texte.',
+  lenient: 'Les noms, adresses et heures des bureaux ne comptent pas comme différences.',
   groupsLabel: 'Groupes de sorties égales',
   moreGroups: (count) =>
     plural(count, {

@@ -18,8 +18,10 @@ export const messages = {
   search: '在输出中搜索',
   export: '将输出导出为 CSV',
   csvHeads: ['桌面', '桌面 ID', '状态', '代码', '原因', '输出'],
-  groups: (groups, outputs) =>
-    `${n(outputs)} 个输出分为 ${n(groups)} 组，最小的组在前。桌面的名称、地址和时间不算差异。`,
+  groups: (groups, outputs) => `${n(outputs)} 个输出分为 ${n(groups)} 组，最小的组在前。`,
+  matching: (groups, outputs) => `在 ${n(groups)} 组的 ${n(outputs)} 个输出中找到，最小的组在前。`,
+  noMatch: '已读取的输出中没有该文本。',
+  lenient: '桌面的名称、地址和时间不算差异。',
   groupsLabel: '相同输出的分组',
   moreGroups: (count) => `还有 ${n(count)} 组，请搜索查找。`,
   said: (count) => (count === 1 ? '1 台桌面' : `${n(count)} 台桌面输出相同`),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { saveFile } from '~/lib/save-file';
 import { readAsUtf8 } from '~/lib/second-reading';
@@ -88,17 +88,19 @@ function Lines({ text, name }: { text: TerminalText; name: string }) {
     setAt(next);
     box.current?.scrollTo({ top: Math.max(0, (found[next] ?? 0) * LINE - height / 2) });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'f') {
-      // The browser would find only the lines that are drawn.
+  // Wherever the focus is while an output is read: the browser would find only the lines that are drawn.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'f') return;
       event.preventDefault();
       search.current?.focus();
       search.current?.select();
-    }
-  };
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only hears Ctrl+F of what is within
-    <div onKeyDown={onKeyDown}>
+    <div>
       <div className={classes.search}>
         <input
           ref={search}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
@@ -12,6 +13,7 @@ import { saveFile } from '~/lib/save-file';
 import { withoutSequences } from '~/lib/terminal-text';
 import { DiffView } from '~/ui/diff/DiffView';
 import { ErrorState } from '~/ui/feedback/ErrorState';
+import { ToolButton } from '~/ui/layout/ToolButton';
 import { desktopsOf } from './desktops-of';
 import { DesktopUses } from './DesktopUses';
 import classes from './output.module.css';
@@ -40,9 +42,11 @@ export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
   const { outputs: read, ended, unread, isReading, failed } = outputs;
   const groups = useMemo(() => groupOutputs(read, isStrict), [read, isStrict]);
   const part = typed.toLowerCase();
-  const found = groups.filter(
-    ({ outputs: of }) => part === '' || of.some(({ text }) => text.toLowerCase().includes(part)),
+  const hits = useMemo(
+    () => new Set(read.filter(({ text }) => text.toLowerCase().includes(part)).map(({ id }) => id)),
+    [read, part],
   );
+  const found = part === '' ? groups : groups.filter(({ outputs: of }) => of.some(({ id }) => hits.has(id)));
   const compared = chosen.flatMap((key) => groups.find((group) => group.key === key) ?? []);
   const [left, right] = compared;
   const exportCsv = () => {
@@ -95,18 +99,30 @@ export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         </span>
-        <button type="button" className={classes.link} disabled={read.length === 0} onClick={exportCsv}>
-          {t.export}
-        </button>
+        <ToolButton
+          label={t.export}
+          icon={<IconDownload size={14} aria-hidden />}
+          disabled={read.length === 0}
+          onClick={exportCsv}
+        />
       </div>
-      <p className={classes.names}>{t.budget(BUDGET)}</p>
+      {(unread > 0 || isReading) && <p className={classes.names}>{t.budget(BUDGET)}</p>}
       {failed && (
         <div>
           <p role="alert">{t.failed(failed.count)}</p>
           <ErrorState compact error={failed.first} />
         </div>
       )}
-      {read.length > 0 && <p>{t.groups(found.length, read.length)}</p>}
+      {read.length > 0 && (
+        <p>
+          {part === ''
+            ? t.groups(groups.length, read.length)
+            : hits.size > 0
+              ? t.matching(found.length, hits.size)
+              : t.noMatch}
+          {!isStrict && hits.size > 0 && ` ${t.lenient}`}
+        </p>
+      )}
       <ul className={classes.groups} aria-label={t.groupsLabel}>
         {found.slice(0, SHOWN).map((group) => (
           <Group
