@@ -297,6 +297,14 @@ for (const language of ['zh-CN', 'fr-FR'] as const) {
         );
         expect(overhang, address).toBeLessThanOrEqual(0);
       }
+      // The last part, for which a phone has no room beside the others.
+      await page.goto(`/desktop-pools/${drift.id}?tab=scripts`);
+      await expect(
+        page.getByRole('link', { name: language === 'zh-CN' ? '脚本' : 'Scripts' }),
+      ).toBeInViewport({
+        ratio: 1,
+      });
+      await page.goto(`/desktop-pools/${drift.id}?tab=users`);
       // The power actions, and the deletion, which is last.
       for (const item of [0, 1, 2, 3, -1]) {
         const actions = language === 'zh-CN' ? '操作' : 'Actions';

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { SCRIPT_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { SENTINEL_SCRIPTS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, jobsDrawer } from './support/actions';
@@ -84,6 +85,31 @@ test('a script is written: warnings, a file, what is sent, and the keyboard', as
   expect(await sentBodies(page, 'POST')).toEqual([
     { name: 'Say hello', type: 'SHELL', content: 'echo 测试\n', description: 'd' },
   ]);
+});
+
+test('what a press comes to below or above the editor is brought into sight', async ({ page, openDemo }) => {
+  await openDemo({ path: '/scripts/new', fleet: FLEET });
+  await page.getByRole('textbox', { name: 'Name' }).fill(SCRIPT_NAME_SENTINELS.fail);
+  await page.getByRole('button', { name: 'Create script' }).click();
+  await expect(page.getByText('Enter the text of the script.')).toBeInViewport({ ratio: 1 });
+  await expect(editorOf(page)).toBeFocused();
+  await page.keyboard.type('echo 1');
+  await page.mouse.wheel(0, -5000);
+  await page.getByRole('button', { name: 'Create script' }).click();
+  const failure = page.getByRole('main').getByRole('alert');
+  await expect(failure).toBeInViewport({ ratio: 1 });
+  // It is above the buttons, not behind them.
+  const [shown, save] = [
+    await failure.boundingBox(),
+    await page.getByRole('button', { name: 'Create script' }).boundingBox(),
+  ];
+  expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(save?.y ?? 0);
+
+  await openDemo({ path: pathOf(usual), fleet: FLEET });
+  await editorOf(page).click();
+  await page.keyboard.type('x');
+  await page.getByRole('button', { name: 'Show changes' }).click();
+  await expect(page.getByRole('region', { name: /^Comparison of/ })).toBeInViewport({ ratio: 1 });
 });
 
 test('a script that was changed elsewhere is compared, and nobody loses a text', async ({

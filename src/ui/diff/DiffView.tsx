@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { compareBeside } from '~/lib/diff/compare-beside';
 import { COMPARED_LIMIT, firstDifference, foldEqual, type DiffLine, type Fold } from '~/lib/diff/line-diff';
+import { scrollThere } from '~/ui/layout/scroll-there';
 import classes from './DiffView.module.css';
 
 /** What a comparison has to say, in the words of the page it is on. */
@@ -31,7 +32,7 @@ const ROWS_SHOWN = 2000;
 
 type State = 'working' | 'cancelled' | 'failed' | readonly (DiffLine | Fold)[];
 
-/** Two texts and what differs, compared in a worker. Very large ones are only told apart by their first different line. */
+/** Two texts and what differs, compared in a worker and brought into sight, as it is shown only where it is asked for. Very large ones are only told apart by their first different line. */
 export function DiffView(props: DiffViewProps) {
   const { left, right } = props;
   // Other texts are another comparison, which begins anew.
@@ -52,9 +53,13 @@ function Comparison({ left, right, leftName, rightName, words: t }: DiffViewProp
       () => setState('failed'),
     );
   }, [left, right, isLarge, differs, state]);
-  if (differs === null) return <p className={classes.note}>{t.same}</p>;
-  if (isLarge || state === 'failed' || state === 'cancelled')
-    return <p className={classes.note}>{t.from(differs)}</p>;
+  const note = (text: string) => (
+    <p ref={scrollThere} className={classes.note}>
+      {text}
+    </p>
+  );
+  if (differs === null) return note(t.same);
+  if (isLarge || state === 'failed' || state === 'cancelled') return note(t.from(differs));
   if (state === 'working')
     return (
       <output className={classes.note}>
@@ -64,11 +69,15 @@ function Comparison({ left, right, leftName, rightName, words: t }: DiffViewProp
         </button>
       </output>
     );
-  if (state.every((line) => line.kind === 'same' || line.kind === 'fold'))
-    return <p className={classes.note}>{t.onlyEnds}</p>;
+  if (state.every((line) => line.kind === 'same' || line.kind === 'fold')) return note(t.onlyEnds);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={t.title(leftName, rightName)}>
+    <section
+      ref={scrollThere}
+      className={classes.scroll}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t.title(leftName, rightName)}
+    >
       <table className={classes.table}>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { Breadcrumbs } from './Breadcrumbs';
 import classes from './DetailPage.module.css';
 import { PageHeader } from './PageHeader';
+import { scrollThere } from './scroll-there';
 
 interface DetailPageProps {
   /** The list the thing is in, and the way back to it. */
@@ -30,7 +31,13 @@ export function DetailPage({ list, title, aside, actions, tabs, children }: Deta
       {tabs && (
         <nav className={classes.views} aria-label={tabs.label}>
           {tabs.entries.map(({ key, label, search }) => (
-            <Link key={key} to={{ search }} aria-current={key === tabs.current ? 'page' : undefined}>
+            // A narrow window has no room for all of them.
+            <Link
+              key={key}
+              ref={key === tabs.current ? scrollThere : undefined}
+              to={{ search }}
+              aria-current={key === tabs.current ? 'page' : undefined}
+            >
               {label}
             </Link>
           ))}

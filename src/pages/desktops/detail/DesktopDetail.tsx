@@ -1,8 +1,9 @@
 import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { loadMessages, useMessages } from '~/i18n/I18n';
 import { DETAIL_TABS, type DetailTab } from '~/pages/desktops/desktop-filters';
+import { scrollThere } from '~/ui/layout/scroll-there';
 import { ActionsTab } from './ActionsTab';
 import classes from './detail.module.css';
 import { DisksTab } from './DisksTab';
@@ -41,12 +42,6 @@ interface DesktopDetailProps {
 /** Everything the service knows about one desktop, a tab for each of its calls; only the open tab asks. */
 export function DesktopDetail({ desktopId, tab, onTab }: DesktopDetailProps) {
   const t = useMessages('desktop').detail;
-  const list = useRef<HTMLDivElement>(null);
-  // A link may open a tab that a narrow panel has no room for.
-  useEffect(() => {
-    const open = list.current?.querySelector('[role=tab][aria-selected=true]');
-    open?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [tab]);
   const choose = (value: string | null) => {
     const chosen = DETAIL_TABS.find((one) => one === value);
     if (chosen) onTab(chosen);
@@ -58,9 +53,10 @@ export function DesktopDetail({ desktopId, tab, onTab }: DesktopDetailProps) {
       keepMounted={false}
       classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.tabPanel }}
     >
-      <Tabs.List ref={list} aria-label={t.tabs}>
+      <Tabs.List aria-label={t.tabs}>
         {DETAIL_TABS.map((one) => (
-          <Tabs.Tab key={one} value={one}>
+          // A link may open a tab that a narrow panel has no room for.
+          <Tabs.Tab key={one} value={one} ref={one === tab ? scrollThere : undefined}>
             {t.tabNames[one]}
           </Tabs.Tab>
         ))}

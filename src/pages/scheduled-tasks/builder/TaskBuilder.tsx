@@ -6,6 +6,7 @@ import { taskPath, tasksPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
 import { isFailure } from '~/lib/failure';
 import { ErrorState } from '~/ui/feedback/ErrorState';
+import { scrollThere } from '~/ui/layout/scroll-there';
 import classes from './builder.module.css';
 import { forgetDraft } from './draft-memory';
 import type { TaskBefore } from './form/task-form';
@@ -175,9 +176,4 @@ function Failed({ error }: { error: unknown }) {
       )}
     </div>
   );
-}
-
-/** A failure may be below what is visible. */
-function scrollThere(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }

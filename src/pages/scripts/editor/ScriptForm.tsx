@@ -11,6 +11,7 @@ import { ErrorState } from '~/ui/feedback/ErrorState';
 import { toast } from '~/ui/feedback/toast';
 import { RadioField } from '~/ui/fields/RadioField';
 import { LeaveGuard } from '~/ui/layout/LeaveGuard';
+import { scrollThere } from '~/ui/layout/scroll-there';
 import { TextAreaField, TextField as LineField } from '~/ui/fields/TextField';
 import type { CodeEditor } from './code-editor';
 import { forgetDraft, recallDraft, useKeptDraft } from './draft';
@@ -85,7 +86,15 @@ export function ScriptForm({ begun, scriptId, now, place, onSaved }: ScriptFormP
     <form
       noValidate
       className={classes.form}
-      onSubmit={(event) => void form.handleSubmit((values) => save(values))(event)}
+      onSubmit={(event) =>
+        void form.handleSubmit(
+          (values) => save(values),
+          // The editor is no field of the form's own; fields before it that are wrong get the focus first.
+          ({ name, version, description }) => {
+            if (!name && !version && !description) editor.current?.focus();
+          },
+        )(event)
+      }
     >
       {isRestored && (
         <output className={classes.notice}>
@@ -127,7 +136,7 @@ export function ScriptForm({ begun, scriptId, now, place, onSaved }: ScriptFormP
       <TextAreaField control={control} name="description" rows={2} label={t.optional(t.description)} />
       <TextField form={form} editor={editor} onEditor={keepEditor} saved={isNew ? null : base.text} />
       {failure && (
-        <div>
+        <div ref={scrollThere} className={classes.failed}>
           <ErrorState error={failure} compact />
           {isUnsure && (
             <p className={classes.help}>

@@ -111,7 +111,7 @@ function Facts({ script }: { script: ScriptDetail }) {
     return date ? format.absolute(date) : (time ?? '');
   };
   return (
-    <p className={classes.help}>
+    <p className={classes.facts}>
       {t.facts(told(script.create_time), told(script.update_time))}{' '}
       {script.id && <Copyable value={script.id} what={t.copyId} truncate />}
     </p>

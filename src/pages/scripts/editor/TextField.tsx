@@ -82,6 +82,11 @@ export function TextField({ form, editor, onEditor, saved }: TextFieldProps) {
         )}
       </div>
       <p className={classes.help}>{tabIndents ? t.tabIndentsHelp : t.tabLeaves}</p>
+      {errors.text?.message && (
+        <p role="alert" className={classes.error}>
+          {errors.text.message}
+        </p>
+      )}
       <Suspense fallback={<div className={classes.editor}>{t.loading}</div>}>
         <CodeEditor
           label={t.text}
@@ -102,11 +107,6 @@ export function TextField({ form, editor, onEditor, saved }: TextFieldProps) {
       <p className={classes.help} data-over={sent > SCRIPT_CONTENT_LIMIT || undefined}>
         {t.counter(sent, SCRIPT_CONTENT_LIMIT)}
       </p>
-      {errors.text?.message && (
-        <p role="alert" className={classes.error}>
-          {errors.text.message}
-        </p>
-      )}
       {file.tooLarge !== null && (
         <p role="alert" className={classes.error}>
           {t.fileTooLarge(file.tooLarge)}

@@ -121,7 +121,10 @@ export function openCodeEditor(host: HTMLElement, options: Options): CodeEditor 
     },
     setType: (type) => view.dispatch({ effects: language.reconfigure(LANGUAGES[type]) }),
     setTabIndents: (indents) => view.dispatch({ effects: tab.reconfigure(tabKeys(indents)) }),
-    focus: () => view.focus(),
+    focus: () => {
+      view.focus();
+      host.scrollIntoView({ block: 'nearest' });
+    },
     destroy: () => view.destroy(),
   };
 }
