@@ -39,7 +39,7 @@ test('a command runs on chosen desktops, in batches, with what cannot run left o
   await dialog.getByRole('button', { name: 'Run on 2 desktops' }).click();
   await expect(dialog.getByText('Enter a number from 1 that is below')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Failure threshold' }).fill('');
-  await expect(dialog.getByText('First 1 desktop. The other 1 follow whatever happens.')).toBeVisible();
+  await expect(dialog.getByText('One desktop first. The other one follows whatever happens.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Run on 2 desktops' }).click();
   await expect(dialog.getByText('Type the number 2')).toBeVisible();
   await typeCount(dialog);
@@ -101,6 +101,39 @@ test('the threshold of a first batch stops the rest, and what failed runs again 
   await expect(page.getByText('2 records run again')).toBeVisible();
   const again = await sentTo(page, /\/script-executions\/retry$/);
   expect(again).toEqual([{ record_id: expect.any(String) }, { record_id: expect.any(String) }]);
+});
+
+test('targets that were typed are kept while others are looked at, and Escape asks first', async ({
+  page,
+  openDemo,
+}) => {
+  await openDemo({ path: '/scripts', fleet: FLEET });
+  await page.getByRole('button', { name: 'Run script or command' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Continue' })).toBeDisabled();
+  await dialog.getByRole('radio', { name: 'Chosen desktops' }).check({ force: true });
+  const names = dialog.getByRole('textbox', { name: 'Desktops' });
+  await names.click();
+  await page.keyboard.type(`${healthy.name} NO-SUCH-1 NO-SUCH-2`);
+  await dialog.getByRole('radio', { name: 'Desktop pool' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Chosen desktops' }).check({ force: true });
+  await expect(names).toHaveValue(`${healthy.name} NO-SUCH-1 NO-SUCH-2`);
+  await dialog.getByRole('button', { name: 'Continue' }).dblclick();
+  await expect(dialog.getByText('Not found: NO-SUCH-1 and NO-SUCH-2')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Keep editing' }).click();
+  await names.fill(healthy.name);
+  await expect(dialog.getByText(/^Not found/)).toBeHidden();
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  const run = page.getByRole('dialog', { name: 'Run on 1 desktop' });
+  await run.getByRole('button', { name: 'Run on 1 desktop' }).click();
+  // The refusal is read, not covered by the list of the field it is about.
+  const add = run.getByRole('combobox', { name: 'Add a script' });
+  await expect(add).toBeFocused();
+  await expect(add).toHaveAccessibleDescription('Add a script.');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await add.click();
+  await expect(page.getByRole('option', { name: /^Update root certificates/ })).toBeVisible();
 });
 
 test('by tag everybody runs who has it when it is sent; a run can be stopped', async ({

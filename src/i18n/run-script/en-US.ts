@@ -1,6 +1,6 @@
 import { words } from '~/i18n/words';
 
-const { n, plural } = words('en-US');
+const { n, and, plural } = words('en-US');
 
 const desktops = (count: number) => plural(count, { one: '# desktop', other: '# desktops' });
 
@@ -19,8 +19,12 @@ export const messages = {
     chooseTag: 'Tag, as key or key=value',
     names: 'Desktops',
     next: 'Continue',
-    unknown: (names: string) => `Not found: ${names}`,
-    ambiguous: (names: string) => `Several desktops have this name: ${names}. Use their IDs.`,
+    unknown: (names: readonly string[]) => `Not found: ${and(names)}`,
+    ambiguous: (names: readonly string[]) =>
+      plural(names.length, {
+        one: `Several desktops have this name: ${and(names)}. Use their IDs.`,
+        other: `Several desktops have these names: ${and(names)}. Use their IDs.`,
+      }),
     reading: 'Reading the desktops…',
     inPool: (name: string) => `Desktop pool ${name}`,
     withTag: (tag: string) => `Desktops with the tag ${tag}`,
@@ -64,9 +68,9 @@ export const messages = {
     thresholdHelp: 'Below the size of the first batch.',
     all: (count: number) => `${desktops(count)} at once.`,
     stops: (first: number, stopsAt: number, rest: number) =>
-      `First ${desktops(first)}. If ${n(stopsAt)} or more of them fail, the other ${n(rest)} are not started.`,
+      `First ${desktops(first)}. If ${n(stopsAt)} or more of them fail, ${plural(rest, { one: 'the other one is', other: 'the other # are' })} not started.`,
     goesOn: (first: number, rest: number) =>
-      `First ${desktops(first)}. The other ${n(rest)} follow whatever happens.`,
+      `${plural(first, { one: 'One desktop first', other: 'First # desktops' })}. ${plural(rest, { one: 'The other one follows', other: 'The other # follow' })} whatever happens.`,
     timeouts: 'The service does not tell whether a timeout counts as a failure.',
   },
   more: {

@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n, plural } = words('fr-FR');
+const { n, and, plural } = words('fr-FR');
 
 const desktops = (count: number) => plural(count, { one: '# bureau', other: '# bureaux' });
 
@@ -19,8 +19,12 @@ export const messages = {
     chooseTag: 'Étiquette, sous la forme clé ou clé=valeur',
     names: 'Bureaux',
     next: 'Continuer',
-    unknown: (names) => `Introuvables\u00A0: ${names}`,
-    ambiguous: (names) => `Plusieurs bureaux portent ce nom\u00A0: ${names}. Utilisez leurs ID.`,
+    unknown: (names) => `Introuvables\u00A0: ${and(names)}`,
+    ambiguous: (names) =>
+      plural(names.length, {
+        one: `Plusieurs bureaux portent ce nom\u00A0: ${and(names)}. Utilisez leurs ID.`,
+        other: `Plusieurs bureaux portent ces noms\u00A0: ${and(names)}. Utilisez leurs ID.`,
+      }),
     reading: 'Lecture des bureaux…',
     inPool: (name) => `Pool de bureaux ${name}`,
     withTag: (tag) => `Bureaux avec l’étiquette ${tag}`,
@@ -67,8 +71,9 @@ export const messages = {
     thresholdHelp: 'Inférieur à la taille du premier lot.',
     all: (count) => `${desktops(count)} à la fois.`,
     stops: (first, stopsAt, rest) =>
-      `D’abord ${desktops(first)}. Si ${n(stopsAt)} d’entre eux ou plus échouent, les ${n(rest)} autres ne sont pas commencés.`,
-    goesOn: (first, rest) => `D’abord ${desktops(first)}. Les ${n(rest)} autres suivent quoi qu’il arrive.`,
+      `D’abord ${desktops(first)}. Si ${n(stopsAt)} d’entre eux ou plus échouent, ${plural(rest, { one: 'l’autre n’est pas commencé', other: 'les # autres ne sont pas commencés' })}.`,
+    goesOn: (first, rest) =>
+      `D’abord ${desktops(first)}. ${plural(rest, { one: 'L’autre suit', other: 'Les # autres suivent' })} quoi qu’il arrive.`,
     timeouts: 'Le service n’indique pas si un dépassement de délai compte comme un échec.',
   },
   more: {

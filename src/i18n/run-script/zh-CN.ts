@@ -1,7 +1,7 @@
 import { words } from '~/i18n/words';
 import type { messages as source } from './en-US';
 
-const { n } = words('zh-CN');
+const { n, and } = words('zh-CN');
 
 const desktops = (count: number) => `${n(count)} 台桌面`;
 
@@ -19,8 +19,8 @@ export const messages = {
     chooseTag: '标签，格式为键或键=值',
     names: '桌面',
     next: '继续',
-    unknown: (names) => `未找到：${names}`,
-    ambiguous: (names) => `有多台桌面使用此名称：${names}。请使用 ID。`,
+    unknown: (names) => `未找到：${and(names)}`,
+    ambiguous: (names) => `有多台桌面使用此名称：${and(names)}。请使用 ID。`,
     reading: '正在读取桌面…',
     inPool: (name) => `桌面池 ${name}`,
     withTag: (tag) => `带标签 ${tag} 的桌面`,

@@ -9,7 +9,7 @@ import { useReturnFocus } from '~/ui/layout/use-return-focus';
 import { readRunFacts, type RunSource } from './run-facts';
 import { RunForm } from './RunForm';
 import classes from './run.module.css';
-import { SourceFields } from './SourceFields';
+import { SourceDialog } from './SourceDialog';
 
 export interface RunScriptDialogProps {
   /** Null: the administrator chooses a pool, a tag or desktops first. */
@@ -63,6 +63,7 @@ export function RunScriptDialog({
         onLaunched={onLaunched}
       />
     );
+  if (chosen === null) return <SourceDialog onChoose={setChosen} onClose={onClose} />;
   const error = facts.error ?? scripts.error;
   return (
     <Dialog
@@ -76,8 +77,7 @@ export function RunScriptDialog({
       }
     >
       <div className={classes.form}>
-        {chosen === null && <SourceFields onChoose={setChosen} />}
-        {chosen !== null && !error && <output className={classes.help}>{t.where.reading}</output>}
+        {!error && <output className={classes.help}>{t.where.reading}</output>}
         {error && (
           <ErrorState
             compact

@@ -85,6 +85,8 @@ function ScriptsField({ form, scripts }: Pick<WhatFieldsProps, 'form' | 'scripts
         searchable
         // All are there to be searched; more than these nobody reads through.
         limit={100}
+        // A refusal puts the focus here: an open list would cover what it says.
+        openOnFocus={false}
         label={t.add}
         ref={ref}
         value={null}
