@@ -97,9 +97,10 @@ export function jobAt(job: JobRecord, now: number): JobStatus {
   return statuses.has('FAILED') ? 'FAILED' : 'SUCCESS';
 }
 
-/** When the last part ends; never, if one never does. */
+/** When the last part ends; never, if one never does, and at once where there is none. */
 export function jobEnd(job: JobRecord): number {
   return Math.max(
+    job.createdAt,
     ...job.parts.map((part) => (part.endless ? Infinity : job.createdAt + part.after + part.lasts)),
   );
 }
