@@ -99,6 +99,17 @@ test('some desktops first, a comparison across a reload, then the rest', async (
   const sent = await sentTo(page, 'POST', '/rebuild');
   expect(sent.map((ids) => ids.length)).toEqual([2, count - 2]);
   expect(new Set(sent.flat()).size).toBe(count);
+
+  // The pool itself keeps its image; with one more action it has the new one, and nothing is left to say.
+  const leaves = main.getByText(/^The pool itself still has the image FIN-Office-2026Q3\./);
+  await expect(leaves).toBeVisible();
+  await main.getByRole('button', { name: 'Change the image of the pool' }).click();
+  const change = page.getByRole('dialog', { name: 'Change the image of the pool' });
+  await expect(change.getByRole('radio', { name: 'Only desktops added later get the image' })).toBeChecked();
+  await confirm(change, 'Change the image of the pool');
+  await expect(leaves).toBeHidden({ timeout: 20_000 });
+  await expect(main.getByText(/was changed elsewhere/)).toBeHidden();
+  expect((await rebuilds(page)).at(-1)).toMatchObject({ handle_type: 'ONLY_FOR_EXPAND' });
 });
 
 test('a repair reaches what has another image; what kept its image is told and rebuilt again', async ({

@@ -22,6 +22,9 @@ export const messages = {
   report: 'Open the report',
   poolImageChanged: (image: string) =>
     `The image of the pool was changed elsewhere since this rollout was started. It is now ${image}.`,
+  changePool: 'Change the image of the pool',
+  leavesPool: (image: string) =>
+    `The pool itself still has the image ${image}. Desktops added later get it, and a repair brings it back.`,
   added: (count: number) =>
     plural(count, {
       one: '# desktop of the pool is not part of this rollout: it was added later or left out.',

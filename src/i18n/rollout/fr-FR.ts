@@ -22,6 +22,9 @@ export const messages = {
   report: 'Ouvrir le rapport',
   poolImageChanged: (image) =>
     `L’image du pool a été changée ailleurs depuis le début de ce déploiement. C’est maintenant ${image}.`,
+  changePool: 'Changer l’image du pool',
+  leavesPool: (image) =>
+    `Le pool lui-même garde l’image ${image}. Les bureaux ajoutés plus tard la reçoivent, et une réparation la rétablit.`,
   added: (count) =>
     plural(count, {
       one: '# bureau du pool ne fait pas partie de ce déploiement\u00A0: ajouté plus tard ou écarté.',

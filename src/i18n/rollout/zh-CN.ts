@@ -20,6 +20,8 @@ export const messages = {
   begun: '开始于',
   report: '打开报告',
   poolImageChanged: (image) => `灰度更新开始后，桌面池镜像已在别处更换，现为 ${image}。`,
+  changePool: '更换桌面池镜像',
+  leavesPool: (image) => `桌面池本身的镜像仍为 ${image}：之后新增的桌面会使用该镜像，修复也会将其恢复。`,
   added: (count) => `桌面池中有 ${n(count)} 台桌面不在此次灰度更新中：后来新增或未选入。`,
   gone: (count) => `此次灰度更新中有 ${n(count)} 台桌面已不在桌面池中。`,
   continue: (rest) => `继续执行 ${n(rest)} 台`,

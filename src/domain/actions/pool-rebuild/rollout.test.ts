@@ -103,6 +103,18 @@ test('the first batch is judged by the image read back, not by the status of the
   expect(poolImageChanged).toBe(true);
 });
 
+test.each([
+  { now: 'old', poolImageChanged: false, poolHasOther: true },
+  { now: 'other', poolImageChanged: true, poolHasOther: true },
+  { now: 'NEW', poolImageChanged: false, poolHasOther: false },
+  { now: '', poolImageChanged: false, poolHasOther: false },
+])('of a pool that has the image "$now" now', ({ now, ...expected }) => {
+  const { action, parts } = begin(2, 1);
+  expect(rolloutOf({ action, params, parts, members: [], poolImageId: now, logins: [] })).toMatchObject(
+    expected,
+  );
+});
+
 test('the figures of a batch add up, whatever came of its desktops', () => {
   const states = ['waiting', 'sending', 'succeeded', 'cancelled'] as const;
   fc.assert(

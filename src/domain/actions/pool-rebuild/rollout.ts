@@ -51,8 +51,10 @@ export interface Rollout {
   readonly rest: BatchFigures;
   /** Desktops of the pool that the action does not know: they came later, or were left out. */
   readonly added: readonly ActionItem[];
-  /** The pool had another image when the action was begun. */
+  /** The pool has another image now, and had yet another one when the action was begun. */
   readonly poolImageChanged: boolean;
+  /** The pool itself has another image than the action brings: what is added later gets that one. */
+  readonly poolHasOther: boolean;
 }
 
 interface RolloutGiven {
@@ -71,11 +73,13 @@ export function rolloutOf({ action, params, parts, members, poolImageId, logins 
   const sent = parts.filter(({ index }) => index < action.parts);
   const known = new Set(parts.flatMap(({ items }) => items.map(({ id }) => id)));
   const batch = (some: readonly Part[]) => figuresOf(some, byId, params.imageId, logins);
+  const poolHasOther = poolImageId !== '' && !sameId(poolImageId, params.imageId);
   return {
     first: batch(sent.filter(({ index }) => index < split)),
     rest: batch(sent.filter(({ index }) => index >= split)),
     added: members.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, name })),
-    poolImageChanged: params.poolImageId !== '' && !sameId(params.poolImageId, poolImageId),
+    poolImageChanged: poolHasOther && params.poolImageId !== '' && !sameId(params.poolImageId, poolImageId),
+    poolHasOther,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconPlayerPlay, IconTool, IconX } from '@tabler/icons-react';
+import { IconPhotoEdit, IconPlayerPlay, IconTool, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { DesktopPoolDetail } from '~/contract/desktop-pools';
@@ -35,7 +35,7 @@ export function RolloutView({ action, params, pool }: RolloutViewProps) {
   const record = useQuery(actionQuery(action.id));
   const members = useQuery(poolMembersQuery(params.poolId));
   const logins = useQuery(loginsAroundQuery(action.createdAt));
-  const [opened, setOpened] = useState<'continue' | 'repair' | null>(null);
+  const [opened, setOpened] = useState<'continue' | 'repair' | 'pool-image' | null>(null);
   const parts = record.data?.parts;
   const rollout = useMemo(
     () =>
@@ -72,6 +72,14 @@ export function RolloutView({ action, params, pool }: RolloutViewProps) {
     items.filter((_, at) => outcomes[at]?.state === 'failed'),
   );
   const broken = [...new Map([...toRepair, ...failed].map((item) => [item.id, item])).values()];
+  const poolImage = pool.image_name || (pool.image_id ?? '');
+  // The manual does not say whether a rebuild of named desktops changes the image of the pool itself, so it is read.
+  const leavesPool =
+    rollout !== null &&
+    !isOpen &&
+    !action.cancelled &&
+    rollout.poolHasOther &&
+    rollout.first.onNewImage + rollout.rest.onNewImage > 0;
   const state = holds
     ? t.states.onHold
     : action.cancelled
@@ -111,6 +119,13 @@ export function RolloutView({ action, params, pool }: RolloutViewProps) {
             />
           </>
         )}
+        {leavesPool && (
+          <ToolButton
+            label={t.changePool}
+            icon={<IconPhotoEdit size={14} aria-hidden />}
+            onClick={() => setOpened('pool-image')}
+          />
+        )}
         {broken.length > 0 && (
           <ToolButton
             label={t.rebuildBroken(broken.length)}
@@ -125,9 +140,8 @@ export function RolloutView({ action, params, pool }: RolloutViewProps) {
       {isOpen && action.waves?.releasedAt !== null && action.counts.waiting === 0 && (
         <p className={classes.note}>{t.allSent}</p>
       )}
-      {rollout?.poolImageChanged && (
-        <p className={classes.attention}>{t.poolImageChanged(pool.image_name || (pool.image_id ?? ''))}</p>
-      )}
+      {rollout?.poolImageChanged && <p className={classes.attention}>{t.poolImageChanged(poolImage)}</p>}
+      {leavesPool && <p className={classes.attention}>{t.leavesPool(poolImage)}</p>}
       {rollout && rollout.added.length > 0 && <p className={classes.note}>{t.added(rollout.added.length)}</p>}
       {rollout && rollout.rest.gone.length + rollout.first.gone.length > 0 && (
         <p className={classes.note}>{t.gone(rollout.rest.gone.length + rollout.first.gone.length)}</p>
@@ -147,6 +161,14 @@ export function RolloutView({ action, params, pool }: RolloutViewProps) {
       {logins.error && <ErrorState compact error={logins.error} onRetry={() => void logins.refetch()} />}
       {opened === 'continue' && (
         <ContinueDialog action={action} params={params} parts={parts ?? []} onClose={() => setOpened(null)} />
+      )}
+      {opened === 'pool-image' && (
+        <ActionDialogHost
+          kind="rebuild-pool"
+          items={[{ id: params.poolId, name: pool.name ?? params.poolId }]}
+          initial={{ ...params, handleType: 'ONLY_FOR_EXPAND' }}
+          onClose={() => setOpened(null)}
+        />
       )}
       {opened === 'repair' && (
         <ActionDialogHost
