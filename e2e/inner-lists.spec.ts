@@ -4,9 +4,11 @@ import {
   SENTINEL_DESKTOPS,
   SENTINEL_GROUPS,
   SENTINEL_POOLS,
+  SENTINEL_TASKS,
   SENTINEL_USERS,
 } from '~/mocks/sentinels';
 import { testInnerList } from './support/inner-list';
+import { testToolbar } from './support/list-toolbar';
 
 const { usual, unused, large } = SENTINEL_APP_GROUPS;
 const { local } = SENTINEL_USERS;
@@ -17,6 +19,7 @@ testInnerList({
   title: 'Authorizations',
   many: 'authorizations',
   reads: /\/list-authorizations$/,
+  selects: true,
   name: 'Account',
   filters: [
     { name: 'account', label: 'Account', type: 'li', says: ['contains li'] },
@@ -134,6 +137,7 @@ testInnerList({
   title: 'Members',
   many: 'members',
   reads: /\/groups\/[^/]+\/users$/,
+  selects: true,
   name: 'User name',
   filters: [
     { name: 'user_name', label: 'User name', type: 'a', says: ['contains a'] },
@@ -175,6 +179,7 @@ testInnerList({
   title: 'App groups',
   many: 'app groups',
   reads: null,
+  selects: true,
   name: 'App group',
   filters: [
     { name: 'q', label: 'Words', type: 'office', says: ['contains office'] },
@@ -196,6 +201,7 @@ testInnerList({
   title: 'Desktops',
   many: 'desktops',
   reads: /\/desktop-pools\/[^/]+\/desktops$/,
+  selects: true,
   name: 'Name',
   filters: [
     { name: 'inconsistent_type', label: 'Differs by', choose: 'Image', values: ['IMAGE_ID'] },
@@ -229,6 +235,7 @@ testInnerList({
   title: 'Users and groups',
   many: 'users and groups',
   reads: null,
+  selects: true,
   name: 'Name',
   filters: [
     { name: 'q', label: 'Name', type: 'li', says: ['contains li'] },
@@ -241,4 +248,16 @@ testInnerList({
   },
   empty: 'Nobody is authorized for this pool',
   emptyAt: `/desktop-pools/${empty.id}?tab=users`,
+});
+
+// Narrower than the page, and without a search.
+testToolbar({
+  path: `/desktops/${SENTINEL_DESKTOPS.healthy.id}?tab=scripts`,
+  title: 'Scripts of this desktop',
+  selects: false,
+});
+testToolbar({
+  path: `/scheduled-tasks/${SENTINEL_TASKS.nightlyStop.id}?tab=runs`,
+  title: 'Runs of this task',
+  selects: false,
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
 import { confirm, jobsDrawer, onlyThese, openBulkAction, openReport, selectPage } from './support/actions';
 import { expect, test } from './support/fixtures';
-import { hiddenWidth } from './support/list-toolbar';
+import { expectOneRow, hiddenWidth } from './support/list-toolbar';
 import { expectRow, expectRowCount } from './support/roles';
 
 const { healthy, payPerUse, refusedInList } = SENTINEL_DESKTOPS;
@@ -93,6 +93,9 @@ test('actions are listed, found again on their desktops, looked up at the servic
   await page.getByRole('main').getByRole('link', { name: 'Restart 2 desktops' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Restart 2 desktops' })).toBeVisible();
   await expect(word).toBeHidden();
+  await jobsDrawer(page).getByRole('button', { name: 'Close the jobs' }).click();
+  await expect(jobsDrawer(page)).toBeHidden();
+  await expectOneRow(page);
   await expect(page.getByRole('button', { name: 'Jobs', exact: true })).toBeVisible();
 
   await page.goto(`/desktops/${healthy.id}?tab=jobs`);

@@ -12,11 +12,13 @@ import {
   type InnerListUnderTest,
   settled,
 } from './list-page';
+import { testToolbar } from './list-toolbar';
 
 const TIMEOUT_MS = 90_000;
 
-/** Proves of a list inside a page that its address holds the view, that every filter works, and what it shows without rows. */
+/** Proves of a list inside a page that its address holds the view, that every filter works, what it shows without rows, and its toolbar. */
 export function testInnerList(list: InnerListUnderTest): void {
+  testToolbar({ path: list.path, title: list.title, selects: list.selects ?? false });
   test(`${list.title}: a link restores the view; filters, quick search and presets; failed, nothing matches, empty`, async ({
     page,
     openDemo,

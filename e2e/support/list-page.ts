@@ -89,6 +89,8 @@ export type InnerListUnderTest = Pick<
   readonly quick?: ListUnderTest['quick'];
   /** The title of the first column. */
   readonly name: string;
+  /** Whether rows can be ticked. */
+  readonly selects?: boolean;
   /** Where it has no rows at all. */
   readonly emptyAt?: string;
 };

@@ -93,7 +93,7 @@ function Shown<Row, V extends ListView, Words>(props: ListBodyProps<Row, V, Word
   return (
     <div className={classes.list}>
       <div className={classes.head}>{props.header?.(shown)}</div>
-      <div className={bar.row} data-one-line={(isPage && view.panel === '') || undefined}>
+      <div className={bar.row} data-selectable={bulk ? '' : undefined}>
         <FilterBar {...part} isOpen={isFiltering} onOpen={setIsFiltering} start={props.filterStart} />
         <ListToolbar
           {...part}
