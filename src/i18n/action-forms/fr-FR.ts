@@ -189,8 +189,8 @@ export const messages = {
   },
   assign: {
     about:
-      'Les utilisateurs gardent les bureaux qu’ils ont. Un bureau retiré à ses utilisateurs peut être reconstruit quand il est affecté de nouveau ; ses données sont alors effacées.',
-    way: 'Comment affecter',
+      'Les utilisateurs gardent les bureaux qu’ils ont. Un bureau retiré à ses utilisateurs peut être reconstruit quand il est attribué de nouveau ; ses données sont alors effacées.',
+    way: 'Mode d’attribution',
     ways: { same: 'Les mêmes utilisateurs pour tous', lines: 'D’après une liste' },
     wayHelp: {
       same: 'Chaque personne choisie reçoit chacun des bureaux.',
@@ -211,11 +211,11 @@ export const messages = {
     },
     lines: 'Lignes',
     linesHelp:
-      'Nom ou ID du bureau, nom d’utilisateur, et le groupe de permissions s’il n’est pas celui par défaut du système.',
-    groups: 'Groupes de permissions',
+      'Nom ou ID du bureau, nom d’utilisateur, et le groupe d’autorisations s’il n’est pas celui par défaut du système.',
+    groups: 'Groupes d’autorisations',
     understood: 'Ce qui a été compris',
     understoodCount: (pairs, on) =>
-      `${plural(pairs, { one: '# affectation', other: '# affectations' })} sur ${desktops(on)}`,
+      `${plural(pairs, { one: '# attribution', other: '# attributions' })} sur ${desktops(on)}`,
     columns: {
       line: 'Ligne',
       desktop: 'Bureau',
@@ -230,7 +230,7 @@ export const messages = {
       noDesktop: 'Bureau manquant',
       noUser: 'Utilisateur manquant',
       userTooLong: 'Nom d’utilisateur de plus de 64 caractères',
-      unknownGroup: (group) => `${group} n’est pas un groupe de permissions`,
+      unknownGroup: (group) => `${group} n’est pas un groupe d’autorisations`,
       wrongSystem: (group, system) => `${group} n’est pas un groupe de ${system}`,
       tooManyFields: 'Plus de trois valeurs',
       tooManyUsers: (most) => `Plus de ${n(most)} utilisateurs pour ce bureau`,
@@ -245,7 +245,7 @@ export const messages = {
   },
   unassign: {
     about:
-      'Les utilisateurs perdent leurs bureaux tout de suite ; les bureaux restent. À la prochaine affectation, le service peut les reconstruire et effacer leurs données.',
+      'Les utilisateurs perdent leurs bureaux tout de suite ; les bureaux restent. À la prochaine attribution, le service peut les reconstruire et effacer leurs données.',
     who: 'Qui perd les bureaux',
     everybody: 'Tout le monde',
     everybodyHelp: 'Tous les utilisateurs et groupes de ces bureaux.',

@@ -55,9 +55,9 @@ export const messages = {
       title: (count) => `Sortir ${desktops(count)} de maintenance`,
     },
     assign: {
-      name: 'Affectation',
-      verb: 'Affecter des utilisateurs',
-      title: (count) => `Affecter ${desktops(count)}`,
+      name: 'Attribution',
+      verb: 'Attribuer à des utilisateurs',
+      title: (count) => `Attribuer ${desktops(count)}`,
     },
     unassign: {
       name: 'Retrait d’utilisateurs',

@@ -85,7 +85,7 @@ export const messages = {
   attachState: {
     ATTACHED: 'Attribué',
     UNATTACH: 'Non attribué',
-    DEATTACHED: 'Désattribué',
+    DEATTACHED: 'Retiré',
     ATTACHING: 'Attribution en cours',
     DEATTACHING: 'Retrait en cours',
     ATTACHFAIL: 'Attribution échouée',
