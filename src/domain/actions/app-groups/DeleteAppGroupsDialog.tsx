@@ -1,8 +1,8 @@
-import { IconCircleX, IconShieldCheck } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
 import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import type { Answers } from '~/domain/actions/engine/plan';
@@ -28,16 +28,7 @@ export function DeleteAppGroupsDialog(given: ActionDialogGiven) {
   const groups = new Set(hit.flatMap((group) => group.groups)).size;
   return (
     <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
-      <ul className={classes.facts}>
-        <li className={classes.fact} data-tone="lost">
-          <IconCircleX size={18} aria-hidden />
-          {t.lost}
-        </li>
-        <li className={classes.fact}>
-          <IconShieldCheck size={18} aria-hidden />
-          {t.stays}
-        </li>
-      </ul>
+      <LostAndKept lost={t.lost} kept={t.stays} />
       {hit.length > 0 && (
         <>
           <p>

@@ -1,11 +1,10 @@
-import { IconShieldCheck, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useMessages } from '~/i18n/I18n';
 import { CheckField } from '~/ui/fields/CheckField';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
-import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
 import { fromDeleteParams } from './delete-form';
 import { submits, useDesktopDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useDesktopFacts } from '~/domain/actions/dialog/use-dialog-facts';
@@ -22,18 +21,7 @@ export function DeleteDialog(given: ActionDialogGiven) {
   const dialog = useDesktopDialog(given, begun, useDesktopFacts(items));
   return (
     <ActionDialog dialog={dialog} params={params} submit={{ ...submits(form), isDirty: false }}>
-      <ul className={classes.facts}>
-        <li className={classes.fact} data-tone="lost">
-          <IconCircleX size={18} aria-hidden />
-          {t.lost}
-        </li>
-        {!params.deleteUsers && (
-          <li className={classes.fact}>
-            <IconShieldCheck size={18} aria-hidden />
-            {t.stays}
-          </li>
-        )}
-      </ul>
+      <LostAndKept lost={t.lost} kept={params.deleteUsers ? undefined : t.stays} />
       <div>
         <CheckField control={control} name="deleteUsers" label={t.deleteUsers} help={t.deleteUsersHelp} />
         <CheckField control={control} name="emailNotification" label={t.email} help={t.emailHelp} />

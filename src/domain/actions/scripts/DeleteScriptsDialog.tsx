@@ -1,9 +1,10 @@
-import { IconAlertTriangle, IconCircleX, IconShieldCheck } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { Link } from 'react-router-dom';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
 import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import type { Answers } from '~/domain/actions/engine/plan';
@@ -28,22 +29,14 @@ export function DeleteScriptsDialog(given: ActionDialogGiven) {
   const schedules = new Map(hit.flatMap((script) => script.schedules.map((one) => [one.id, one.name])));
   return (
     <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
-      <ul className={classes.facts}>
-        <li className={classes.fact} data-tone="lost">
-          <IconCircleX size={18} aria-hidden />
-          {t.lost}
-        </li>
+      <LostAndKept lost={t.lost} kept={t.stays}>
         {openRuns > 0 && (
           <li className={classes.fact} data-tone="lost">
             <IconAlertTriangle size={18} aria-hidden />
             {t.openRuns(openRuns)}
           </li>
         )}
-        <li className={classes.fact}>
-          <IconShieldCheck size={18} aria-hidden />
-          {t.stays}
-        </li>
-      </ul>
+      </LostAndKept>
       {facts.read && (
         <>
           <p>{schedules.size > 0 ? t.schedules(schedules.size) : t.noSchedules}</p>

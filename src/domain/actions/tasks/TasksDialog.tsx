@@ -1,8 +1,8 @@
-import { IconShieldCheck, IconCircleX } from '@tabler/icons-react';
 import { useCallback, type ReactNode } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
 import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import type { Answers } from '~/domain/actions/engine/plan';
@@ -59,16 +59,7 @@ export function DeleteTasksDialog(given: ActionDialogGiven) {
   const t = useMessages('scheduled-tasks').dialog;
   return (
     <TasksDialog given={given} wanted={null}>
-      <ul className={classes.facts}>
-        <li className={classes.fact} data-tone="lost">
-          <IconCircleX size={18} aria-hidden />
-          {t.lost}
-        </li>
-        <li className={classes.fact}>
-          <IconShieldCheck size={18} aria-hidden />
-          {t.stays}
-        </li>
-      </ul>
+      <LostAndKept lost={t.lost} kept={t.stays} />
     </TasksDialog>
   );
 }

@@ -1,8 +1,8 @@
-import { IconCircleX, IconShieldCheck } from '@tabler/icons-react';
 import { useCallback, useState, type ComponentType } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
+import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
 import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
 import type { Answers } from '~/domain/actions/engine/plan';
@@ -56,18 +56,14 @@ function DeleteUsersDialog(given: ActionDialogGiven) {
   if (isDisabling) return <DisableUsersDialog {...given} action={disableUsersAction} retryOf={null} />;
   return (
     <AccountDialog given={given} kind="delete-users">
-      <ul className={classes.facts}>
-        <li className={classes.fact} data-tone="lost">
-          <IconCircleX size={18} aria-hidden />
-          {t.lost}
-        </li>
-        <li className={classes.fact}>
-          <IconShieldCheck size={18} aria-hidden />
+      <LostAndKept
+        lost={t.lost}
+        kept={
           <span>
             {t.insteadAbout} <ToolButton label={t.instead} icon={null} onClick={() => setIsDisabling(true)} />
           </span>
-        </li>
-      </ul>
+        }
+      />
     </AccountDialog>
   );
 }
