@@ -1,13 +1,10 @@
-import { useCallback } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
-import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
-import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
-import type { Answers } from '~/domain/actions/engine/plan';
+import { submitsAsIs, useFactsDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useMessages } from '~/i18n/I18n';
-import { planAppGroups, readAppGroupFacts, type AppGroupFacts } from './app-group-facts';
+import { planAppGroups, readAppGroupFacts } from './app-group-facts';
 
 const NO_PARAMS = {};
 /** More groups than this are only counted; the plan below has the names of all. */
@@ -15,15 +12,8 @@ const SHOWN = 20;
 
 /** Deletes app groups, and says who loses access by it. */
 export function DeleteAppGroupsDialog(given: ActionDialogGiven) {
-  const { items } = given;
   const t = useMessages('app-groups').remove;
-  const facts = useDialogFacts(items, readAppGroupFacts);
-  const planOf = useCallback(
-    (read: ReadonlyMap<string, AppGroupFacts>, answers: Answers) => planAppGroups(items, read, answers),
-    [items],
-  );
-  const dialog = useActionDialog(given, facts, planOf);
-  const hit = dialog.state.plan?.run.flatMap(({ id }) => facts.read?.get(id) ?? []) ?? [];
+  const { dialog, hit } = useFactsDialog(given, readAppGroupFacts, planAppGroups);
   const people = new Set(hit.flatMap((group) => group.people)).size;
   const groups = new Set(hit.flatMap((group) => group.groups)).size;
   return (

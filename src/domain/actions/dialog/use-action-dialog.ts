@@ -8,7 +8,7 @@ import { leave, makePlan, type Answers, type AskReason, type Plan } from '~/doma
 import type { ActionItem, Called } from '~/domain/actions/engine/record';
 import type { WavesChosen } from '~/domain/actions/engine/waves';
 import type { ActionDialogGiven } from './dialog-props';
-import type { DialogFacts } from './use-dialog-facts';
+import { useDialogFacts, type DialogFacts } from './use-dialog-facts';
 
 /** A plan as a dialog shows it, while it is read and once it stands. */
 export interface PlanState<P extends Plan = Plan> {
@@ -84,6 +84,23 @@ export function useActionDialog<R, P extends Plan = Plan>(
     onClose,
     onLaunched,
   };
+}
+
+/** The dialog of an action on things of which facts are read by their id, and the facts of those it will run on. Both functions are stable. */
+export function useFactsDialog<Facts>(
+  given: ActionDialogGiven,
+  readItems: Parameters<typeof useDialogFacts<ReadonlyMap<string, Facts>>>[1],
+  planItems: (items: readonly ActionItem[], read: ReadonlyMap<string, Facts>, answers: Answers) => Plan,
+) {
+  const { items } = given;
+  const facts = useDialogFacts(items, readItems);
+  const planOf = useCallback(
+    (read: ReadonlyMap<string, Facts>, answers: Answers) => planItems(items, read, answers),
+    [items, planItems],
+  );
+  const dialog = useActionDialog(given, facts, planOf);
+  const hit = dialog.state.plan?.run.flatMap(({ id }) => facts.read?.get(id) ?? []) ?? [];
+  return { dialog, read: facts.read, hit };
 }
 
 /**

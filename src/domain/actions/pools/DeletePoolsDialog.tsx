@@ -1,10 +1,8 @@
-import { useCallback } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
-import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
-import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import { submitsAsIs, useFactsDialog } from '~/domain/actions/dialog/use-action-dialog';
 import type { Answers } from '~/domain/actions/engine/plan';
 import type { ActionItem } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
@@ -12,21 +10,20 @@ import { judgeDeletion, planPools, readPoolFacts, type PoolFacts } from './pool-
 
 const NO_PARAMS = {};
 
-const read = (items: readonly ActionItem[], signal: AbortSignal, onProgress: (read: number) => void) =>
+const readPools = (items: readonly ActionItem[], signal: AbortSignal, onProgress: (read: number) => void) =>
   readPoolFacts(items, false, signal, onProgress);
+
+const planDeletion = (
+  items: readonly ActionItem[],
+  pools: ReadonlyMap<string, PoolFacts>,
+  answers: Answers,
+) => planPools(items, pools, judgeDeletion, answers);
 
 /** Deletes pools that are empty; says of the others what stands in the way. */
 export function DeletePoolsDialog(given: ActionDialogGiven) {
-  const { items } = given;
   const t = useMessages('pool-actions').remove;
-  const facts = useDialogFacts(items, read);
-  const planOf = useCallback(
-    (pools: ReadonlyMap<string, PoolFacts>, answers: Answers) =>
-      planPools(items, pools, judgeDeletion, answers),
-    [items],
-  );
-  const dialog = useActionDialog(given, facts, planOf);
-  const obstacles = [...(facts.read?.values() ?? [])].filter(
+  const { dialog, read } = useFactsDialog(given, readPools, planDeletion);
+  const obstacles = [...(read?.values() ?? [])].filter(
     ({ desktops, autoCreates }) => desktops > 0 || autoCreates,
   );
   return (

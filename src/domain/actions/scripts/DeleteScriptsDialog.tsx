@@ -1,30 +1,20 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useCallback } from 'react';
 import { Link } from 'react-router-dom';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
-import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
-import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
-import type { Answers } from '~/domain/actions/engine/plan';
+import { submitsAsIs, useFactsDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { taskPath } from '~/domain/paths';
 import { useMessages } from '~/i18n/I18n';
-import { planScripts, readScriptFacts, type ScriptFacts } from './script-facts';
+import { planScripts, readScriptFacts } from './script-facts';
 
 const NO_PARAMS = {};
 
 /** Deletes scripts, and says which scheduled tasks and runs have to do with them. */
 export function DeleteScriptsDialog(given: ActionDialogGiven) {
-  const { items } = given;
   const t = useMessages('scripts').remove;
-  const facts = useDialogFacts(items, readScriptFacts);
-  const planOf = useCallback(
-    (read: ReadonlyMap<string, ScriptFacts>, answers: Answers) => planScripts(items, read, answers),
-    [items],
-  );
-  const dialog = useActionDialog(given, facts, planOf);
-  const hit = dialog.state.plan?.run.flatMap(({ id }) => facts.read?.get(id) ?? []) ?? [];
+  const { dialog, read, hit } = useFactsDialog(given, readScriptFacts, planScripts);
   const openRuns = hit.reduce((sum, script) => sum + script.openRuns, 0);
   const schedules = new Map(hit.flatMap((script) => script.schedules.map((one) => [one.id, one.name])));
   return (
@@ -37,7 +27,7 @@ export function DeleteScriptsDialog(given: ActionDialogGiven) {
           </li>
         )}
       </LostAndKept>
-      {facts.read && (
+      {read && (
         <>
           <p>{schedules.size > 0 ? t.schedules(schedules.size) : t.noSchedules}</p>
           {schedules.size > 0 && (

@@ -3,9 +3,9 @@ import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
-import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
-import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import { submitsAsIs, useFactsDialog } from '~/domain/actions/dialog/use-action-dialog';
 import type { Answers } from '~/domain/actions/engine/plan';
+import type { ActionItem } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { planTasks, readTaskFacts, type TaskFacts } from './task-facts';
 import { TasksHit } from './TasksHit';
@@ -21,14 +21,12 @@ interface TasksDialogProps {
 }
 
 function TasksDialog({ given, wanted, children }: TasksDialogProps) {
-  const { items } = given;
-  const facts = useDialogFacts(items, readTaskFacts);
   const planOf = useCallback(
-    (read: ReadonlyMap<string, TaskFacts>, answers: Answers) => planTasks(wanted, items, read, answers),
-    [wanted, items],
+    (items: readonly ActionItem[], read: ReadonlyMap<string, TaskFacts>, answers: Answers) =>
+      planTasks(wanted, items, read, answers),
+    [wanted],
   );
-  const dialog = useActionDialog(given, facts, planOf);
-  const hit = dialog.state.plan?.run.flatMap((item) => facts.read?.get(item.id) ?? []) ?? [];
+  const { dialog, hit } = useFactsDialog(given, readTaskFacts, planOf);
   return (
     <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
       {children}

@@ -1,11 +1,8 @@
-import { useCallback } from 'react';
 import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
 import hits from '~/domain/actions/dialog/HitList.module.css';
-import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
-import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
-import type { Answers } from '~/domain/actions/engine/plan';
+import { submitsAsIs, useFactsDialog } from '~/domain/actions/dialog/use-action-dialog';
 import { useMessages } from '~/i18n/I18n';
 import { planGroups, readHoldings, type GroupHoldings } from './group-plan';
 
@@ -14,16 +11,9 @@ const SHOWN = 50;
 
 /** Deletes user groups; says who is in them, what they have and what their members can use through them. */
 export function DeleteGroupsDialog(given: ActionDialogGiven) {
-  const { items } = given;
   const t = useMessages('user-actions').groups;
   const plan = useMessages('actions').plan;
-  const facts = useDialogFacts(items, readHoldings);
-  const planOf = useCallback(
-    (groups: ReadonlyMap<string, GroupHoldings>, answers: Answers) => planGroups(items, groups, answers),
-    [items],
-  );
-  const dialog = useActionDialog(given, facts, planOf);
-  const hit = dialog.state.plan?.run.flatMap(({ id }) => facts.read?.get(id) ?? []) ?? [];
+  const { dialog, hit } = useFactsDialog(given, readHoldings, planGroups);
   const sum = (count: (held: GroupHoldings) => number) => hit.reduce((total, one) => total + count(one), 0);
   const members = sum(({ group }) => group.user_quantity ?? 0);
   const desktops = sum(({ group }) => group.total_desktops ?? 0);

@@ -3,9 +3,9 @@ import { ActionDialog } from '~/domain/actions/dialog/ActionDialog';
 import classes from '~/domain/actions/dialog/ActionForm.module.css';
 import type { ActionDialogGiven } from '~/domain/actions/dialog/dialog-props';
 import { LostAndKept } from '~/domain/actions/dialog/LostAndKept';
-import { submitsAsIs, useActionDialog } from '~/domain/actions/dialog/use-action-dialog';
-import { useDialogFacts } from '~/domain/actions/dialog/use-dialog-facts';
+import { submitsAsIs, useFactsDialog } from '~/domain/actions/dialog/use-action-dialog';
 import type { Answers } from '~/domain/actions/engine/plan';
+import type { ActionItem } from '~/domain/actions/engine/record';
 import { useMessages } from '~/i18n/I18n';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { AccountDialog } from './AccountDialog';
@@ -21,13 +21,13 @@ interface UsersDialogProps {
 }
 
 function UsersDialog({ given, kind }: UsersDialogProps) {
-  const { items } = given;
   const t = useMessages('user-actions');
   const planOf = useCallback(
-    (read: ReadonlyMap<string, UserFacts>, answers: Answers) => planUsers(kind, items, read, answers),
-    [kind, items],
+    (items: readonly ActionItem[], read: ReadonlyMap<string, UserFacts>, answers: Answers) =>
+      planUsers(kind, items, read, answers),
+    [kind],
   );
-  const dialog = useActionDialog(given, useDialogFacts(items, readUserFacts), planOf);
+  const { dialog } = useFactsDialog(given, readUserFacts, planOf);
   return (
     <ActionDialog dialog={dialog} params={NO_PARAMS} submit={submitsAsIs(NO_PARAMS)}>
       <p className={classes.help}>{t.about[kind]}</p>
