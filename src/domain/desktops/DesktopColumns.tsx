@@ -5,6 +5,7 @@ import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import type { ListColumn, ListColumns } from '~/ui/list/columns';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnId } from './column-ids';
 import { billingText, createdText, flavorText, tagText } from './column-text';
 import { CopyCell, NameMarks, TagsCell, TaskCell, UsersCell } from './DesktopCells';
@@ -62,7 +63,7 @@ export const desktopColumns: ListColumns<DesktopRow, DesktopWords, ColumnId> = {
         <a
           href={desktopPath(row.desktop_id)}
           tabIndex={-1}
-          className={classes.link}
+          className={rowLink.link}
           {...command<DesktopCommand>('page')}
         >
           {nameOf(row)}

@@ -6,9 +6,9 @@ import type { Messages } from '~/i18n/areas';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import type { appGroupList } from './app-groups-list';
-import classes from './app-groups.module.css';
 
 export type AppGroupWords = CellWords & { t: Messages<'app-groups'> };
 /** What the cells ask for. */
@@ -24,7 +24,7 @@ export const appGroupColumns: ListColumns<AppGroup, AppGroupWords, ColumnIdOf<ty
       <a
         href={appGroupPath(row.id)}
         tabIndex={-1}
-        className={classes.name}
+        className={rowLink.link}
         {...command<AppGroupCommand>('open')}
       >
         {appGroupName(row)}

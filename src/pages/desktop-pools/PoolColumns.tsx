@@ -4,6 +4,7 @@ import { poolPath } from '~/domain/paths';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
 import {
   autoscaleText,
@@ -19,7 +20,6 @@ import {
   type PoolWords,
 } from './pool-text';
 import type { poolList } from './pools-list';
-import classes from './pools.module.css';
 import { PoolStatus } from './PoolStatus';
 
 /** What the cells ask for. */
@@ -52,7 +52,7 @@ export const poolColumns: ListColumns<SimpleDesktopPoolInfo, PoolWords, ColumnId
     text: poolName,
     cell: (row) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
-      <a href={poolPath(row.id)} tabIndex={-1} className={classes.name} {...command<PoolCommand>('open')}>
+      <a href={poolPath(row.id)} tabIndex={-1} className={rowLink.link} {...command<PoolCommand>('open')}>
         {poolName(row)}
       </a>
     ),

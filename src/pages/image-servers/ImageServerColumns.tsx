@@ -3,11 +3,11 @@ import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumn, ListColumns } from '~/ui/list/columns';
 import type { ImageServerWords } from './image-server-words';
 import { imageServerName, type imageServerList } from './image-servers-list';
-import classes from './image-servers.module.css';
 
 /** What the cells ask for, beside what every table knows. */
 export type ImageServerCommand = 'panel' | 'edit';
@@ -66,7 +66,7 @@ export const imageServerColumns: ListColumns<
       <a
         href={`?panel=${row.id}`}
         tabIndex={-1}
-        className={classes.name}
+        className={rowLink.link}
         {...command<ImageServerCommand>('panel')}
       >
         {imageServerName(row)}

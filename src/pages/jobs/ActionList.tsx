@@ -17,6 +17,7 @@ import { createActiveRow } from '~/ui/data-table/use-grid-keys';
 import { EmptyState } from '~/ui/feedback/EmptyState';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { NoValue } from '~/ui/data-table/NoValue';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './jobs.module.css';
@@ -37,7 +38,7 @@ const NAME: Column<Action, ActionListWords> = {
   width: 300,
   header: ({ t }) => t.columns.name,
   cell: (action, { actions }) => (
-    <a href={reportOf(action)} tabIndex={-1} data-command="open" className={classes.link}>
+    <a href={reportOf(action)} tabIndex={-1} data-command="open" className={rowLink.link}>
       {titleOf(action, actions)}
     </a>
   ),

@@ -4,9 +4,9 @@ import type { ActionSpec } from '~/domain/actions/define-action';
 import { OUTCOME_TONES } from '~/domain/actions/progress/OutcomeMark';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { StatusMark } from '~/ui/feedback/StatusMark';
-import classes from './jobs.module.css';
 import type { reportList } from './report-list';
 import { kindOfMail } from './report-mails';
 import { faultOf, idOf, type ReportRow } from './report-rows';
@@ -82,7 +82,7 @@ export const reportColumns: ListColumns<ReportRow, ReportWords, ColumnIdOf<Retur
       <a
         href={spec.subject.itemPath(item)}
         tabIndex={-1}
-        className={classes.link}
+        className={rowLink.link}
         title={item.name}
         {...command<ReportCommand>('open')}
       >

@@ -7,9 +7,9 @@ import type { Format } from '~/i18n/format';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { StatusMark, type Tone } from '~/ui/feedback/StatusMark';
-import classes from './jobs.module.css';
 import { subJobName, type subJobList } from './sub-jobs-list';
 
 /** What the cells of sub-jobs need beside their row. */
@@ -53,7 +53,7 @@ export const subJobColumns: ListColumns<JobDetailInfo, SubJobWords, ColumnIdOf<t
         <a
           href={desktopPath(job.entities.desktop_id)}
           tabIndex={-1}
-          className={classes.link}
+          className={rowLink.link}
           {...command<SubJobCommand>('desktop')}
         >
           {subJobName(job)}

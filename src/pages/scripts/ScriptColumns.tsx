@@ -5,8 +5,8 @@ import type { Messages } from '~/i18n/areas';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
-import classes from './ScriptColumns.module.css';
 import { scriptList } from './scripts-list';
 
 export type ScriptWords = CellWords & { t: Messages<'scripts'> };
@@ -25,7 +25,7 @@ export const scriptColumns: ListColumns<ScriptSimpleInfo, ScriptWords, ColumnIdO
     text: scriptList.rowName,
     cell: (row) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
-      <a href={scriptPath(row.id)} tabIndex={-1} className={classes.name} {...command<ScriptCommand>('open')}>
+      <a href={scriptPath(row.id)} tabIndex={-1} className={rowLink.link} {...command<ScriptCommand>('open')}>
         {scriptList.rowName(row)}
       </a>
     ),

@@ -9,6 +9,7 @@ import type { CellWords } from '~/domain/words/cell-words';
 import { MiddleText } from '~/ui/data-table/MiddleText';
 import { NoValue } from '~/ui/data-table/NoValue';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import classes from './SnapshotColumns.module.css';
 import type { snapshotList } from './snapshots-list';
 
@@ -39,7 +40,7 @@ export const snapshotColumns: ListColumns<DesktopSnapshot, CellWords, ColumnIdOf
         <a
           href={desktopPath(row.desktop_id)}
           tabIndex={-1}
-          className={classes.link}
+          className={rowLink.link}
           {...command<SnapshotCommand>('desktop')}
         >
           {name}

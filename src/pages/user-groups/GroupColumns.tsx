@@ -5,8 +5,8 @@ import type { Messages } from '~/i18n/areas';
 import { timeColumn } from '~/ui/list/time-column';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
-import classes from './groups.module.css';
 import { userGroupList } from './user-groups-list';
 
 export type GroupWords = CellWords & { t: Messages<'user-groups'> };
@@ -32,7 +32,7 @@ export const groupColumns: ListColumns<UserGroupInfo, GroupWords, ColumnIdOf<typ
       <a
         href={userGroupPath(group.id)}
         tabIndex={-1}
-        className={classes.link}
+        className={rowLink.link}
         {...command<GroupCommand>('open')}
       >
         {userGroupList.rowName(group)}

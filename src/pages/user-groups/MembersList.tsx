@@ -8,6 +8,7 @@ import { userPath } from '~/domain/paths';
 import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import { useMessages } from '~/i18n/I18n';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { createSelection } from '~/ui/data-table/selection';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { defineList } from '~/ui/list/define-list';
@@ -66,7 +67,7 @@ const columns: ListColumns<UserInGroup, CellWords, ColumnIdOf<ReturnType<typeof 
     text: (user) => user.user_name || user.id,
     cell: (user) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
-      <a href={userPath(user.id)} tabIndex={-1} className={classes.link} {...command<MemberCommand>('open')}>
+      <a href={userPath(user.id)} tabIndex={-1} className={rowLink.link} {...command<MemberCommand>('open')}>
         {user.user_name || user.id}
       </a>
     ),

@@ -5,8 +5,8 @@ import type { Messages } from '~/i18n/areas';
 import { parseWireTime } from '~/lib/time';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { StatusMark } from '~/ui/feedback/StatusMark';
-import classes from './UserColumns.module.css';
 import { STATE_TONES, userStateOf } from './user-state';
 import { userList } from './users-list';
 
@@ -27,7 +27,7 @@ export const userColumns: ListColumns<User, UserWords, ColumnIdOf<typeof userLis
     text: userList.rowName,
     cell: (user) => (
       // A plain link the table listens to: a router link in each row costs more than the rest of the row.
-      <a href={userPath(user.id)} tabIndex={-1} className={classes.link} {...command<UserCommand>('open')}>
+      <a href={userPath(user.id)} tabIndex={-1} className={rowLink.link} {...command<UserCommand>('open')}>
         {userList.rowName(user)}
       </a>
     ),

@@ -18,6 +18,7 @@ import { presentTime } from '~/lib/present';
 import { RemoveListButton } from '~/pages/app-groups/remove/RemoveListButton';
 import { command } from '~/ui/data-table/command';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { ListBody } from '~/ui/list/ListBody';
 import { useListView } from '~/ui/list/use-list-view';
@@ -45,7 +46,7 @@ const columns: ListColumns<PersonRow, PeopleWords, ColumnIdOf<ReturnType<typeof 
         <a
           href={userPath(row.id)}
           tabIndex={-1}
-          className={classes.link}
+          className={rowLink.link}
           title={row.name}
           {...command<PeopleCommand>('open')}
         >

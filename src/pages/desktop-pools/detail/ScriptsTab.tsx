@@ -11,8 +11,8 @@ import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import classes from '~/pages/desktop-pools/pools.module.css';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
@@ -41,7 +41,7 @@ const columns: ListColumns<ScriptExecutionTask, RunWords, ColumnIdOf<ReturnType<
     width: 320,
     text: poolRunName,
     cell: (row) => (
-      <a href={scriptRunPath(row.id)} tabIndex={-1} className={classes.name} {...command<RunCommand>('open')}>
+      <a href={scriptRunPath(row.id)} tabIndex={-1} className={rowLink.link} {...command<RunCommand>('open')}>
         {poolRunName(row)}
       </a>
     ),

@@ -21,9 +21,9 @@ import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import classes from '~/pages/desktop-pools/pools.module.css';
 import { command } from '~/ui/data-table/command';
 import { RelativeTime } from '~/ui/data-table/RelativeTime';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { createSelection } from '~/ui/data-table/selection';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { ListBody } from '~/ui/list/ListBody';
@@ -50,7 +50,7 @@ const columns: ListColumns<PoolUser, PoolUserWords, ColumnIdOf<ReturnType<typeof
     sort: 'object_name',
     text: poolUserName,
     cell: (row) => (
-      <a href={pathOf(row)} tabIndex={-1} className={classes.name} {...command<PoolUserCommand>('open')}>
+      <a href={pathOf(row)} tabIndex={-1} className={rowLink.link} {...command<PoolUserCommand>('open')}>
         {poolUserName(row)}
       </a>
     ),

@@ -14,6 +14,7 @@ import type { Format } from '~/i18n/format';
 import { useFormat, useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { defineList } from '~/ui/list/define-list';
@@ -86,12 +87,7 @@ const columns: ListColumns<
     text: nameOf,
     cell: (row, words) =>
       row.script_task_id ? (
-        <a
-          href={recordPath(row)}
-          tabIndex={-1}
-          className={classes.script}
-          {...command<RecordCommand>('open')}
-        >
+        <a href={recordPath(row)} tabIndex={-1} className={rowLink.link} {...command<RecordCommand>('open')}>
           {nameOf(row, words)}
         </a>
       ) : (

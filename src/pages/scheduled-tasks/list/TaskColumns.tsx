@@ -9,6 +9,7 @@ import type { TaskWords } from '~/pages/scheduled-tasks/task-words';
 import { command } from '~/ui/data-table/command';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { NoValue } from '~/ui/data-table/NoValue';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { taskName } from './read-tasks';
 import classes from './TaskColumns.module.css';
 import type { taskList } from './tasks-list';
@@ -27,7 +28,7 @@ export const taskColumns: ListColumns<ScheduledTask, TaskWords, ColumnIdOf<typeo
       <a
         href={taskPath(row.id)}
         tabIndex={-1}
-        className={`${classes.link} ${classes.name}`}
+        className={`${rowLink.link} ${classes.name}`}
         title={row.description || undefined}
         {...command<TaskCommand>('open')}
       >

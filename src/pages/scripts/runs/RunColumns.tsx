@@ -6,6 +6,7 @@ import type { Messages } from '~/i18n/areas';
 import { parseWireTime } from '~/lib/time';
 import classes from '~/pages/scripts/ScriptColumns.module.css';
 import { command } from '~/ui/data-table/command';
+import rowLink from '~/ui/data-table/row-link.module.css';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { runName, scriptNames } from './run-name';
@@ -44,7 +45,7 @@ export const runColumns: ListColumns<ScriptTaskInfo, RunWords, ColumnIdOf<typeof
         <a
           href={scriptRunPath(row.id)}
           tabIndex={-1}
-          className={classes.name}
+          className={rowLink.link}
           {...command<RunCommand>('open')}
         >
           {runName(row)}
