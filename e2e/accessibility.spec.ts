@@ -63,7 +63,7 @@ const SCREENS: readonly [name: string, path: string, open: (page: Page) => Promi
     'new user',
     '/users',
     async (page) => {
-      await page.getByRole('button', { name: 'New user' }).click();
+      await page.getByRole('button', { name: 'Create user' }).click();
       await expect(page.getByRole('dialog', { name: 'Create user' })).toBeVisible();
       // So high that a field ends where the foot of the dialog begins.
       await page.setViewportSize({ width: 1440, height: 895 });

@@ -139,7 +139,7 @@ test('users and groups of a desktop pool', async ({ page, openDemo }) => {
 
 test('user groups of a new user', async ({ page, openDemo }) => {
   await openDemo({ path: '/users', ...WORLD });
-  await page.getByRole('button', { name: 'New user' }).click();
+  await page.getByRole('button', { name: 'Create user' }).click();
   const dialog = page.getByRole('dialog', { name: 'Create user' });
   const field = dialog.getByRole('combobox', { name: 'User groups' });
   await field.click();

@@ -38,7 +38,7 @@ test('of an app group, a user, a user group and a binding: what is there is said
   await expect(page.getByRole('heading', { level: 1, name: 'lost-answer' })).toBeVisible();
 
   await page.goto('/users');
-  await page.getByRole('button', { name: 'New user' }).click();
+  await page.getByRole('button', { name: 'Create user' }).click();
   await dialog.getByRole('textbox', { name: 'User name' }).fill(ACCOUNT_NAME_SENTINELS.lostAnswer);
   await dialog.getByRole('textbox', { name: 'Email' }).fill('lost@example.com');
   await dialog.getByRole('button', { name: 'Create user' }).click();
@@ -48,7 +48,7 @@ test('of an app group, a user, a user group and a binding: what is there is said
   await expect(page.getByRole('heading', { level: 1, name: 'lost-answer' })).toBeVisible();
 
   await page.goto('/user-groups');
-  await page.getByRole('button', { name: 'New user group' }).click();
+  await page.getByRole('button', { name: 'Create user group' }).click();
   await dialog.getByRole('textbox', { name: 'Group name' }).fill(ACCOUNT_NAME_SENTINELS.lostAnswer);
   await dialog.getByRole('button', { name: 'Create user group' }).click();
   await expect(dialog.getByText(CREATED)).toBeVisible();
@@ -56,7 +56,7 @@ test('of an app group, a user, a user group and a binding: what is there is said
   await expect(page.getByRole('heading', { level: 1, name: 'lost-answer' })).toBeVisible();
 
   await page.goto('/terminals');
-  await page.getByRole('button', { name: 'New binding' }).click();
+  await page.getByRole('button', { name: 'Create binding' }).click();
   await dialog.getByRole('textbox', { name: 'MAC address of the terminal' }).fill('a8667f185c05');
   await dialog.getByRole('textbox', { name: 'Desktop name' }).fill(SENTINEL_DESKTOPS.plainOff.name);
   await dialog.getByRole('textbox', { name: 'Description' }).fill(BINDING_SENTINELS.lostAnswer);

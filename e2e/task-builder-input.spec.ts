@@ -27,7 +27,7 @@ async function allButName(page: Page) {
 test.describe('what was typed', () => {
   test('is asked about before it is left, and stays if it shall', async ({ page, openDemo }) => {
     await openDemo({ ...NEW, path: '/scheduled-tasks' });
-    await page.getByRole('link', { name: 'New task' }).click();
+    await page.getByRole('link', { name: 'Create task' }).click();
     await nameField(page).fill('Half done');
     await page.getByRole('link', { name: 'Overview' }).click();
     const dialog = page.getByRole('dialog', { name: 'Leave without saving?' });
@@ -37,7 +37,7 @@ test.describe('what was typed', () => {
     await page.goBack();
     await dialog.getByRole('button', { name: 'Leave and discard' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Scheduled tasks' })).toBeVisible();
-    await page.getByRole('link', { name: 'New task' }).click();
+    await page.getByRole('link', { name: 'Create task' }).click();
     await expect(nameField(page)).toHaveValue('');
   });
 

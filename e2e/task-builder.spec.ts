@@ -163,7 +163,7 @@ test.describe('a new task', () => {
     await selectPage(page);
     await openMore(page);
     await page.getByRole('menuitem', { name: 'Plan a task' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'New scheduled task' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Create scheduled task' })).toBeVisible();
     await expect(page.getByText('2 desktops', { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.getByText('2 desktops', { exact: true })).toBeVisible();

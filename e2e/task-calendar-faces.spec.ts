@@ -20,7 +20,7 @@ test.describe('faces', () => {
   test('no tasks yet', async ({ page, openDemo }) => {
     await openDemo({ path: MONTH, scenario: 'empty' });
     await expect(page.getByText('No scheduled runs', { exact: true })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'New scheduled task' })).toHaveCount(2);
+    await expect(page.getByRole('main').getByRole('link', { name: 'Create scheduled task' })).toHaveCount(2);
   });
 
   test('not allowed', async ({ page, openDemo }) => {

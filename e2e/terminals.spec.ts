@@ -15,8 +15,8 @@ const { healthy, plainOff } = SENTINEL_DESKTOPS;
 const banner = (page: Page) => page.getByRole('region', { name: 'Terminal binding' });
 
 async function openNew(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'New binding' }).click();
-  return page.getByRole('dialog', { name: 'New binding' });
+  await page.getByRole('button', { name: 'Create binding' }).click();
+  return page.getByRole('dialog', { name: 'Create binding' });
 }
 
 /** Binds a terminal in another tab, as somebody else might meanwhile. */

@@ -11,7 +11,7 @@ const LIST = 'User groups';
 
 test('a user group is created, edited and deleted', async ({ page, openDemo }) => {
   await openDemo({ path: '/user-groups', fleet: 300 });
-  await page.getByRole('button', { name: 'New user group' }).click();
+  await page.getByRole('button', { name: 'Create user group' }).click();
   const dialog = page.getByRole('dialog', { name: 'Create user group' });
   const name = dialog.getByLabel('Group name');
   await name.fill('x'.repeat(65));

@@ -104,7 +104,7 @@ test('a user is created; limits are said while typing, and a refusal keeps what 
   openDemo,
 }) => {
   await openDemo({ path: '/users', fleet: 300 });
-  await page.getByRole('button', { name: 'New user' }).click();
+  await page.getByRole('button', { name: 'Create user' }).click();
   const dialog = page.getByRole('dialog', { name: 'Create user' });
   const name = dialog.getByLabel('User name');
   await name.fill('wu jing');
@@ -140,7 +140,7 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
 
     test('an account expires on the day that was chosen', async ({ page, openDemo }) => {
       await openDemo({ path: '/users?columns=account_expires', fleet: 300 });
-      await page.getByRole('button', { name: 'New user' }).click();
+      await page.getByRole('button', { name: 'Create user' }).click();
       const dialog = page.getByRole('dialog', { name: 'Create user' });
       await dialog.getByLabel('User name').fill('until.march');
       await dialog.getByLabel('Email').fill('until.march@example.com');

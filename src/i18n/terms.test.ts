@@ -12,6 +12,9 @@ const OTHER_WORDS: readonly [Language, RegExp, term: string][] = [
   ['fr-FR', /affect(?:er|ée?s?|ations?)(?![a-z])/i, 'attribuer, attribution'],
   ['fr-FR', /désattribu/i, 'retirer'],
   ['fr-FR', /groupes? de (?:permissions|droits)/i, 'groupe d’autorisations'],
+  ['en-US', /^New (?:user|user group|app group|binding|script|task|scheduled task)$/, 'Create …'],
+  ['fr-FR', /^Nouve(?:l utilisateur|au groupe|au script|lle liaison|lle tâche)/, 'Créer …'],
+  ['zh-CN', /^新建/, '创建…'],
 ];
 
 /** What is said in a file of messages: its strings, without comments, imports and what is filled in. */

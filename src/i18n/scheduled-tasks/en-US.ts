@@ -11,7 +11,7 @@ export const messages = {
   title: 'Scheduled tasks',
   many: 'scheduled tasks',
   total: (count: number) => tasks(count),
-  newTask: 'New task',
+  newTask: 'Create task',
   calendar: 'Calendar',
   columns: {
     name: 'Name',

@@ -10,7 +10,7 @@ export const messages = {
   title: 'Tâches planifiées',
   many: 'tâches planifiées',
   total: (count) => tasks(count),
-  newTask: 'Nouvelle tâche',
+  newTask: 'Créer une tâche',
   calendar: 'Calendrier',
   columns: {
     name: 'Nom',

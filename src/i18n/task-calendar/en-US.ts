@@ -9,7 +9,7 @@ const tasks = (count: number) => plural(count, { one: '# task', other: '# tasks'
 export const messages = {
   title: 'Calendar',
   tasks: 'Scheduled tasks',
-  newTask: 'New scheduled task',
+  newTask: 'Create scheduled task',
   list: 'List of tasks',
   total: (count: number) => plural(count, { one: '# enabled task', other: '# enabled tasks' }),
   reading: (read: number, total: number) => `${n(read)} of ${tasks(total)} read`,

@@ -9,7 +9,7 @@ const clashing = (count: number) => `${n(count)} en conflit`;
 export const messages: typeof source = {
   title: 'Calendrier',
   tasks: 'Tâches planifiées',
-  newTask: 'Nouvelle tâche planifiée',
+  newTask: 'Créer une tâche planifiée',
   list: 'Liste des tâches',
   total: (count) => plural(count, { one: '# tâche activée', other: '# tâches activées' }),
   reading: (read, total) => `${n(read)} lues sur ${plural(total, { one: '# tâche', other: '# tâches' })}`,

@@ -6,7 +6,7 @@ const { n } = words('zh-CN');
 export const messages: typeof source = {
   title: '日历',
   tasks: '定时任务',
-  newTask: '新建定时任务',
+  newTask: '创建定时任务',
   list: '任务列表',
   total: (count) => `${n(count)} 个已启用任务`,
   reading: (read, total) => `已读取 ${n(total)} 个任务中的 ${n(read)} 个`,

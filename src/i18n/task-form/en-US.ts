@@ -4,7 +4,7 @@ const { n, plural, and } = words('en-US');
 
 /** The form that plans a task, and the summary beside it. */
 export const messages = {
-  newTitle: 'New scheduled task',
+  newTitle: 'Create scheduled task',
   editTitle: (name: string) => `Edit ${name}`,
   edit: 'Edit',
   list: 'Scheduled tasks',

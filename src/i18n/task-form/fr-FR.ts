@@ -4,7 +4,7 @@ import type { messages as source } from './en-US';
 const { n, plural, and } = words('fr-FR');
 
 export const messages = {
-  newTitle: 'Nouvelle tâche planifiée',
+  newTitle: 'Créer une tâche planifiée',
   editTitle: (name) => `Modifier ${name}`,
   edit: 'Modifier',
   list: 'Tâches planifiées',

@@ -39,7 +39,7 @@ export const messages = {
     delete: 'Delete',
   },
   form: {
-    newTitle: 'New binding',
+    newTitle: 'Create binding',
     editTitle: 'Edit binding',
     create: 'Create binding',
     save: 'Save binding',

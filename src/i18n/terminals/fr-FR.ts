@@ -39,7 +39,7 @@ export const messages = {
     delete: 'Supprimer',
   },
   form: {
-    newTitle: 'Nouvelle liaison',
+    newTitle: 'Créer une liaison',
     editTitle: 'Modifier la liaison',
     create: 'Créer la liaison',
     save: 'Enregistrer la liaison',

@@ -36,7 +36,7 @@ export const messages = {
     delete: '删除',
   },
   form: {
-    newTitle: '新建绑定',
+    newTitle: '创建绑定',
     editTitle: '编辑绑定',
     create: '创建绑定',
     save: '保存绑定',

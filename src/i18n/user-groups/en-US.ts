@@ -7,7 +7,7 @@ export const messages = {
   title: 'User groups',
   many: 'user groups',
   total: (count: number) => plural(count, { one: '# user group', other: '# user groups' }),
-  newGroup: 'New user group',
+  newGroup: 'Create user group',
   columns: {
     name: 'Name',
     platform_type: 'Source',

@@ -7,7 +7,7 @@ export const messages = {
   title: 'Groupes d’utilisateurs',
   many: 'groupes d’utilisateurs',
   total: (count) => plural(count, { one: '# groupe d’utilisateurs', other: '# groupes d’utilisateurs' }),
-  newGroup: 'Nouveau groupe',
+  newGroup: 'Créer un groupe d’utilisateurs',
   columns: {
     name: 'Nom',
     platform_type: 'Origine',

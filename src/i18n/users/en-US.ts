@@ -8,7 +8,7 @@ export const messages = {
   many: 'users',
   total: (count: number) => plural(count, { one: '# user', other: '# users' }),
   authorize: 'Authorize for app groups',
-  newUser: 'New user',
+  newUser: 'Create user',
   columns: {
     name: 'Name',
     state: 'State',

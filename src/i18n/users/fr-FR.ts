@@ -8,7 +8,7 @@ export const messages = {
   many: 'utilisateurs',
   total: (count) => plural(count, { one: '# utilisateur', other: '# utilisateurs' }),
   authorize: 'Autoriser des groupes d’applications',
-  newUser: 'Nouvel utilisateur',
+  newUser: 'Créer un utilisateur',
   columns: {
     name: 'Nom',
     state: 'État',
