@@ -144,6 +144,26 @@ test.describe('in trouble', () => {
     expect(last?.accounts.map(({ account }) => account)).toEqual([APP_ACCOUNT_SENTINELS.refused]);
   });
 
+  test('a group that is refused keeps the others back once, not in the retry', async ({ page, openDemo }) => {
+    const { conflicts } = SENTINEL_APP_GROUPS;
+    await openDemo({ path: authorizeFor(unused, conflicts), fleet: FLEET, scenario: 'troubled' });
+    await pasteAccounts(page, [local.name, ad.name], 2);
+    await page.getByRole('button', { name: 'Add 4 authorizations' }).click();
+    await confirm(page.getByRole('dialog', { name: 'Add 4 authorizations' }), 'Add 4 authorizations');
+    await openReport(page, 'Add 4 authorizations');
+    await page.getByRole('button', { name: 'Retry 4 failed' }).click();
+    const retry = page.getByRole('dialog', { name: 'Add 4 authorizations' });
+    await expect(retry).toContainText('Each app group is sent in requests of its own');
+    await confirm(retry, 'Add 4 authorizations');
+    await openReport(page, 'Add 4 authorizations');
+    for (const { name } of [local, ad]) {
+      await expectRow(page, 'Results', { Name: `${name} → ${unused.name}`, State: 'Done' });
+      await expectRow(page, 'Results', { Name: `${name} → ${conflicts.name}`, State: 'Failed' });
+    }
+    const sent = (await authorizations(page)).map((one) => one.app_group_ids);
+    expect(sent).toEqual([[unused.id, conflicts.id], [unused.id], [conflicts.id]]);
+  });
+
   test('groups of different kinds go in requests of their own, and one refused does not stop the other', async ({
     page,
     openDemo,

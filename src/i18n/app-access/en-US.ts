@@ -201,6 +201,8 @@ export const messages = {
         .join(' '),
   },
   dialog: {
+    retryAbout:
+      'Each app group is sent in requests of its own, so that one that is refused does not keep the others back. Each account is read back afterwards.',
     about: 'These accounts get the right to use the apps of the groups. Each is read back afterwards.',
     language: 'Language of the email',
     languageHelp:

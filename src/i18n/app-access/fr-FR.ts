@@ -210,6 +210,8 @@ export const messages = {
         .join(' '),
   },
   dialog: {
+    retryAbout:
+      'Chaque groupe d’applications part dans ses propres requêtes : un refus ne retient pas les autres. Chaque compte est relu ensuite.',
     about:
       'Ces comptes reçoivent le droit d’utiliser les applications des groupes. Chaque autorisation est relue ensuite.',
     language: 'Langue de l’e-mail',

@@ -174,6 +174,7 @@ export const messages = {
         .join(''),
   },
   dialog: {
+    retryAbout: '每个应用组单独发送请求，一个被拒绝不影响其他应用组。授权后会逐一查询确认。',
     about: '这些账号将可以使用应用组中的应用。授权后会逐一查询确认。',
     language: '邮件语言',
     languageHelp: '服务会给每个被授权的用户发送邮件。邮件由用户阅读，请选择用户的语言。',

@@ -24,7 +24,11 @@ export function AuthorizeDialog(given: ActionDialogGiven) {
   const { initial, items } = given;
   const t = useMessages('app-access').dialog;
   // Only a page, or the record of an earlier action, opens this dialog.
-  const begun = useMemo(() => pairParams.parse(initial), [initial]);
+  const isRetry = given.retryOf !== null;
+  const begun = useMemo(
+    () => ({ ...pairParams.parse(initial), ...(isRetry && { groupsApart: true as const }) }),
+    [initial, isRetry],
+  );
   const form = useForm({
     resolver: zodResolver(languageForm),
     defaultValues: { language: begun.language },
@@ -60,7 +64,7 @@ export function AuthorizeDialog(given: ActionDialogGiven) {
       })}
       summary={run && run.length > 0 && <Summary params={params} run={run} />}
     >
-      <p className={classes.help}>{t.about}</p>
+      <p className={classes.help}>{isRetry ? t.retryAbout : t.about}</p>
       <RadioField
         control={form.control}
         name="language"

@@ -58,6 +58,18 @@ test('groups of different kinds go in requests of their own, in the language of 
   expect(authorizeAction.headers(params, some)).toEqual({ 'X-Language': 'fr-fr' });
 });
 
+test('in a retry each group goes in requests of its own', () => {
+  const alike = { ...params, groups: params.groups.map((group) => ({ ...group, authorizationType: 'APP' })) };
+  const some = [li, anna].flatMap((one) => [item(one, 'g1'), item(one, 'g2')]);
+  expect(authorizeAction.split(alike, some)).toHaveLength(1);
+  const apart = { ...alike, groupsApart: true };
+  const requests = authorizeAction.split(apart, some).map((part) => authorizeAction.body(apart, part));
+  expect(requests).toEqual([
+    { app_group_ids: ['g1'], accounts: [li, anna] },
+    { app_group_ids: ['g2'], accounts: [li, anna] },
+  ]);
+});
+
 test('a request never means a pair that was not asked for', () => {
   expect(() => authorizeAction.body(params, [item(li, 'g1'), item(anna, 'g2')])).toThrow(RangeError);
 });

@@ -13,6 +13,8 @@ export const pairParams = z.object({
   groups: z.array(grantedGroup),
   /** Language of the mail the service sends to everybody concerned. */
   language: z.enum(MAIL_LANGUAGES),
+  /** Each group in requests of its own, so that one the service refuses does not keep the others back: for a retry. */
+  groupsApart: z.optional(z.literal(true)),
 });
 export type PairParams = z.infer<typeof pairParams>;
 
@@ -35,7 +37,7 @@ export function splitPairs(params: PairParams, items: readonly ActionItem[]): Ac
   const byId = new Map(items.map((item) => [item.id, item]));
   const blocks = blocksOf(
     items.map(({ id }) => pairOf(id)),
-    (group) => kinds.get(group) ?? '',
+    (group) => (params.groupsApart ? group : (kinds.get(group) ?? '')),
   );
   return blocks.map(({ accounts, groups }) =>
     groups.flatMap((group) => accounts.flatMap((one) => byId.get(pairId({ account: one, group })) ?? [])),

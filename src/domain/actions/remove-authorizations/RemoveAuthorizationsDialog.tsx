@@ -50,7 +50,8 @@ export function RemoveAuthorizationsDialog(given: ActionDialogGiven) {
   );
   const dialog = useActionDialog(given, facts, planOf);
   const { plan } = dialog.state;
-  const params = useMemo(() => paramsOf(facts.read, language), [facts.read, language]);
+  const isRetry = given.retryOf !== null;
+  const params = useMemo(() => paramsOf(facts.read, language, isRetry), [facts.read, language, isRetry]);
   const kept = useMemo(() => (plan && facts.read ? keptAccess(plan, facts.read) : []), [plan, facts.read]);
   const userGroups = plan?.run.filter(
     ({ id }) => facts.read?.accounts.get(id)?.account_type === 'USER_GROUP',
@@ -72,7 +73,7 @@ export function RemoveAuthorizationsDialog(given: ActionDialogGiven) {
       params={params}
       submit={submits(form, (values) => {
         rememberMailLanguage(values.language);
-        return paramsOf(facts.read, values.language);
+        return paramsOf(facts.read, values.language, isRetry);
       })}
       summary={
         kept.length > 0 && (
@@ -113,8 +114,17 @@ export function RemoveAuthorizationsDialog(given: ActionDialogGiven) {
 }
 
 /** Null until the authorizations are read: only then the accounts are known by their ids. */
-function paramsOf(facts: RemovalFacts | undefined, language: PairParams['language']): PairParams | null {
+function paramsOf(
+  facts: RemovalFacts | undefined,
+  language: PairParams['language'],
+  isRetry: boolean,
+): PairParams | null {
   if (!facts) return null;
   const accounts = new Map([...facts.accounts].map(([id, account]) => [pairOf(id).account, account]));
-  return { accounts: [...accounts.values()], groups: [...facts.groups.values()], language };
+  return {
+    accounts: [...accounts.values()],
+    groups: [...facts.groups.values()],
+    language,
+    ...(isRetry && { groupsApart: true }),
+  };
 }
