@@ -5,10 +5,10 @@ import { useCellWords, type CellWords } from '~/domain/words/cell-words';
 import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { parseWireTime } from '~/lib/time';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { ListBody } from '~/ui/list/ListBody';
+import { timeColumn } from '~/ui/list/time-column';
 import { useListView } from '~/ui/list/use-list-view';
 import classes from './detail.module.css';
 import { mailsList } from './mails-list';
@@ -56,15 +56,8 @@ const columns: ListColumns<AuthorizationMail, MailWords, ColumnIdOf<ReturnType<t
     text: resultWord,
     cell: (row, words) => <StatusMark tone={isSent(row) ? 'good' : 'failed'} word={resultWord(row, words)} />,
   },
-  error_msg: { width: 300, text: (row) => row.error_msg ?? '' },
-  send_at: {
-    width: 140,
-    text: ({ send_at: time }, { format }) => {
-      const date = parseWireTime(time);
-      return date ? format.absolute(date) : (time ?? '');
-    },
-    cell: (row) => <RelativeTime date={parseWireTime(row.send_at)} />,
-  },
+  error_msg: { width: 264, text: (row) => row.error_msg ?? '' },
+  send_at: timeColumn(({ send_at }) => parseWireTime(send_at)),
   account_auth_name: { width: 180, text: (row) => row.account_auth_name ?? '' },
   account_auth_type: {
     width: 140,

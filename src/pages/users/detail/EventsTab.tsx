@@ -9,12 +9,12 @@ import type { Messages } from '~/i18n/areas';
 import { useMessages } from '~/i18n/I18n';
 import { presentTime } from '~/lib/present';
 import { parseWireTime, toWireSeconds } from '~/lib/time';
-import { RelativeTime } from '~/ui/data-table/RelativeTime';
 import { StatusMark } from '~/ui/feedback/StatusMark';
 import type { ColumnIdOf, ListColumns } from '~/ui/list/columns';
 import { defineList } from '~/ui/list/define-list';
 import { stateOf, text } from '~/ui/list/filters/one-value';
 import { ListBody } from '~/ui/list/ListBody';
+import { timeColumn } from '~/ui/list/time-column';
 import { useListView } from '~/ui/list/use-list-view';
 
 const BESIDE = ['tab'];
@@ -66,17 +66,10 @@ function useWords(): EventWords {
 }
 
 const columns: ListColumns<UserEvent, EventWords, ColumnIdOf<ReturnType<typeof eventsList>>> = {
-  name: { width: 200, text: (event) => event.event_type ?? '' },
-  event_time: {
-    width: 130,
-    text: ({ event_time }, { format }) => {
-      const date = parseWireTime(event_time);
-      return date ? format.absolute(date) : (event_time ?? '');
-    },
-    cell: ({ event_time }) => <RelativeTime date={parseWireTime(event_time)} />,
-  },
+  name: { width: 176, text: (event) => event.event_type ?? '' },
+  event_time: timeColumn(({ event_time }) => parseWireTime(event_time)),
   is_success: {
-    width: 220,
+    width: 198,
     text: ({ is_success, error_msg, error_code }, { t }) =>
       is_success === false ? error_msg || error_code || t.failed : is_success ? t.succeeded : '',
     cell: ({ is_success, error_msg, error_code }, { t }) =>
