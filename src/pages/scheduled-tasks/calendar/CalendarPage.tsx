@@ -158,9 +158,7 @@ function Freshness({ data }: { data: CalendarData }) {
       </div>
       <p className={classes.quiet}>
         {t.clashRule} {t.triggered}{' '}
-        <Link to={tasksWithPath({ scheduled_type: 'LIFE_CYCLE' })} className={classes.link}>
-          {t.triggeredLink}
-        </Link>
+        <Link to={tasksWithPath({ scheduled_type: 'LIFE_CYCLE' })}>{t.triggeredLink}</Link>
       </p>
     </div>
   );
