@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
+import pick from '~/ui/fields/pick-list.module.css';
 import { Segments } from '~/ui/fields/Segments';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import classes from './AccountPicker.module.css';
@@ -50,7 +51,7 @@ export function AccountPicker({ kinds = ACCOUNT_KINDS, chosen, onChange }: Accou
         )}
         <input
           type="search"
-          className={classes.search}
+          className={pick.search}
           aria-label={label}
           placeholder={t.searchHelp}
           autoComplete="off"
@@ -63,12 +64,12 @@ export function AccountPicker({ kinds = ACCOUNT_KINDS, chosen, onChange }: Accou
       <p className={classes.help}>{t.help[kind]}</p>
       {error ? <ErrorState error={error} compact onRetry={retry} /> : null}
       {(isRead || !error) && (
-        <fieldset aria-label={t.kinds[kind]} className={classes.box}>
+        <fieldset aria-label={t.kinds[kind]} className={pick.box}>
           {accounts.length === 0 && (
-            <p className={classes.nothing}>{isRead && isSettled ? t.nobody : t.searching}</p>
+            <p className={pick.nothing}>{isRead && isSettled ? t.nobody : t.searching}</p>
           )}
           {accounts.map(([key, account]) => (
-            <label key={key} className={classes.option}>
+            <label key={key} className={pick.option}>
               <input
                 type="checkbox"
                 checked={chosen.has(key)}
@@ -77,7 +78,7 @@ export function AccountPicker({ kinds = ACCOUNT_KINDS, chosen, onChange }: Accou
                   onChange((old) => (checked ? new Map(old).set(key, account) : without(old, key)));
                 }}
               />
-              <span className={classes.name} translate="no">
+              <span className={pick.name} translate="no">
                 {[account.account, account.domain].filter(Boolean).join(' · ')}
               </span>
             </label>

@@ -8,6 +8,7 @@ import { Segments } from '~/ui/fields/Segments';
 import { Skeleton } from '~/ui/feedback/Skeleton';
 import formClasses from '~/domain/actions/dialog/ActionForm.module.css';
 import { allImagesQuery, findImages, osTypesOf, type ListedImageType } from '~/domain/images/all-images';
+import pick from '~/ui/fields/pick-list.module.css';
 import classes from './ImageField.module.css';
 import type { RebuildFormApi } from './rebuild-form';
 import type { ImageInUse } from './rebuild-facts';
@@ -39,7 +40,7 @@ export function ImageList({ type, control, inUse, onChoose }: ImageListProps) {
       <div className={classes.find}>
         <input
           type="search"
-          className={classes.search}
+          className={pick.search}
           aria-label={t.search}
           placeholder={t.search}
           value={name}
@@ -70,7 +71,7 @@ export function ImageList({ type, control, inUse, onChoose }: ImageListProps) {
       >
         {!images && <Waiting />}
         {images && found.length === 0 && (
-          <p className={classes.nothing}>{images.length === 0 ? t.noImages : t.noMatch}</p>
+          <p className={pick.nothing}>{images.length === 0 ? t.noImages : t.noMatch}</p>
         )}
         {found.map((image) => (
           <Image
@@ -139,7 +140,7 @@ function Image({ image, group, isChosen, desktops, onChoose, onBlur }: ImageProp
 
 function Waiting() {
   return (
-    <div className={classes.wait}>
+    <div className={pick.wait}>
       {[12, 9, 14, 10].map((width) => (
         <Skeleton key={width} width={`${width}rem`} height="2rem" />
       ))}

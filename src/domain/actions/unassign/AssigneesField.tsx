@@ -6,6 +6,7 @@ import { Skeleton } from '~/ui/feedback/Skeleton';
 import formClasses from '~/domain/actions/dialog/ActionForm.module.css';
 import classes from '~/domain/actions/assign/Assign.module.css';
 import imageClasses from '~/domain/actions/rebuild/ImageField.module.css';
+import pick from '~/ui/fields/pick-list.module.css';
 import type { Assignee, UnassignForm } from './unassign-form';
 
 /** From so many on there is a box to search them. */
@@ -45,7 +46,7 @@ export function AssigneesField({ control, assignees }: AssigneesFieldProps) {
         <div className={imageClasses.find}>
           <input
             type="search"
-            className={imageClasses.search}
+            className={pick.search}
             aria-label={t.search}
             placeholder={t.search}
             value={typed}
@@ -59,13 +60,13 @@ export function AssigneesField({ control, assignees }: AssigneesFieldProps) {
       )}
       <div className={classes.box}>
         {assignees === null && (
-          <div className={imageClasses.wait}>
+          <div className={pick.wait}>
             <Skeleton width="12rem" />
             <Skeleton width="9rem" />
           </div>
         )}
         {assignees !== null && found.length === 0 && (
-          <p className={imageClasses.nothing}>{assignees.length === 0 ? t.none : t.noMatch}</p>
+          <p className={pick.nothing}>{assignees.length === 0 ? t.none : t.noMatch}</p>
         )}
         {found.slice(0, SHOWN).map(({ key, name, type, count }) => (
           <label key={key} className={classes.check}>

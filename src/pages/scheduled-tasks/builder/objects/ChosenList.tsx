@@ -4,6 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import type { Target } from '~/pages/scheduled-tasks/target';
 import { useRowWindow } from '~/ui/data-table/row-window';
 import { useRowKeys } from '~/ui/data-table/use-row-keys';
+import pick from '~/ui/fields/pick-list.module.css';
 import { ChosenIcon, ChosenFacts } from './ChosenFacts';
 import classes from './Objects.module.css';
 
@@ -77,7 +78,7 @@ export function ChosenList({ targets, onRemove, onRestore, total, none, children
       {isMany && targets.length > 0 && (
         <input
           type="search"
-          className={classes.search}
+          className={pick.search}
           aria-label={t.filter}
           placeholder={t.filter}
           value={typed}
@@ -87,7 +88,7 @@ export function ChosenList({ targets, onRemove, onRestore, total, none, children
           }}
         />
       )}
-      {targets.length > 0 && found.length === 0 && <p className={classes.nothing}>{t.noMatch}</p>}
+      {targets.length > 0 && found.length === 0 && <p className={pick.nothing}>{t.noMatch}</p>}
       {found.length > 0 && <Rows targets={found} onRemove={(target) => onRemove([target])} />}
       {children}
     </div>
@@ -120,7 +121,7 @@ function Rows({ targets, onRemove }: { targets: readonly Target[]; onRemove: (ta
             aria-posinset={index + 1}
           >
             <ChosenIcon type={target.type} />
-            <span className={classes.name} translate="no" title={target.id}>
+            <span className={pick.name} translate="no" title={target.id}>
               {target.name || target.id}
             </span>
             <ChosenFacts target={target} />

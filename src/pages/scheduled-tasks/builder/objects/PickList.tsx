@@ -1,6 +1,7 @@
 import { useId, type ClipboardEvent, type ReactNode } from 'react';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Skeleton } from '~/ui/feedback/Skeleton';
+import pick from '~/ui/fields/pick-list.module.css';
 import classes from './Objects.module.css';
 
 /** Something to tick. */
@@ -55,7 +56,7 @@ export function PickList({
     <>
       <input
         type="search"
-        className={classes.search}
+        className={pick.search}
         aria-label={searchLabel}
         placeholder={placeholder}
         autoComplete="off"
@@ -73,19 +74,19 @@ export function PickList({
       {error ? (
         <ErrorState error={error} onRetry={onRetry} compact />
       ) : (
-        <fieldset aria-label={listLabel} className={classes.box}>
+        <fieldset aria-label={listLabel} className={pick.box}>
           {!options && (
-            <div className={classes.wait}>
+            <div className={pick.wait}>
               {[12, 9, 14, 10].map((width) => (
                 <Skeleton key={width} width={`${width}rem`} />
               ))}
             </div>
           )}
-          {options?.length === 0 && <p className={classes.nothing}>{nothing}</p>}
+          {options?.length === 0 && <p className={pick.nothing}>{nothing}</p>}
           {options?.map((option, index) => {
             const chosen = isChosen(option.key);
             return (
-              <label key={option.key} className={classes.option}>
+              <label key={option.key} className={pick.option}>
                 <input
                   type="checkbox"
                   checked={chosen}
@@ -97,7 +98,7 @@ export function PickList({
                     if (event.key === 'Enter') event.preventDefault();
                   }}
                 />
-                <span className={classes.name} translate="no">
+                <span className={pick.name} translate="no">
                   {option.name}
                 </span>
                 {option.facts && (
