@@ -24,19 +24,21 @@ const commandType = z.optional(z.enum(SCRIPT_TYPES));
 
 const taskReply = z.object({ task_id: text });
 
-/** `gray_count` wins over `gray_desktop_ids`. Without `desktop_ids` the whole pool is meant. */
-export const executeDesktopPoolScriptBody = z.strictObject({
+/** What a pool and a tag are run on with alike. `gray_count` wins over `gray_desktop_ids`. */
+const groupRun = {
   script_ids: ids,
   gray_count: count,
   gray_desktop_ids: ids,
-  desktop_ids: ids,
   gray_fail_threshold: count,
   pre_start: z.optional(z.string()),
   post_finish: z.optional(z.enum(POST_FINISHES)),
   command_content: z.optional(z.string()),
   command_type: commandType,
   execution_timeout: count,
-});
+};
+
+/** Without `desktop_ids` the whole pool is meant. */
+export const executeDesktopPoolScriptBody = z.strictObject({ ...groupRun, desktop_ids: ids });
 export type ExecuteDesktopPoolScriptBody = z.infer<typeof executeDesktopPoolScriptBody>;
 
 export const executeDesktopPoolScript = operation(
@@ -68,16 +70,8 @@ export const executeScriptOrCommand = operation(
 );
 
 export const executeScriptByDesktopTagBody = z.strictObject({
+  ...groupRun,
   desktop_tag: z.string().check(z.minLength(1)),
-  script_ids: ids,
-  gray_count: count,
-  gray_desktop_ids: ids,
-  gray_fail_threshold: count,
-  pre_start: z.optional(z.string()),
-  post_finish: z.optional(z.enum(POST_FINISHES)),
-  command_content: z.optional(z.string()),
-  command_type: commandType,
-  execution_timeout: count,
 });
 export type ExecuteScriptByDesktopTagBody = z.infer<typeof executeScriptByDesktopTagBody>;
 
@@ -89,6 +83,14 @@ export const executeScriptByDesktopTag = operation(
 );
 
 const namedScript = z.object({ id: text, name: text });
+const outcome = {
+  start_time: text,
+  end_time: text,
+  status: text,
+  success_num: int,
+  failed_num: int,
+  skip_num: int,
+};
 
 const page = {
   offset: z.optional(z.int().check(z.minimum(0))),
@@ -103,12 +105,7 @@ export const scriptTaskInfo = z.object({
   resource_type: text,
   resource_ids: list(z.string()),
   gray_resource_ids: list(z.string()),
-  success_num: int,
-  failed_num: int,
-  skip_num: int,
-  start_time: text,
-  end_time: text,
-  status: text,
+  ...outcome,
 });
 export type ScriptTaskInfo = z.infer<typeof scriptTaskInfo>;
 
@@ -146,12 +143,7 @@ export const scriptExecutionTask = z.object({
   scripts: list(namedScript),
   command_content: text,
   command_type: text,
-  start_time: text,
-  end_time: text,
-  status: text,
-  success_num: int,
-  failed_num: int,
-  skip_num: int,
+  ...outcome,
 });
 export type ScriptExecutionTask = z.infer<typeof scriptExecutionTask>;
 
