@@ -5,11 +5,10 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query';
+import { listScheduledTasksRecords, listScheduledTasksRecordsDetails } from '~/contract/scheduled-task-runs';
 import {
   createScheduledTasks,
   listScheduledTasks,
-  listScheduledTasksRecords,
-  listScheduledTasksRecordsDetails,
   showScheduledTasks,
   updateScheduledTasks,
   updateScheduledTasksBody,

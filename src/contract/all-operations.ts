@@ -18,6 +18,7 @@ import * as poolDesktops from './pool-desktops';
 import * as poolRebuilds from './pool-rebuilds';
 import * as poolUsers from './pool-users';
 import * as quotas from './quotas';
+import * as scheduledTaskRuns from './scheduled-task-runs';
 import * as scheduledTasks from './scheduled-tasks';
 import * as schedules from './schedules';
 import * as scriptRuns from './script-runs';
@@ -51,6 +52,7 @@ const MODULES = [
   poolRebuilds,
   poolUsers,
   quotas,
+  scheduledTaskRuns,
   scheduledTasks,
   schedules,
   scriptRuns,

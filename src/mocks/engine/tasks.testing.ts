@@ -3,11 +3,10 @@ import { showDesktopDetailReply } from '~/contract/desktops';
 import {
   listScheduledTasksRecordsDetailsReply,
   listScheduledTasksRecordsReply,
-  listScheduledTasksReply,
-  type ScheduledTask,
   type ScheduledTasksRecord,
   type ScheduledTasksRecordDetail,
-} from '~/contract/scheduled-tasks';
+} from '~/contract/scheduled-task-runs';
+import { listScheduledTasksReply, type ScheduledTask } from '~/contract/scheduled-tasks';
 import type { Service } from '~/mocks/transport/service';
 import { createTask, read } from '~/mocks/transport/service.testing';
 

@@ -1,10 +1,5 @@
-import type {
-  ApplyObjectInput,
-  ScheduledTask,
-  ScheduledTasksRecord,
-  ScheduledTasksRecordDetail,
-  ShowScheduledTasksReply,
-} from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecord, ScheduledTasksRecordDetail } from '~/contract/scheduled-task-runs';
+import type { ApplyObjectInput, ScheduledTask, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { type Db, findDesktop } from '~/mocks/engine/db';
 import { desktopId } from './desktop-rows';
 import { FAULTS, stretchOf } from '~/mocks/engine/job-record';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listScheduledTasksRecordsReply, listScheduledTasksReply } from '~/contract/scheduled-tasks';
+import { listScheduledTasksRecordsReply } from '~/contract/scheduled-task-runs';
+import { listScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { SENTINEL_TASKS } from '~/mocks/sentinels';
 import { AFTERNOON, DAY, detailsOf, recordsOf, rowOf } from '~/mocks/engine/tasks.testing';
 import { call, quickService, read } from '~/mocks/transport/service.testing';

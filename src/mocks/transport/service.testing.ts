@@ -2,7 +2,8 @@
 import { getResponse } from 'msw';
 import * as z from 'zod/mini';
 import { jobReply } from '~/contract/desktop-actions';
-import { createScheduledTasksReply, listScheduledTasksRecordsReply } from '~/contract/scheduled-tasks';
+import { listScheduledTasksRecordsReply } from '~/contract/scheduled-task-runs';
+import { createScheduledTasksReply } from '~/contract/scheduled-tasks';
 import type { TabStorage } from '~/mocks/engine/persistence';
 import { PROJECT_ID } from '~/mocks/seed/project';
 import { createService, type Service, type ServiceOptions } from './service';

@@ -1,4 +1,4 @@
-import { listScheduledTasksRecords, listScheduledTasksRecordsDetails } from '~/contract/scheduled-tasks';
+import { listScheduledTasksRecords, listScheduledTasksRecordsDetails } from '~/contract/scheduled-task-runs';
 import { type Backend, paged } from '~/mocks/transport/backend';
 import type { Db } from '~/mocks/engine/db';
 import { ERROR_CODES } from '~/mocks/transport/error-codes';

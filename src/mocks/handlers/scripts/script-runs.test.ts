@@ -8,7 +8,7 @@ import {
   showDesktopPoolsScriptExecTasksReply,
 } from '~/contract/script-runs';
 import { listScriptsReply, scriptDetail } from '~/contract/scripts';
-import { listScheduledTasksRecordsReply } from '~/contract/scheduled-tasks';
+import { listScheduledTasksRecordsReply } from '~/contract/scheduled-task-runs';
 import { POOLS } from '~/mocks/seed/pools';
 import { SENTINEL_DESKTOPS, SENTINEL_SCRIPTS, SENTINEL_TASKS } from '~/mocks/sentinels';
 import type { Service } from '~/mocks/transport/service';

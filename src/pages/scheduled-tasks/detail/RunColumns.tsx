@@ -1,4 +1,4 @@
-import type { ScheduledTasksRecord } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecord } from '~/contract/scheduled-task-runs';
 import { nameOf } from '~/domain/schedule/words';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime, timeWords } from '~/pages/scheduled-tasks/task-times';

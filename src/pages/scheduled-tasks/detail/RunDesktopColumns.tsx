@@ -1,4 +1,4 @@
-import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-task-runs';
 import { desktopPath } from '~/domain/paths';
 import { nameOf } from '~/domain/schedule/words';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';

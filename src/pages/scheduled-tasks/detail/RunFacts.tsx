@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { ScheduledTasksRecord, ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecord, ScheduledTasksRecordDetail } from '~/contract/scheduled-task-runs';
 import { scriptRunPath } from '~/domain/paths';
 import { RunResult } from '~/pages/scheduled-tasks/RunResult';
 import { taskTime } from '~/pages/scheduled-tasks/task-times';

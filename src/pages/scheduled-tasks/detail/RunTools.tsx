@@ -1,6 +1,6 @@
 import { IconReload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-task-runs';
 import { ActionDialogHost } from '~/domain/actions/dialog/ActionDialogHost';
 import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 import { loadMessages } from '~/i18n/I18n';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { ScheduledTasksRecord, ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecord } from '~/contract/scheduled-task-runs';
+import type { ShowScheduledTasksReply } from '~/contract/scheduled-tasks';
 import { useMessages } from '~/i18n/I18n';
 import { taskTime } from '~/pages/scheduled-tasks/task-times';
 import { useTaskWords, type TaskWords } from '~/pages/scheduled-tasks/task-words';

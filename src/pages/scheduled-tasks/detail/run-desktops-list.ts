@@ -1,4 +1,4 @@
-import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-task-runs';
 import { TEXT_LIMIT } from '~/contract/wire';
 import { useMessages } from '~/i18n/I18n';
 import { defineList } from '~/ui/list/define-list';

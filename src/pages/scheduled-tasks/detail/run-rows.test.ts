@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { scheduledTasksRecordDetail, TASK_TYPES } from '~/contract/scheduled-tasks';
+import { scheduledTasksRecordDetail } from '~/contract/scheduled-task-runs';
+import { TASK_TYPES } from '~/contract/scheduled-tasks';
 import { rowsOfView } from '~/ui/list/rows-in-memory';
 import { RUN_DESKTOPS_RULE } from './run-desktops-list';
 import { actionOf, countStates, failedItems } from './run-rows';

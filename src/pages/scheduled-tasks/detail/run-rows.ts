@@ -1,4 +1,4 @@
-import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecordDetail } from '~/contract/scheduled-task-runs';
 import type { ActionItem, ActionKind } from '~/domain/actions/engine/record';
 
 /** A run or a desktop of it that has not come to its end. */

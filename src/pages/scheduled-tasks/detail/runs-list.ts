@@ -1,5 +1,5 @@
 import { taskRunsSource } from '~/api/scheduled-tasks';
-import type { ScheduledTasksRecord } from '~/contract/scheduled-tasks';
+import type { ScheduledTasksRecord } from '~/contract/scheduled-task-runs';
 import { defineList } from '~/ui/list/define-list';
 import { usePage } from '~/ui/list/list-rows';
 import { isUnderWay } from './run-rows';
