@@ -1,41 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
-import {
-  POOL_DRIFT,
-  POOL_USER_SENTINELS,
-  SENTINEL_GROUPS,
-  SENTINEL_POOLS,
-  SENTINEL_USERS,
-} from '~/mocks/sentinels';
+import type { Page } from '@playwright/test';
+import { POOL_DRIFT, SENTINEL_POOLS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, jobsDrawer, openReport } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { columnTexts, expectRow, expectRowCount, openRowMenu, rowCheckbox } from './support/roles';
-import { trafficOf } from './support/traffic';
+import { bodiesSent } from './support/traffic';
 import { expectTranslated } from './support/translation';
 
-const { drift, empty, autoCreates, large, lostAnswer, conflicts } = SENTINEL_POOLS;
-const { local } = SENTINEL_USERS;
+const { drift, empty, autoCreates, large } = SENTINEL_POOLS;
 const FLEET = 300;
 const DESKTOPS = 'Desktops';
-const PEOPLE = 'Users and groups';
 
 const finished = (page: Page) => jobsDrawer(page).getByRole('region', { name: 'Finished' });
 const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts of this desktop pool' });
-
-/** The bodies of the calls made to a path that ends like this. */
-async function sentTo(page: Page, method: string, path: RegExp): Promise<unknown[]> {
-  const traffic = trafficOf(page);
-  await traffic.settle();
-  return traffic.exchanges
-    .filter((one) => one.method === method && path.test(new URL(one.url).pathname))
-    .map(({ requestBody }): unknown => JSON.parse(requestBody ?? 'null'));
-}
-
-/** Ticks somebody in a picker, found by name. */
-async function choose(picker: Locator, name: string): Promise<void> {
-  await picker.getByRole('searchbox', { name: 'Search accounts' }).fill(name);
-  await picker.getByRole('checkbox', { name: new RegExp(`^${name}( ·|$)`) }).check();
-}
 
 async function chooseAction(page: Page, action: string) {
   await page.getByRole('button', { name: 'Actions', exact: true }).click();
@@ -106,82 +83,6 @@ test('what differs from a pool is counted, told from the data, and one click awa
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
 
-test('users and groups are added, given another permission group and removed, read back each time', async ({
-  page,
-  openDemo,
-}) => {
-  test.slow();
-  await openDemo({ path: `/desktop-pools/${empty.id}?tab=users`, fleet: FLEET, scenario: 'troubled' });
-  await expect(page.getByText('Nobody is authorized for this pool')).toBeVisible();
-  await page.getByRole('main').getByRole('button', { name: 'Add users and groups' }).first().click();
-  const picker = page.getByRole('dialog', { name: `Add users and groups to ${empty.name}` });
-  await picker.getByRole('button', { name: 'Next' }).click();
-  await expect(picker.getByText('Choose at least one user or user group.')).toBeVisible();
-  for (const name of [local.name, POOL_USER_SENTINELS.refused]) {
-    await choose(picker, name);
-  }
-  await picker.getByText('User groups', { exact: true }).click();
-  await choose(picker, SENTINEL_GROUPS.local.name);
-  await picker.getByRole('button', { name: 'Next' }).click();
-
-  const dialog = page.getByRole('dialog', { name: 'Add 3 users or groups to the pool' });
-  await dialog.getByRole('radio', { name: 'Administrators' }).check();
-  await confirm(dialog, 'Add 3 users or groups to the pool');
-  // One is refused, the others are authorized all the same: what is read back says so.
-  await expect(finished(page)).toContainText('2 done');
-  await expectRow(page, PEOPLE, { Name: local.name, 'Permission group': 'Administrators' });
-  await expectRow(page, PEOPLE, { Name: SENTINEL_GROUPS.local.name, Kind: 'User group' });
-  await expectRowCount(page, PEOPLE, 2);
-  expect(await sentTo(page, 'POST', /\/desktop-pools\/[^/]+\/users$/)).toMatchObject([
-    {
-      action: 'ADD',
-      objects: expect.arrayContaining([
-        {
-          object_id: local.id,
-          object_name: local.name,
-          object_type: 'USER',
-          user_group: 'administrators',
-        },
-      ]),
-    },
-  ]);
-
-  await rowCheckbox(page, local.name).click();
-  await page
-    .getByRole('group', { name: 'Selected users and groups' })
-    .getByRole('button', { name: 'Change permission group' })
-    .click();
-  const change = page.getByRole('dialog', { name: 'Change the permission group of 1 user or group' });
-  await change.getByRole('radio', { name: 'Users' }).check();
-  await expectNoAxeViolations(page, { include: '[role=dialog]' });
-  await confirm(change, 'Change the permission group of 1 user or group');
-  await expectRow(page, PEOPLE, { Name: local.name, 'Permission group': 'Users' });
-  await (
-    await openRowMenu(page, SENTINEL_GROUPS.local.name)
-  )
-    .getByRole('menuitem', { name: 'Remove from pool' })
-    .click();
-  await confirm(page.getByRole('dialog'), 'Remove 1 user or group from the pool');
-  await expectRowCount(page, PEOPLE, 1);
-
-  await openReport(page, 'Add 3 users or groups to the pool');
-  await expect(page.getByRole('grid')).toContainText('Users or groups that cannot use pools');
-
-  // A lost answer is read back, too; a conflict changes nothing.
-  for (const [pool, result] of [
-    [lostAnswer, '1 done'],
-    [conflicts, '1 failed'],
-  ] as const) {
-    await page.goto(`/desktop-pools/${pool.id}?tab=users`);
-    await page.getByRole('main').getByRole('button', { name: 'Add users and groups' }).first().click();
-    const next = page.getByRole('dialog', { name: `Add users and groups to ${pool.name}` });
-    await choose(next, local.name);
-    await next.getByRole('button', { name: 'Next' }).click();
-    await confirm(page.getByRole('dialog'), 'Add 1 user or group to the pool');
-    await expect(finished(page).getByRole('listitem').first()).toContainText(result);
-  }
-});
-
 test('a pool is shut down with the number of its desktops typed, and a task is planned for it', async ({
   page,
   openDemo,
@@ -198,7 +99,7 @@ test('a pool is shut down with the number of its desktops typed, and a task is p
   await expectNoAxeViolations(page, { include: '[role=dialog]' });
   await confirm(dialog, 'Shut down 1 desktop pool');
   await expect(finished(page)).toContainText('1 done');
-  expect(await sentTo(page, 'POST', /\/desktop-pools\/[^/]+\/action$/)).toEqual([
+  expect(await bodiesSent(page, 'POST', /\/desktop-pools\/[^/]+\/action$/)).toEqual([
     { op_type: 'os-stop', type: 'SOFT' },
   ]);
   await parts(page).getByRole('link', { name: 'Desktops' }).click();
@@ -237,7 +138,7 @@ test('of a pool that was not shut down whole, only the desktops that failed are 
   await main.getByRole('link', { name: 'Retried' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Shut down 1 desktop' })).toBeVisible();
   await expect(finished(page)).toContainText('1 done');
-  expect(await sentTo(page, 'POST', /\/desktops\/action$/)).toEqual([
+  expect(await bodiesSent(page, 'POST', /\/desktops\/action$/)).toEqual([
     { desktop_ids: [expect.any(String)], op_type: 'os-stop', type: 'SOFT' },
   ]);
 });
@@ -257,7 +158,7 @@ test('only an empty pool is deleted; what is in the way is named', async ({ page
   await confirm(dialog, 'Delete 1 desktop pool');
   await expect(finished(page)).toContainText('1 done');
   await expect(page.getByRole('link', { name: empty.name })).toBeHidden();
-  expect(await sentTo(page, 'DELETE', new RegExp(`/desktop-pools/${empty.id}$`))).toEqual([null]);
+  expect(await bodiesSent(page, 'DELETE', new RegExp(`/desktop-pools/${empty.id}$`))).toEqual([null]);
 
   await (await openRowMenu(page, large.name)).getByRole('menuitem', { name: 'Delete' }).click();
   await expect(dialog.getByText(`${large.name}: 3 desktops in the pool, autoscale is on`)).toBeVisible();

@@ -1,22 +1,13 @@
-import type { Page } from '@playwright/test';
 import { SENTINEL_IMAGE_SERVERS } from '~/mocks/sentinels';
 import { IMAGE_SERVER_NAME_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { openRowMenu } from './support/roles';
-import { trafficOf } from './support/traffic';
+import { bodiesSent } from './support/traffic';
 import { expectTranslated } from './support/translation';
 
 const { usual, error, unknown } = SENTINEL_IMAGE_SERVERS;
 const FLEET = 300;
-
-async function patches(page: Page): Promise<unknown[]> {
-  const traffic = trafficOf(page);
-  await traffic.settle();
-  return traffic.exchanges
-    .filter(({ method }) => method === 'PATCH')
-    .map(({ requestBody }): unknown => JSON.parse(requestBody ?? 'null'));
-}
 
 test('an image server is shown, renamed and described; a name is checked while it is typed', async ({
   page,
@@ -55,7 +46,7 @@ test('an image server is shown, renamed and described; a name is checked while i
   }
   await expectNoAxeViolations(page, { include: '[role=dialog]' });
   await save.click();
-  expect(await patches(page)).toEqual([]);
+  expect(await bodiesSent(page, 'PATCH', /./)).toEqual([]);
 
   await name.fill('x'.repeat(64));
   await expect(dialog.getByText('64 of 64 characters.')).toBeVisible();
@@ -86,7 +77,7 @@ test('an image server is shown, renamed and described; a name is checked while i
   await other.getByRole('textbox', { name: 'Description' }).fill('From before the move');
   await other.getByRole('button', { name: 'Save image server' }).click();
   await expect(other).toBeHidden();
-  expect(await patches(page)).toEqual([
+  expect(await bodiesSent(page, 'PATCH', /./)).toEqual([
     { name: error.name },
     { name: IMAGE_SERVER_NAME_SENTINELS.forbidden },
     { name: '办公_2026-q4' },

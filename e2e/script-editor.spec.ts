@@ -5,20 +5,14 @@ import { expectNoAxeViolations } from './support/accessibility';
 import { confirm, jobsDrawer } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { openRowMenu } from './support/roles';
-import { trafficOf } from './support/traffic';
+import { bodiesSent } from './support/traffic';
 
 const { usual, inventory, unused } = SENTINEL_SCRIPTS;
 const FLEET = 200;
 const pathOf = ({ id }: { id: string }) => `/scripts/${id}`;
-const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Script text' });
+const SCRIPTS = /\/scripts(\/|$)/;
 
-async function sentBodies(page: Page, method: string): Promise<unknown[]> {
-  const traffic = trafficOf(page);
-  await traffic.settle();
-  return traffic.exchanges
-    .filter((one) => one.method === method && /\/scripts(\/|$)/.test(new URL(one.url).pathname))
-    .map((one) => JSON.parse(one.requestBody ?? 'null') as unknown);
-}
+const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Script text' });
 
 /** Puts a text in place of all there is. */
 async function typeOver(page: Page, text: string): Promise<void> {
@@ -82,7 +76,7 @@ test('a script is written: warnings, a file, what is sent, and the keyboard', as
   await expect(editorOf(page)).toContainText('echo 测试');
   await page.getByRole('button', { name: 'Create script' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Say hello' })).toBeVisible();
-  expect(await sentBodies(page, 'POST')).toEqual([
+  expect(await bodiesSent(page, 'POST', SCRIPTS)).toEqual([
     { name: 'Say hello', type: 'SHELL', content: 'echo 测试\n', description: 'd' },
   ]);
 });
@@ -141,7 +135,7 @@ test('a script that was changed elsewhere is compared, and nobody loses a text',
   await expect(page.getByRole('table')).toContainText('theirs');
   await page.getByRole('button', { name: 'Save script' }).click();
   await expect(page.getByText(`Script ${inventory.name} saved`)).toBeVisible();
-  const sent = await sentBodies(page, 'PUT');
+  const sent = await bodiesSent(page, 'PUT', SCRIPTS);
   expect(sent.at(-1)).toMatchObject({ content: 'Write-Output "mine"' });
 });
 

@@ -1,22 +1,13 @@
-import type { Page } from '@playwright/test';
 import { SENTINEL_DESKTOPS, SENTINEL_POOLS, SENTINEL_SCRIPTS } from '~/mocks/sentinels';
 import { expectNoAxeViolations } from './support/accessibility';
 import { onlyThese, openBulkAction, selectPage, typeCount } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectRowCount } from './support/roles';
-import { trafficOf } from './support/traffic';
+import { bodiesSent } from './support/traffic';
 
 const { healthy, payPerUse, plainOff, linux } = SENTINEL_DESKTOPS;
 const { inventory, usual } = SENTINEL_SCRIPTS;
 const FLEET = 300;
-
-async function sentTo(page: Page, path: RegExp): Promise<unknown[]> {
-  const traffic = trafficOf(page);
-  await traffic.settle();
-  return traffic.exchanges
-    .filter((one) => one.method === 'POST' && path.test(new URL(one.url).pathname))
-    .map((one) => JSON.parse(one.requestBody ?? 'null') as unknown);
-}
 
 test('a command runs on chosen desktops, in batches, with what cannot run left out', async ({
   page,
@@ -45,7 +36,7 @@ test('a command runs on chosen desktops, in batches, with what cannot run left o
   await typeCount(dialog);
   await dialog.getByRole('button', { name: 'Run on 2 desktops' }).click();
   await expect(dialog).toBeHidden();
-  expect(await sentTo(page, /\/script-executions$/)).toEqual([
+  expect(await bodiesSent(page, 'POST', /\/script-executions$/)).toEqual([
     {
       resource_type: 'DESKTOP',
       resource_ids: [healthy.id, payPerUse.id],
@@ -88,7 +79,7 @@ test('the threshold of a first batch stops the rest, and what failed runs again 
   ).toBeVisible({
     timeout: 20_000,
   });
-  const [sent] = await sentTo(page, /\/desktop-pools\/[^/]+\/script-executions$/);
+  const [sent] = await bodiesSent(page, 'POST', /\/desktop-pools\/[^/]+\/script-executions$/);
   expect(sent).toMatchObject({ gray_count: 3, gray_fail_threshold: 2, post_finish: 'reboot' });
   await page.getByRole('link', { name: '2 Failed' }).click();
   await expectRowCount(page, 'Records', 2);
@@ -99,7 +90,7 @@ test('the threshold of a first batch stops the rest, and what failed runs again 
   await expect(retry.getByText(/other records stay as they are/)).toBeVisible();
   await retry.getByRole('button', { name: 'Run 2 records again' }).click();
   await expect(page.getByText('2 records run again')).toBeVisible();
-  const again = await sentTo(page, /\/script-executions\/retry$/);
+  const again = await bodiesSent(page, 'POST', /\/script-executions\/retry$/);
   expect(again).toEqual([{ record_id: expect.any(String) }, { record_id: expect.any(String) }]);
 });
 
@@ -166,7 +157,7 @@ test('by tag everybody runs who has it when it is sent; a run can be stopped', a
   await typeCount(dialog);
   await button.click();
   await page.getByRole('button', { name: 'Follow' }).click();
-  expect(await sentTo(page, /\/by-desktop-tag$/)).toEqual([
+  expect(await bodiesSent(page, 'POST', /\/by-desktop-tag$/)).toEqual([
     { desktop_tag: 'project=atlas', script_ids: [inventory.id] },
   ]);
   await page.getByRole('button', { name: 'Stop the run' }).click();
@@ -215,7 +206,7 @@ test('desktops that exceeded their time limit, and only they, run again with a l
   await expect(page.getByText('Time limit 5 min')).toBeVisible();
   await expect(page.getByRole('link', { name: '2 Succeeded' })).toBeVisible({ timeout: 20_000 });
   const sent = { resource_type: 'DESKTOP', script_ids: [expect.any(String)] };
-  expect(await sentTo(page, /\/script-executions$/)).toEqual([
+  expect(await bodiesSent(page, 'POST', /\/script-executions$/)).toEqual([
     { ...sent, resource_ids: [healthy.id, plainOff.id, payPerUse.id] },
     { ...sent, resource_ids: [healthy.id, payPerUse.id], execution_timeout: 5 },
   ]);
@@ -251,7 +242,7 @@ test("the manual's run on a pool is sent exactly as documented, and listed with 
   await dialog.getByRole('button', { name: /^Run on/ }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Run script or command' })).toBeFocused();
-  expect(await sentTo(page, /\/desktop-pools\/[^/]+\/script-executions$/)).toEqual([
+  expect(await bodiesSent(page, 'POST', /\/desktop-pools\/[^/]+\/script-executions$/)).toEqual([
     {
       script_ids: [usual.id],
       gray_desktop_ids: [expect.stringMatching(/^[0-9a-f-]{36}$/)],

@@ -3,7 +3,7 @@ import { expectNoAxeViolations } from './support/accessibility';
 import { confirm } from './support/actions';
 import { expect, test } from './support/fixtures';
 import { expectNoRow, expectRow, openRowMenu, rowCheckbox } from './support/roles';
-import { trafficOf } from './support/traffic';
+import { bodiesSent } from './support/traffic';
 
 const { ad, local } = SENTINEL_GROUPS;
 const { locked, selfActivated } = SENTINEL_USERS;
@@ -91,11 +91,7 @@ test('members are added and removed, proved by what is read', async ({ page, ope
     .click();
   await confirm(page.getByRole('dialog'), 'Remove 1 user from the group');
   await expectNoRow(page, 'Members', { 'User name': locked.name });
-  await trafficOf(page).settle();
-  const bodies = trafficOf(page)
-    .exchanges.filter(({ url }) => url.endsWith(`/groups/${local.id}/actions`))
-    .map(({ requestBody }) => JSON.parse(requestBody ?? '') as unknown);
-  expect(bodies).toEqual([
+  expect(await bodiesSent(page, 'POST', new RegExp(`/groups/${local.id}/actions$`))).toEqual([
     { op_type: 'ADD', user_ids: [locked.id, selfActivated.id] },
     { op_type: 'DELETE', user_ids: [locked.id] },
   ]);

@@ -25,6 +25,15 @@ export function trafficOf(page: Page): TrafficRecorder {
   return recorder;
 }
 
+/** The bodies of the calls made so far to a path like this, in their order; null for one without. */
+export async function bodiesSent(page: Page, method: string, path: RegExp): Promise<unknown[]> {
+  const traffic = trafficOf(page);
+  await traffic.settle();
+  return traffic.exchanges
+    .filter((one) => one.method === method && path.test(new URL(one.url).pathname))
+    .map(({ requestBody }): unknown => JSON.parse(requestBody ?? 'null'));
+}
+
 /** Records the exchanges of one context. */
 export class TrafficRecorder {
   /** Exchanges in the order they ended; null for one that was broken on purpose. */
