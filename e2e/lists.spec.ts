@@ -150,9 +150,9 @@ testList({
   columns: {
     id: 'Task ID',
     plain: 'Task type',
-    shown: 'Priority',
-    hidden: 'Time zone',
-    ids: ['priority', 'time_zone'],
+    shown: 'Last result',
+    hidden: 'Next run, your time',
+    ids: ['last_status', 'next_mine'],
   },
   empty: 'No scheduled tasks yet',
   opens: ({ page }, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible(),
