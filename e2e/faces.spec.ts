@@ -1,4 +1,11 @@
-import { SENTINEL_DESKTOPS } from '~/mocks/sentinels';
+import {
+  SENTINEL_APP_GROUPS,
+  SENTINEL_DESKTOPS,
+  SENTINEL_GROUPS,
+  SENTINEL_POOLS,
+  SENTINEL_SCRIPTS,
+  SENTINEL_USERS,
+} from '~/mocks/sentinels';
 import type { Scenario } from '~/mocks/scenarios';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
@@ -44,6 +51,23 @@ test.describe('the list', () => {
       '1–50 of 100,000',
     );
   });
+});
+
+test('forbidden: the page of one thing says so in lines that can be read', async ({ page, openDemo }) => {
+  for (const path of [
+    `/desktop-pools/${SENTINEL_POOLS.drift.id}`,
+    `/scripts/${SENTINEL_SCRIPTS.usual.id}`,
+    `/scripts/runs/${crypto.randomUUID()}?tab=outputs`,
+    `/app-groups/${SENTINEL_APP_GROUPS.usual.id}`,
+    `/users/${SENTINEL_USERS.local.id}`,
+    `/user-groups/${SENTINEL_GROUPS.local.id}`,
+  ]) {
+    await openDemo({ path, scenario: 'forbidden', fleet: 300 });
+    const alert = page.getByRole('main').getByRole('alert').first();
+    await expect(alert).toContainText('Access denied');
+    const body = await alert.getByText(/^Ask your access administrator/).boundingBox();
+    expect(body?.width, path).toBeGreaterThan(400);
+  }
 });
 
 test.describe('the detail', () => {

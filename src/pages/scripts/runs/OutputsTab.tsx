@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ScriptRecordSimpleInfo } from '~/contract/script-runs';
@@ -13,6 +14,7 @@ import { saveFile } from '~/lib/save-file';
 import { withoutSequences } from '~/lib/terminal-text';
 import { DiffView } from '~/ui/diff/DiffView';
 import { ErrorState } from '~/ui/feedback/ErrorState';
+import { QueryState } from '~/ui/feedback/QueryState';
 import { ToolButton } from '~/ui/layout/ToolButton';
 import { desktopsOf } from './desktops-of';
 import { DesktopUses } from './DesktopUses';
@@ -24,15 +26,29 @@ const SHOWN = 50;
 const NAMES = 10;
 const SAMPLE = 2000;
 
+type Records = readonly ScriptRecordSimpleInfo[];
+
 interface OutputsTabProps {
   outputs: Outputs;
-  records: readonly ScriptRecordSimpleInfo[];
+  query: UseQueryResult<Records>;
   /** Opens the first of them; the others are those beside it. */
   onOpen: (recordIds: readonly string[]) => void;
 }
 
 /** What the desktops said, those that said the same together; the smallest groups first. */
-export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
+export function OutputsTab({ query, outputs, onOpen }: OutputsTabProps) {
+  return (
+    <div className={classes.tab}>
+      <QueryState query={query}>
+        {(records) => <Groups outputs={outputs} records={records} onOpen={onOpen} />}
+      </QueryState>
+    </div>
+  );
+}
+
+type GroupsProps = Pick<OutputsTabProps, 'outputs' | 'onOpen'> & { records: Records };
+
+function Groups({ outputs, records, onOpen }: GroupsProps) {
   const t = useMessages('script-outputs');
   const { diff } = useMessages('scripts');
   const [isStrict, setIsStrict] = useState(false);
@@ -65,7 +81,7 @@ export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
     saveFile('script-outputs.csv', `${BOM}${csvLine(t.csvHeads)}${lines.join('')}`);
   };
   return (
-    <div className={classes.tab}>
+    <>
       <div className={classes.groupHead}>
         <output>{t.read(read.length, ended)}</output>
         {isReading ? (
@@ -156,7 +172,7 @@ export function OutputsTab({ outputs, records, onOpen }: OutputsTabProps) {
           onClose={() => setRunning(null)}
         />
       )}
-    </div>
+    </>
   );
 }
 

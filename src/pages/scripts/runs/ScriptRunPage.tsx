@@ -76,6 +76,9 @@ export function ScriptRunPage() {
   const retryable = count(...RETRIED);
   const running = count('running');
   const waiting = count('waiting');
+  // Before the records are read nothing is said of them.
+  const hasNothing = all.data !== undefined && retryable === 0;
+  const hasEnded = all.data !== undefined && running + waiting === 0;
   const close = () => setOpen(null);
   const runState = stateOfRun(run.data, records);
   const isGone = run.data === null && all.data?.length === 0;
@@ -106,16 +109,16 @@ export function ScriptRunPage() {
             label={t.stop.title}
             icon={<IconPlayerStop size={14} aria-hidden />}
             disabled={running + waiting === 0}
-            title={running + waiting === 0 ? t.stop.ended : undefined}
-            aria-description={running + waiting === 0 ? t.stop.ended : undefined}
+            title={hasEnded ? t.stop.ended : undefined}
+            aria-description={hasEnded ? t.stop.ended : undefined}
             onClick={() => setOpen('stop')}
           />
           <ToolButton
             label={t.retry.button}
             icon={<IconReload size={14} aria-hidden />}
             disabled={retryable === 0}
-            title={retryable === 0 ? t.retry.nothing : undefined}
-            aria-description={retryable === 0 ? t.retry.nothing : undefined}
+            title={hasNothing ? t.retry.nothing : undefined}
+            aria-description={hasNothing ? t.retry.nothing : undefined}
             onClick={() => setOpen('retry')}
           />
         </>
@@ -128,7 +131,7 @@ export function ScriptRunPage() {
           action={<Link to={scriptRunsPath}>{t.toList}</Link>}
         />
       ) : tab === 'outputs' ? (
-        <OutputsTab outputs={outputs} records={records} onOpen={openGroup} />
+        <OutputsTab query={all} outputs={outputs} onOpen={openGroup} />
       ) : (
         <ListBody
           list={list}
