@@ -72,7 +72,7 @@ export function AppGroupDialog({ group, onClose }: AppGroupDialogProps) {
       error={mutation.error}
       notice={<LostAnswer error={create.error} path={appGroupPath} />}
       isDisabled={createdIdOf(create.error) !== undefined && create.variables?.name === name}
-      onSubmit={(event) => void form.handleSubmit(save)(event)}
+      onSubmit={form.handleSubmit(save)}
       onClose={onClose}
     >
       <TextField

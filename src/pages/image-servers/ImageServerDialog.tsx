@@ -42,7 +42,7 @@ export function ImageServerDialog({ server, onClose }: { server: ImageServer; on
       isDisabled={!formState.isDirty}
       isSaving={update.isPending}
       error={update.error}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onClose={onClose}
     >
       <TextField

@@ -13,6 +13,7 @@ import { ErrorState } from '~/ui/feedback/ErrorState';
 import { toast } from '~/ui/feedback/toast';
 import { TextField } from '~/ui/fields/TextField';
 import { Dialog } from '~/ui/layout/Dialog';
+import { useSubmitOnce } from '~/ui/layout/use-one-at-a-time';
 import { bindingFormSchema, fromBinding } from './binding-form';
 import classes from './terminals.module.css';
 
@@ -39,7 +40,7 @@ export function BindingDialog({
   const typed = useWatch({ control, name: 'mac' });
   const mac = normalMac(typed);
   const isCreated = createdIdOf(save.error) !== undefined && save.variables?.mac === mac;
-  const submit = form.handleSubmit(async ({ mac: address, desktopName, description }) => {
+  const send = form.handleSubmit(async ({ mac: address, desktopName, description }) => {
     setIsMissing(false);
     const input = { id: binding?.id ?? null, mac: address, desktop_name: desktopName, description };
     const isThere = await save.mutateAsync(input).catch(() => null);
@@ -48,6 +49,7 @@ export function BindingDialog({
     toast.good(t.saved(`${address} · ${desktopName}`));
     onClose();
   });
+  const submit = useSubmitOnce(send);
   return (
     <Dialog
       title={binding ? t.editTitle : t.newTitle}
@@ -66,7 +68,7 @@ export function BindingDialog({
         </>
       }
     >
-      <form id={FORM} noValidate className={classes.form} onSubmit={(event) => void submit(event)}>
+      <form id={FORM} noValidate className={classes.form} onSubmit={submit}>
         <TextField
           control={control}
           name="mac"

@@ -11,6 +11,7 @@ import { toast } from '~/ui/feedback/toast';
 import { CheckField } from '~/ui/fields/CheckField';
 import { NumberField } from '~/ui/fields/NumberField';
 import { Dialog } from '~/ui/layout/Dialog';
+import { useSubmitOnce } from '~/ui/layout/use-one-at-a-time';
 import { fromConfig, switchesSchema, toConfig } from './switches-form';
 import classes from './terminals.module.css';
 import { TurnOnCheck, useTurnOnFacts, type Decisions } from './TurnOnCheck';
@@ -36,7 +37,7 @@ export function SwitchesDialog({ config, onClose }: { config: TerminalsConfig; o
     autoBindMax: numberOf(autoBindMax ?? null) ?? 1,
   });
   const isDecided = !turnsOn || (facts.asked?.every((decision) => decisions[decision]) ?? false);
-  const submit = form.handleSubmit(async (values) => {
+  const send = form.handleSubmit(async (values) => {
     if (!isDecided) return;
     const isSaved = await save.mutateAsync(toConfig(values)).then(
       () => true,
@@ -46,6 +47,7 @@ export function SwitchesDialog({ config, onClose }: { config: TerminalsConfig; o
     toast.good(t.saved);
     onClose();
   });
+  const submit = useSubmitOnce(send);
   return (
     <Dialog
       title={t.title}
@@ -65,7 +67,7 @@ export function SwitchesDialog({ config, onClose }: { config: TerminalsConfig; o
         </>
       }
     >
-      <form id={FORM} noValidate className={classes.form} onSubmit={(event) => void submit(event)}>
+      <form id={FORM} noValidate className={classes.form} onSubmit={submit}>
         <CheckField control={control} name="bind" label={t.bind} help={t.bindHelp} />
         <CheckField control={control} name="autoBind" label={t.autoBind} help={t.autoBindHelp} />
         <NumberField

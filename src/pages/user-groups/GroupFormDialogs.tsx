@@ -43,7 +43,7 @@ export function CreateGroupDialog({ onClose }: { onClose: () => void }) {
       error={create.error}
       notice={<LostAnswer error={create.error} path={userGroupPath} />}
       isDisabled={createdIdOf(create.error) !== undefined && create.variables?.group_name === name}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onClose={onClose}
     >
       <TextField control={control} name="name" label={t.name} autoComplete="off" data-autofocus />
@@ -93,7 +93,7 @@ export function EditGroupDialog({ group, onClose }: { group: UserGroupInfo; onCl
       isDisabled={!formState.isDirty}
       isSaving={update.isPending}
       error={update.error}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onClose={onClose}
     >
       <TextField

@@ -4,6 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { Dialog } from './Dialog';
 import classes from './FormDialog.module.css';
+import { useSubmitOnce } from './use-one-at-a-time';
 
 interface FormDialogProps {
   title: string;
@@ -16,7 +17,8 @@ interface FormDialogProps {
   error: Error | null;
   /** What is to be known beside the error. */
   notice?: ReactNode;
-  onSubmit: (event: FormEvent) => void;
+  /** Ends when everything is sent and answered; until then it is not called again. */
+  onSubmit: (event: FormEvent) => Promise<void>;
   onClose: () => void;
   children: ReactNode;
 }
@@ -26,6 +28,7 @@ export function FormDialog(props: FormDialogProps) {
   const { title, submitLabel, isDirty, isSaving, isDisabled = false, error, onSubmit, onClose } = props;
   const common = useMessages('common');
   const id = useId();
+  const submit = useSubmitOnce(onSubmit);
   return (
     <Dialog
       title={title}
@@ -44,7 +47,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <form id={id} noValidate className={classes.form} onSubmit={onSubmit}>
+      <form id={id} noValidate className={classes.form} onSubmit={submit}>
         {error && <ErrorState compact error={error} />}
         {props.notice}
         {props.children}

@@ -15,6 +15,7 @@ import { ErrorState } from '~/ui/feedback/ErrorState';
 import { toast } from '~/ui/feedback/toast';
 import { RadioField } from '~/ui/fields/RadioField';
 import { Dialog } from '~/ui/layout/Dialog';
+import { useSubmitOnce } from '~/ui/layout/use-one-at-a-time';
 import { BatchFields, MoreFields } from './BatchFields';
 import { DesktopChecks } from './DesktopChecks';
 import { EVERYBODY, planRun, type RunFacts, type RunSource } from './run-facts';
@@ -96,6 +97,8 @@ export function RunForm(props: RunFormProps) {
     });
   };
 
+  const submit = useSubmitOnce(form.handleSubmit(send));
+
   return (
     <Dialog
       title={t.title(plan.run.length)}
@@ -134,12 +137,7 @@ export function RunForm(props: RunFormProps) {
         </>
       }
     >
-      <form
-        id={formId}
-        noValidate
-        className={classes.form}
-        onSubmit={(event) => void form.handleSubmit(send)(event)}
-      >
+      <form id={formId} noValidate className={classes.form} onSubmit={submit}>
         {source.kind !== 'desktops' && (
           <p className={classes.source}>
             {source.kind === 'pool' ? t.where.inPool(source.name) : t.where.withTag(source.tag)}

@@ -4,6 +4,7 @@ import { useMessages } from '~/i18n/I18n';
 import { ErrorState } from '~/ui/feedback/ErrorState';
 import { toast } from '~/ui/feedback/toast';
 import { Dialog } from '~/ui/layout/Dialog';
+import { useOneAtATime } from '~/ui/layout/use-one-at-a-time';
 
 /** Stops a run: says what that can still prevent, and what not. */
 export function StopDialog(props: { taskId: string; waiting: number; running: number; onClose: () => void }) {
@@ -11,7 +12,7 @@ export function StopDialog(props: { taskId: string; waiting: number; running: nu
   const t = useMessages('script-runs').stop;
   const common = useMessages('common');
   const stop = useStopRun();
-  const send = async () => {
+  const send = useOneAtATime(async () => {
     try {
       await stop.mutateAsync(taskId);
     } catch {
@@ -20,7 +21,7 @@ export function StopDialog(props: { taskId: string; waiting: number; running: nu
     }
     toast.good(t.sent);
     onClose();
-  };
+  });
   return (
     <Dialog
       title={t.title}
@@ -32,7 +33,7 @@ export function StopDialog(props: { taskId: string; waiting: number; running: nu
           <Button variant="default" size="sm" onClick={onClose} disabled={stop.isPending}>
             {common.cancel}
           </Button>
-          <Button size="sm" color="red" disabled={stop.isPending} onClick={() => void send()}>
+          <Button size="sm" color="red" disabled={stop.isPending} onClick={send}>
             {t.title}
           </Button>
         </>

@@ -49,7 +49,7 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
       error={create.error}
       notice={<LostAnswer error={create.error} path={userPath} />}
       isDisabled={createdIdOf(create.error) !== undefined && create.variables?.user_name === userName}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onClose={onClose}
     >
       <TextField

@@ -71,7 +71,7 @@ function EditForm({ user, before, isAd, onClose }: EditFormProps) {
       isDisabled={!formState.isDirty}
       isSaving={update.isPending}
       error={update.error}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onClose={onClose}
     >
       {isAd && <p className={classes.note}>{t.adNote}</p>}
