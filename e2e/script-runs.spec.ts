@@ -68,6 +68,8 @@ test('the threshold of a first batch stops the rest, and what failed runs again 
   await expect(dialog.getByRole('button', { name: /^Run on 0/ })).toBeDisabled();
   await dialog.getByRole('radio', { name: /^The whole pool/ }).check();
   await dialog.getByRole('radio', { name: 'A first batch of a number of desktops' }).check();
+  await dialog.getByRole('textbox', { name: 'Desktops of the first batch' }).fill('40');
+  await expect(dialog.getByText(/^The first batch takes all: \d+ desktops\. Nothing is left/)).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Desktops of the first batch' }).fill('3');
   await dialog.getByRole('textbox', { name: 'Failure threshold' }).fill('2');
   await expect(dialog.getByText(/^First 3 desktops. If 2 or more of them fail/)).toBeVisible();

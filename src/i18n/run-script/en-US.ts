@@ -67,6 +67,8 @@ export const messages = {
     threshold: 'Failure threshold',
     thresholdHelp: 'Below the size of the first batch.',
     all: (count: number) => `${desktops(count)} at once.`,
+    whole: (count: number) =>
+      `The first batch takes all: ${desktops(count)}. Nothing is left to follow or to stop.`,
     stops: (first: number, stopsAt: number, rest: number) =>
       `First ${desktops(first)}. If ${n(stopsAt)} or more of them fail, ${plural(rest, { one: 'the other one is', other: 'the other # are' })} not started.`,
     goesOn: (first: number, rest: number) =>

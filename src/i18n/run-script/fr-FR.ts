@@ -70,6 +70,8 @@ export const messages = {
     threshold: 'Seuil d’échec',
     thresholdHelp: 'Inférieur à la taille du premier lot.',
     all: (count) => `${desktops(count)} à la fois.`,
+    whole: (count) =>
+      `Le premier lot les prend tous\u00A0: ${desktops(count)}. Il ne reste rien à poursuivre ni à arrêter.`,
     stops: (first, stopsAt, rest) =>
       `D’abord ${desktops(first)}. Si ${n(stopsAt)} d’entre eux ou plus échouent, ${plural(rest, { one: 'l’autre n’est pas commencé', other: 'les # autres ne sont pas commencés' })}.`,
     goesOn: (first, rest) =>

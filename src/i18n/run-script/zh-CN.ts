@@ -62,6 +62,7 @@ export const messages = {
     threshold: '灰度失败阈值',
     thresholdHelp: '小于首批桌面数。',
     all: (count) => `${desktops(count)}同时执行。`,
+    whole: (count) => `首批已包含全部 ${desktops(count)}，没有其余桌面可继续或停止。`,
     stops: (first, stopsAt, rest) =>
       `首批 ${desktops(first)}。如果其中 ${n(stopsAt)} 台或更多失败，其余 ${n(rest)} 台不会开始。`,
     goesOn: (first, rest) => `首批 ${desktops(first)}。无论结果如何，其余 ${n(rest)} 台都会继续。`,

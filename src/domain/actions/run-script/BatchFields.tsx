@@ -48,9 +48,11 @@ export function BatchFields({ form, targets }: FieldsProps & { targets: readonly
       <output className={classes.sentence}>
         {plan.first === 0
           ? t.batch.all(plan.rest)
-          : plan.stopsAt === null
-            ? t.batch.goesOn(plan.first, plan.rest)
-            : `${t.batch.stops(plan.first, plan.stopsAt, plan.rest)} ${t.batch.timeouts}`}
+          : plan.rest === 0
+            ? t.batch.whole(plan.first)
+            : plan.stopsAt === null
+              ? t.batch.goesOn(plan.first, plan.rest)
+              : `${t.batch.stops(plan.first, plan.stopsAt, plan.rest)} ${t.batch.timeouts}`}
       </output>
     </div>
   );
