@@ -24,6 +24,13 @@ test('a command runs on chosen desktops, in batches, with what cannot run left o
   await expect(plan).toContainText('2 will run');
   await expect(plan).toContainText('1 has an operating system that cannot run this.');
   await expect(plan).toContainText('1 is not running.');
+  // A reason and its choice are on one line.
+  const [reason, include] = [
+    await plan.getByText(/^1 has an operating system/).boundingBox(),
+    await plan.getByRole('checkbox', { name: 'Include it' }).first().boundingBox(),
+  ];
+  const middle = (box: typeof reason) => (box ? box.y + box.height / 2 : Number.NaN);
+  expect(Math.abs(middle(reason) - middle(include))).toBeLessThan(3);
   await expect(dialog.getByText('Steps before and after the script are not available here')).toBeVisible();
   await dialog.getByRole('radio', { name: 'A first batch of a number of desktops' }).check();
   await dialog.getByRole('textbox', { name: 'Failure threshold' }).fill('1');
