@@ -45,28 +45,38 @@ export function SelectionBar<Row>(props: SelectionBarProps<Row>) {
   );
 }
 
+/** Pixels a button without its label takes, at most. */
+const BARE = 32;
+
 /**
  * Keeps the bar on one line, in any language: where it is too long, the labels of its last buttons become tooltips, as many as need
  * be. Asked when the bar is shown or gets other parts, not when a number in it changes.
  */
 function fitButtons(bar: HTMLElement | null) {
   if (!bar) return undefined;
-  const isTooLong = () => bar.scrollWidth > bar.clientWidth;
+  const overflow = () => bar.scrollWidth - bar.clientWidth;
   const fit = () => {
     const buttons = [
       ...bar.querySelectorAll<HTMLElement>(`.${classes.offered} > button:not([aria-label])`),
     ].toReversed();
+    const isWhole =
+      bar.dataset['full'] === undefined && buttons.every((button) => !('compact' in button.dataset));
+    if (isWhole && overflow() <= 0) return;
     delete bar.dataset['full'];
     for (const button of buttons) {
       delete button.dataset['compact'];
       button.removeAttribute('title');
     }
-    for (const button of buttons) {
-      if (!isTooLong()) return;
+    // Read at once, before anything is written: each turn from writing to reading has the browser lay out the bar again.
+    let over = overflow();
+    const widths = buttons.map((button) => button.offsetWidth);
+    for (const [at, button] of buttons.entries()) {
+      if (over <= 0) return;
+      over -= Math.max(0, (widths[at] ?? 0) - BARE);
       button.dataset['compact'] = '';
       button.title = button.textContent;
     }
-    if (isTooLong()) bar.dataset['full'] = '';
+    if (over > 0) bar.dataset['full'] = '';
   };
   const resized = new ResizeObserver(fit);
   resized.observe(bar);
