@@ -1,4 +1,4 @@
-// What is typed into the form of a task is not lost, and what is refused is said where it can be mended.
+// Input in the form of a task is not lost, and a refusal is shown where it can be corrected.
 import type { Page } from '@playwright/test';
 import type { Scenario } from '~/mocks/scenarios';
 import { TASK_NAME_SENTINELS } from '~/mocks/sentinel-words';

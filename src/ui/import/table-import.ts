@@ -24,7 +24,7 @@ export interface TableImportModel<F extends string, Found = undefined> {
   /** Reads a file; `regional` is the encoding of one that is neither UTF-8 nor UTF-16. */
   readFile: (file: File, regional: RegionalEncoding) => Promise<void>;
   readText: (text: string) => Promise<void>;
-  /** Keeps what is typed until lines are read. */
+  /** Keeps the typed text until its lines are read. */
   type: (text: string) => void;
   readTyped: () => Promise<void>;
   setEncoding: (encoding: TextEncoding) => Promise<void>;

@@ -29,7 +29,7 @@ export function AddAccountsDialog({ onClose }: { onClose: () => void }) {
     .size;
 
   const add = async () => {
-    // What is typed is shown as it will be taken, before it is added.
+    // The value is shown as it will be added.
     if (typed.trim() !== '') return model.readTyped();
     if (count === 0) return setProblem('nothing');
     setProblem(null);
