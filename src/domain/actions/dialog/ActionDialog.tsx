@@ -158,7 +158,6 @@ export function ActionDialog(props: ActionDialogProps) {
       >
         <div className={classes.fields}>{props.children}</div>
         <div className={classes.aside}>
-          {props.summary}
           <PlanView state={state} requests={requests} takesPart={action.subject.takesPart} />
           {action.inWaves && run.length > 1 && (
             <WavesField
@@ -172,6 +171,7 @@ export function ActionDialog(props: ActionDialogProps) {
             />
           )}
           {state.plan && run.length === 0 && <p className={classes.problem}>{t.confirm.nothing}</p>}
+          {props.summary}
         </div>
       </form>
       <button
