@@ -23,6 +23,10 @@ const tagsOf = async (service: Service) => (await read(service, path, showTagByD
 const KEPT = [{ key: 'kept', value: '1' }];
 
 describe('the state of a world', () => {
+  // On a busy machine a saving may be dear, and is put off: here none costs anything.
+  beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => vi.useRealTimers());
+
   it('survives a reload, with the touched rows alone', async () => {
     const storage = memoryStorage();
     await addTag(quickService({ storage }));
@@ -114,7 +118,9 @@ const statusOf = async (service: Service, job: string) =>
   (await read(service, `/workspace-jobs/${job}`, showJobReply)).status;
 
 describe('what is under way', () => {
-  beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-24T08:00:00Z'), toFake: ['Date'] }));
+  beforeEach(() =>
+    vi.useFakeTimers({ now: Date.parse('2026-11-24T08:00:00Z'), toFake: ['Date', 'performance'] }),
+  );
   afterEach(() => vi.useRealTimers());
   const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 
@@ -188,6 +194,10 @@ describe('what is under way', () => {
 });
 
 describe('the tabs of a browser', () => {
+  // On a busy machine a saving may be dear, and is put off: here none costs anything.
+  beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => vi.useRealTimers());
+
   it('see what another has done', async () => {
     const storage = memoryStorage();
     const [one, two] = [quickService({ storage }), quickService({ storage })];
