@@ -3,15 +3,8 @@ import { NAME_FILTERS, NAME_SEARCH_SENTINELS } from '~/mocks/sentinel-words';
 import { expectNoAxeViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { proveFilters } from './list-filters';
-import {
-  expectAddress,
-  expectSeen,
-  FLEET,
-  listPage,
-  withQuery,
-  type InnerListUnderTest,
-  settled,
-} from './list-page';
+import { expectAddress, FLEET, listPage, withQuery, type InnerListUnderTest } from './list-page';
+import { expectSeen, settled } from './list-seen';
 import { testToolbar } from './list-toolbar';
 
 const TIMEOUT_MS = 90_000;

@@ -1,15 +1,7 @@
 // What the address of a list holds: the view, its page, its order, its columns.
 import { expect, test } from './fixtures';
-import {
-  addressOf,
-  expectAddress,
-  expectSeen,
-  FLEET,
-  listPage,
-  readAfter,
-  type ListUnderTest,
-  settled,
-} from './list-page';
+import { addressOf, expectAddress, FLEET, listPage, readAfter, type ListUnderTest } from './list-page';
+import { expectSeen, settled } from './list-seen';
 
 /** Rows per page of an address that names no number. */
 const USUAL_SIZE = 50;

@@ -111,7 +111,7 @@ export const FLEET = 300;
 
 /** Parameters that set the demo, and the part of a page a list is in. */
 const NOT_OF_LIST = new Set(['fleet', 'groups', 'latency', 'scenario', 'pace', 'tab']);
-const SOON = { intervals: [20, 50, 100, 200, 400] };
+export const SOON = { intervals: [20, 50, 100, 200, 400] };
 
 export type ListPage = ReturnType<typeof listPage>;
 
@@ -179,41 +179,6 @@ export async function expectAddress(page: Page, query: string | readonly string[
   const wanted =
     typeof query === 'string' ? [...new URLSearchParams(query)].map((pair) => pair.join('=')) : query;
   await expect.poll(() => addressOf(page), SOON).toEqual(wanted.toSorted());
-}
-
-/** Rows every window of these tests has in sight; those below are drawn a moment later. */
-const IN_SIGHT = 12;
-
-/** Everything of a view that can be seen. */
-export async function seen(list: ListPage) {
-  const names = (await list.names()).slice(0, IN_SIGHT);
-  return {
-    names,
-    columns: await list.columns(),
-    chips: (await list.chips.getByRole('listitem').allInnerTexts()).map((text) => text.trim()),
-    range: (await list.pager.innerText()).split('\n')[0],
-    page: await list.pager.getByRole('textbox', { name: 'Go to page' }).inputValue(),
-    size: await list.pager.getByRole('combobox', { name: 'Rows per page' }).inputValue(),
-    sorted: await list.grid.locator('th:is([aria-sort=ascending], [aria-sort=descending])').allInnerTexts(),
-  };
-}
-
-/** The same once it changes no more: rows are drawn as soon as the height of the list is known, and more when it is measured. */
-export async function settled(list: ListPage) {
-  let view = await seen(list);
-  await expect
-    .poll(async () => {
-      const before = JSON.stringify(view);
-      view = await seen(list);
-      return JSON.stringify(view) === before;
-    }, SOON)
-    .toBe(true);
-  return view;
-}
-
-/** Expects a view to be seen as it was before. */
-export async function expectSeen(list: ListPage, view: Awaited<ReturnType<typeof seen>>): Promise<void> {
-  await expect.poll(() => seen(list), SOON).toEqual(view);
 }
 
 /** Does something and gives the query of the first read of the list that follows; rows followed by their ids are another read. */
